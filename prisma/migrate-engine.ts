@@ -3,7 +3,13 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlQuery,
+  type SqlResultSet,
+} from '@prisma/driver-adapter-utils'
 import type { SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 
@@ -30,13 +36,38 @@ async function load(): Promise<Glue> {
   return glue
 }
 
-/** The adapter's own `executeScript` cuts at every semicolon, also inside a function body. PostgreSQL takes it whole. */
-const whole = (adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter =>
-  Object.assign(adapter, {
+const internalChar = 18
+
+/**
+ * Two things that the adapter does not do for the engine: its `executeScript` cuts at every semicolon, also inside a
+ * function body, where PostgreSQL takes the script whole; and it does not know the catalog's own "char" type.
+ */
+function fitted(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter {
+  const ask = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>
+  const queryRaw = adapter.queryRaw
+  return Object.assign(adapter, {
     executeScript: async (script: string) => {
-      await pool.query(script)
+      await ask({ text: script })
+    },
+    queryRaw: async (query: SqlQuery): Promise<SqlResultSet> => {
+      const chars: number[] = []
+      const client = {
+        query: async (config: pg.QueryConfig) => {
+          const result = await ask(config)
+          result.fields.forEach((field, at) => {
+            if (field.dataTypeID !== internalChar) return
+            field.dataTypeID = pg.types.builtins.TEXT
+            chars.push(at)
+          })
+          return result
+        },
+      }
+      const result = await queryRaw.call(Object.assign(Object.create(adapter), { client }), query)
+      const columnTypes = result.columnTypes.map((type, at) => (chars.includes(at) ? ColumnTypeEnum.Character : type))
+      return { ...result, columnTypes }
     },
   })
+}
 
 /** Runs `use` with an engine connected to the database at `url`, and lets go of it afterwards. */
 export async function withEngine<T>(
@@ -51,7 +82,7 @@ export async function withEngine<T>(
   const bound = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => whole(await factory.connect(), pool),
+    connect: async () => fitted(await factory.connect(), pool),
     connectToShadowDb: () => factory.connectToShadowDb(),
   })
   try {
