@@ -1,0 +1,17 @@
+import type { NextRequest } from 'next/server'
+import NextAuth from 'next-auth'
+import { authOptions } from '@/lib/platform/auth/options'
+import { mayTry } from '@/lib/platform/rate-limit'
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/** next-auth's own door: it uses up the link that the button confirms. Public, and counted. */
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const from = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
+  if (!(await mayTry('confirm', from))) {
+    return new Response('Te veel pogingen. Wacht een kwartier en vraag een nieuwe link aan.', { status: 429 })
+  }
+  return NextAuth(request, context, authOptions())
+}
+
+export { handle as GET, handle as POST }

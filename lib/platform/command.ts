@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import { type AuditEntry, remember } from './audit'
+import { Conflict, NotThere, Refused } from './errors'
+import { enqueue, type Job } from './jobs'
+import { logFault } from './log'
+import type { Permission } from './permission'
+import { inTenant, type Tenant, type TenantDb } from './tenancy'
+
+/** What a write leaves behind besides its value: rows for the logbook, and jobs for other rooms, in the same transaction. */
+export type Done<R> = { readonly value: R; readonly audit: readonly AuditEntry[]; readonly jobs?: readonly Job[] }
+
+/**
+ * A write as a value: who may, what comes in, what it does, what is remembered. Leaving out `may` or the audit of
+ * `run` does not compile. `timeout` in milliseconds for set-based work.
+ */
+export type Command<S extends z.ZodType, R> = {
+  readonly may: Permission
+  readonly input: S
+  /** What is slow (storing a file) or outside the tenant, before the transaction; gives the input that `run` takes. */
+  readonly prepare?: (input: z.output<S>, tenant: Tenant) => Promise<z.output<S>>
+  readonly run: (db: TenantDb, input: z.output<S>, tenant: Tenant) => Promise<Done<R>>
+  readonly timeout?: number
+}
+
+export const command = <S extends z.ZodType, R>(c: Command<S, R>): Command<S, R> => c
+
+/** What came of a write. `problems` are per field, in Dutch; `form` is the key for the whole form. */
+export type Outcome<R> =
+  | { readonly is: 'done'; readonly value: R }
+  | { readonly is: 'problems'; readonly problems: Readonly<Record<string, readonly string[]>> }
+  | { readonly is: 'refused' }
+  | { readonly is: 'conflict'; readonly theirs: Readonly<Record<string, string>>; readonly revision: number }
+  | { readonly is: 'fault'; readonly reference: string }
+
+/** The one way in for a write, whoever comes: form, API, import or job. Permission, parse, transaction, run and logbook together. */
+export async function execute<S extends z.ZodType, R>(
+  c: Command<S, R>,
+  tenant: Tenant,
+  input: unknown,
+): Promise<Outcome<R>> {
+  if (!tenant.may.has(c.may)) return { is: 'refused' }
+  const parsed = c.input.safeParse(input)
+  if (!parsed.success) return { is: 'problems', problems: problemsOf(parsed.error) }
+  try {
+    const ready = c.prepare ? await c.prepare(parsed.data, tenant) : parsed.data
+    const value = await inTenant(
+      tenant,
+      async (db) => {
+        const done = await c.run(db, ready, tenant)
+        await remember(db, tenant, done.audit)
+        for (const job of done.jobs ?? []) await enqueue(db, job)
+        return done.value
+      },
+      c.timeout ? { timeout: c.timeout } : {},
+    )
+    return { is: 'done', value }
+  } catch (e) {
+    if (e instanceof Refused) return { is: 'problems', problems: { [e.field ?? 'form']: [e.message] } }
+    if (e instanceof NotThere) return { is: 'refused' }
+    if (e instanceof Conflict) return { is: 'conflict', theirs: e.theirs, revision: e.revision }
+    return { is: 'fault', reference: logFault(e) }
+  }
+}
+
+function problemsOf(error: z.ZodError): Record<string, string[]> {
+  const problems: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const field = issue.path.length > 0 ? issue.path.map(String).join('.') : 'form'
+    problems[field] = [...(problems[field] ?? []), issue.message]
+  }
+  return problems
+}

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { tenantFor } from './auth/current'
+import { NotThere } from './errors'
+import type { Permission } from './permission'
+import { inTenant, type Tenant, type TenantDb } from './tenancy'
+
+/** A read as a value: who may, and what it reads. Null is "not there". */
+export type Read<P, R> = {
+  readonly may: Permission
+  readonly read: (db: TenantDb, params: P, tenant: Tenant) => Promise<R | null>
+}
+
+export type Loader<P, R> = Read<P, R> & ((slug: string, params: P) => Promise<R>)
+
+/** Reads as this tenant: permission, transaction, read. Null when it may not or is not there: the same answer. */
+export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Promise<R | null> {
+  if (!tenant.may.has(l.may)) return null
+  try {
+    return await inTenant(tenant, (db) => l.read(db, params, tenant))
+  } catch (e) {
+    if (e instanceof NotThere) return null
+    throw e
+  }
+}
+
+/** Every read a page makes is one of these. Leaving out `may` does not compile. Nothing found is a 404. */
+export function loader<P, R>(l: Read<P, R>): Loader<P, R> {
+  const load = async (slug: string, params: P): Promise<R> =>
+    (await readAs(l, await tenantFor(slug), params)) ?? notFound()
+  return Object.assign(load, { may: l.may, read: l.read })
+}

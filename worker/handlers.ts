@@ -1,0 +1,5 @@
+import type { Handler } from '@/lib/platform/jobs'
+import { mailJobs } from '@/lib/platform/mail'
+
+/** Every job of every room. A room adds its own line here. */
+export const handlers: readonly Handler[] = [...mailJobs]
