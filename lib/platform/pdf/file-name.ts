@@ -6,7 +6,10 @@ export function fileName(title: string, extension: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\\/:*?"<>|]/g, '-')
     .replace(/\s+/g, ' ')
-  const trimmed = [...plain].slice(0, 120).join('').replace(/^[. ]+|[. ]+$/g, '')
+  const trimmed = [...plain]
+    .slice(0, 120)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/g, '')
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(trimmed)
   return `${trimmed === '' || reserved ? 'document' : trimmed}.${extension}`
 }
@@ -19,9 +22,6 @@ export function contentDisposition(title: string, extension = 'pdf'): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]/g, '_')
     .replace(/["\\%]/g, '_')
-  const encoded = encodeURIComponent(name).replace(
-    /['()*!]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  const encoded = encodeURIComponent(name).replace(/['()*!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }

@@ -1,7 +1,6 @@
 import type { Sign } from './plan'
 
-const months =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
 /** `2026-11-22` → `22 november 2026`; anything else is shown as it came. */
 export function dayInWords(day: string): string {

@@ -1,0 +1,95 @@
+import type { Flow } from '../flow'
+import { breakLines, type Line } from '../lines'
+import type { Tag } from '../pen'
+import type { Notice, Pair, Rich } from '../plan'
+import { body, line, measure, page, quiet, subheading, type Type, toneColor } from '../theme'
+
+export function paragraph(flow: Flow, under: Tag, text: Rich, muted = false): void {
+  setText(flow, under, 'P', text, muted ? quiet : body, 6)
+}
+
+/** One stretch of text over the full width, as a node of its own. */
+export function setText(flow: Flow, under: Tag, tagName: string, text: Rich, type: Type, after: number): void {
+  const tag = under.child(tagName)
+  const lines = breakLines(flow.faces, text, type, measure)
+  flow.row({ cells: [{ tag, lines, x: page.left }], lead: type.lead })
+  tag.end()
+  flow.skip(after)
+}
+
+export function smallHeading(flow: Flow, under: Tag, text: string, level: number): void {
+  flow.skip(8)
+  flow.need(subheading.lead + 50)
+  setText(flow, under, `H${level}`, text, subheading, 2)
+}
+
+const keyWidth = 118
+
+/** Names and values side by side, a list of pairs to a screen reader. */
+export function pairs(flow: Flow, under: Tag, items: readonly Pair[]): void {
+  if (items.length === 0) return
+  const list = under.child('L')
+  for (const { key, value } of items) {
+    const item = list.child('LI')
+    const label = item.child('Lbl')
+    const text = item.child('LBody')
+    const cells = [
+      { tag: label, lines: breakLines(flow.faces, key, quiet, keyWidth - 8), x: page.left },
+      { tag: text, lines: breakLines(flow.faces, value, body, measure - keyWidth), x: page.left + keyWidth },
+    ]
+    flow.row({ cells, lead: body.lead, after: 3.5 })
+    item.end()
+  }
+  list.end()
+  flow.skip(6)
+}
+
+export function list(flow: Flow, under: Tag, items: readonly Rich[], ordered = false): void {
+  if (items.length === 0) return
+  const node = under.child('L')
+  const indent = ordered ? 10 + 6 * String(items.length).length : 12
+  items.forEach((text, at) => {
+    const item = node.child('LI')
+    const label = item.child('Lbl')
+    const words = item.child('LBody')
+    const cells = [
+      { tag: label, lines: breakLines(flow.faces, ordered ? `${at + 1}.` : '•', body, indent), x: page.left + 2 },
+      { tag: words, lines: breakLines(flow.faces, text, body, measure - indent - 2), x: page.left + indent + 2 },
+    ]
+    flow.row({ cells, lead: body.lead, after: 2 })
+    item.end()
+  })
+  node.end()
+  flow.skip(5)
+}
+
+/** A framed text with a bar in the colour of its tone. */
+export function notice(flow: Flow, under: Tag, { tone, title, text }: Notice): void {
+  const rich: Rich = [
+    ...(title ? [{ text: title, strong: true }] : []),
+    ...(title && text ? ['\n'] : []),
+    ...(typeof text === 'string' ? [text] : (text ?? [])),
+  ]
+  const lines: readonly Line[] = breakLines(flow.faces, rich, body, measure - 28)
+  const box = under.child('Div')
+  const tag = box.child('P')
+  flow.skip(6)
+  flow.row({
+    cells: [{ tag, lines, x: page.left + 16 }],
+    lead: body.lead,
+    before: 9,
+    after: 9,
+    beside: ({ top, bottom }) => frame(flow, top, bottom, toneColor[tone]),
+  })
+  box.end()
+  flow.skip(10)
+}
+
+function frame(flow: Flow, top: number, bottom: number, color: string): void {
+  const h = bottom - top
+  const { pen } = flow
+  pen.bar({ x: page.left, y: top, w: measure, h: 0.75 }, line)
+  pen.bar({ x: page.left, y: bottom - 0.75, w: measure, h: 0.75 }, line)
+  pen.bar({ x: page.right - 0.75, y: top, w: 0.75, h }, line)
+  pen.bar({ x: page.left, y: top, w: 3, h }, color)
+}

@@ -1,0 +1,87 @@
+import { notice, pairs, setText } from './blocks/text'
+import type { Flow } from './flow'
+import { breakLines } from './lines'
+import { dayInWords, instantInWords, words } from './nl'
+import type { Tag } from './pen'
+import type { Plan } from './plan'
+import { body, headings, ink3, lineStrong, measure, page, quiet, subtitle, title } from './theme'
+
+/** The first page: whose document it is, what it says in short, and which version of when. */
+export function cover(flow: Flow, under: Tag, plan: Plan): void {
+  flow.newPage()
+  const owner = plan.demo ? `${plan.institution} · ${words.demo}` : plan.institution
+  setText(flow, under, 'P', owner, quiet, 0)
+  flow.y += 96
+  setText(flow, under, 'H1', plan.title, title, 4)
+  if (plan.subtitle) setText(flow, under, 'P', plan.subtitle, subtitle, 0)
+  flow.skip(18)
+  if (plan.conclusion) notice(flow, under, plan.conclusion)
+  pairs(flow, under, [
+    { key: words.day, value: dayInWords(plan.day) },
+    { key: words.documentVersion, value: plan.version },
+    { key: words.madeBy, value: maker(plan) },
+    ...(plan.facts ?? []),
+  ])
+}
+
+function maker(plan: Plan): string {
+  const at = new Date(plan.madeAt)
+  return Number.isNaN(at.getTime()) ? plan.madeBy : words.madeByAt(plan.madeBy, instantInWords(at))
+}
+
+/** A heading as the contents list it. */
+export type Entry = {
+  readonly name: string
+  readonly title: string
+  readonly depth: number
+  readonly listed: boolean
+  page: number
+}
+
+const numberRoom = 40
+
+/** The contents: each line a link to its page. */
+export function contents(flow: Flow, under: Tag, entries: readonly Entry[]): void {
+  const heading = headings[0] ?? body
+  flow.skip(18)
+  flow.need(heading.lead + 4 * body.lead)
+  flow.pen.bookmark(0, words.contents, flow.y)
+  setText(flow, under, 'H2', words.contents, heading, 3)
+  const toc = under.child('TOC')
+  for (const entry of entries) line(flow, toc, entry)
+  toc.end()
+}
+
+function line(flow: Flow, toc: Tag, entry: Entry): void {
+  const x = page.left + Math.min(entry.depth, 3) * 14
+  const lines = breakLines(flow.faces, entry.title, body, page.right - x - numberRoom)
+  const height = lines.length * body.lead
+  flow.need(height)
+  const top = flow.y
+  const item = toc.child('TOCI')
+  const link = item.child('Reference').child('Link')
+  flow.row({ cells: [{ tag: link, lines, x }], lead: body.lead })
+  const last = flow.y - body.lead
+  const number = breakLines(flow.faces, String(entry.page), body, numberRoom)
+  link.lines(number, x, last, body.lead, { right: page.right })
+  link.link({ x, y: top, w: page.right - x, h: height }, `#${entry.name}`, words.goTo(entry.title, entry.page))
+  item.end()
+  const from = x + (lines.at(-1)?.width ?? 0) + 6
+  const to = page.right - (number[0]?.width ?? 0) - 6
+  if (to > from) flow.pen.artifact(() => flow.pen.dots(from, last + body.lead * 0.72, to, lineStrong))
+}
+
+/** Institution and mark above, document, version and page below: on every page, and no content to a screen reader. */
+export function furniture(flow: Flow, plan: Plan, at: number, of: number): void {
+  const { pen, faces } = flow
+  const type = { face: 'regular' as const, size: 8.5, lead: 12, color: ink3 }
+  const one = (text: string, width: number) => breakLines(faces, text, type, width).slice(0, 1)
+  const right = { right: page.right }
+  pen.artifact(() => {
+    if (at > 1) pen.furniture(one(plan.institution, measure - 110), page.left, 30, 12)
+    if (plan.demo) pen.furniture(one(words.demo, 100), page.left, 30, 12, right)
+    pen.bar({ x: page.left, y: 795, w: measure, h: 0.75 }, lineStrong)
+    pen.furniture(one(`${plan.title} · ${words.version} ${plan.version}`, measure - 120), page.left, 802, 12)
+    pen.furniture(one(words.pageOf(at, of), 110), page.left, 802, 12, right)
+  }, 'Pagination')
+}

@@ -1,0 +1,122 @@
+import type { KitFont } from './sheet'
+
+/** A word ready to be drawn: the inside of a PDF text array, and its width at size 1. */
+export type Piece = { readonly glyphs: string; readonly width: number }
+
+/** What stands for a character that the font lacks; the character itself stays in the text that is copied or read aloud. */
+const replacement = '\u25a1'
+const drawnAs: Readonly<Record<string, string>> = { '\u2715': '\u00d7', '\u2716': '\u00d7', '\u2714': '\u2713' }
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+
+/** Kerning is the font's, not the document's: found once per pair in a process. */
+const kerning = new Map<KitFont['font'], Map<number, number>>()
+
+/**
+ * Sets words in one font. Full shaping of a word costs fontkit about 150 µs, which a register of
+ * thousands of ids cannot afford; a script without joining letters needs glyphs and pair kerning only.
+ */
+export class Face {
+  private readonly glyphs = new Map<string, Piece>()
+  private readonly words = new Map<string, Piece>()
+  private readonly pairs: Map<number, number>
+
+  constructor(private readonly kit: KitFont) {
+    this.pairs = kerning.get(kit.font) ?? new Map()
+    kerning.set(kit.font, this.pairs)
+  }
+
+  get id(): string {
+    return this.kit.id
+  }
+
+  reference(): unknown {
+    return this.kit.ref()
+  }
+
+  word(text: string): Piece {
+    const known = this.words.get(text)
+    if (known) return known
+    const made = this.set(text)
+    if (this.words.size > 20_000) this.words.clear()
+    this.words.set(text, made)
+    return made
+  }
+
+  private set(text: string): Piece {
+    for (const char of text) if (!this.has(char)) return this.patch(text)
+    if (/\p{M}/u.test(text)) return this.shape(text)
+    let glyphs = ''
+    let width = 0
+    let before = ''
+    for (const char of text) {
+      const glyph = this.glyph(char)
+      const kern = before === '' ? 0 : this.kern(before, char)
+      glyphs += kern === 0 ? glyph.glyphs : `>${-kern}<${glyph.glyphs}`
+      width += glyph.width + kern / 1000
+      before = char
+    }
+    return { glyphs: `<${glyphs}>`, width }
+  }
+
+  private has(char: string): boolean {
+    return this.kit.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
+  }
+
+  private glyph(char: string): Piece {
+    const known = this.glyphs.get(char)
+    if (known) return known
+    const [codes, positions] = this.kit.encode(char, /\d/.test(char) ? ['tnum'] : [])
+    const made = { glyphs: codes.join(''), width: sum(positions.map((p) => p.advanceWidth)) / 1000 }
+    this.glyphs.set(char, made)
+    return made
+  }
+
+  private kern(left: string, right: string): number {
+    if (!kerns.test(left) || !kerns.test(right)) return 0
+    const key = (left.codePointAt(0) ?? 0) * 0x110000 + (right.codePointAt(0) ?? 0)
+    const known = this.pairs.get(key)
+    if (known !== undefined) return known
+    const [first, second] = this.kit.layout(left + right, { liga: false, calt: false }).positions
+    const found = first && second ? Math.round(first.xAdvance - first.advanceWidth) : 0
+    this.pairs.set(key, found)
+    return found
+  }
+
+  /** Loose accents need the font's own placing. */
+  private shape(text: string): Piece {
+    const [codes, positions] = this.kit.encode(text)
+    const glyphs = codes.map((code, at) => {
+      const gap = Math.round((positions[at]?.advanceWidth ?? 0) - (positions[at]?.xAdvance ?? 0))
+      return gap === 0 ? code : `${code}>${gap}<`
+    })
+    return { glyphs: `<${glyphs.join('')}>`, width: sum(positions.map((p) => p.xAdvance)) / 1000 }
+  }
+
+  private patch(text: string): Piece {
+    let glyphs = ''
+    let width = 0
+    for (const { segment } of graphemes.segment(text)) {
+      const lacks = [...segment].some((char) => !this.has(char))
+      const piece = lacks ? this.stand(segment) : this.word(segment)
+      glyphs += piece.glyphs
+      width += piece.width
+    }
+    return { glyphs, width }
+  }
+
+  private stand(cluster: string): Piece {
+    const piece = this.glyph(drawnAs[cluster] ?? replacement)
+    return {
+      glyphs: `] TJ /Span <</ActualText <${utf16(cluster)}>>> BDC [<${piece.glyphs}>] TJ EMC [`,
+      width: piece.width,
+    }
+  }
+}
+
+const kerns = /^[\p{L}.,;:'"’‘“”()/–-]$/u
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+const utf16 = (text: string): string =>
+  `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`

@@ -1,0 +1,163 @@
+import type { Line, Run } from './lines'
+import { words } from './nl'
+import type { Doc } from './sheet'
+import { brand, page } from './theme'
+
+export type TagOptions = { readonly scope?: 'Column' | 'Row'; readonly alt?: string; readonly title?: string }
+
+/** A node of the document's structure, as a screen reader walks it. What is drawn belongs to one, or is an artifact. */
+export type Tag = {
+  child(type: string, options?: TagOptions): Tag
+  /** Sets lines under this node, the first line's top at `top`. */
+  lines(lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void
+  /** A link over a rectangle of the current page, in words for who cannot see it. */
+  link(area: Area, target: string, says: string): void
+  end(): void
+}
+export type Align = { readonly right: number }
+export type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+/** What a flow draws with: one pen writes, the other only counts pages. */
+export type Pen = {
+  readonly root: Tag
+  addPage(): void
+  /** Draws what is no content: rules, bars, page furniture. */
+  artifact(paint: () => void, kind?: 'Layout' | 'Pagination'): void
+  bar(area: Area, color: string): void
+  dots(x: number, y: number, to: number, color: string): void
+  furniture(lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void
+  destination(name: string, y: number): void
+  bookmark(depth: number, title: string, y: number): void
+  /** The named destination behind `#id`, when there is one. */
+  target(link: string): string | undefined
+}
+
+const nothing: Tag = { child: () => nothing, lines: () => {}, link: () => {}, end: () => {} }
+
+/** Leaves no trace: for the pass that finds on which page everything falls. */
+export const dryPen: Pen = {
+  root: nothing,
+  addPage: () => {},
+  artifact: () => {},
+  bar: () => {},
+  dots: () => {},
+  furniture: () => {},
+  destination: () => {},
+  bookmark: () => {},
+  target: () => undefined,
+}
+
+/** Writes on a pdfkit document. `targets` maps section ids to named destinations. */
+export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
+  const top = doc.struct('Document')
+  doc.addStructure(top)
+  const levels: PDFKit.PDFOutline[] = [doc.outline]
+  const target = (link: string): string | undefined => targets.get(link.slice(1))
+
+  return {
+    root: tagOf(doc, top, target),
+    addPage: () => void doc.addPage(),
+    artifact: (paint, kind = 'Layout') => {
+      doc.markContent('Artifact', { type: kind })
+      paint()
+      doc.endMarkedContent()
+    },
+    bar: ({ x, y, w, h }, color) => doc.addContent(`${color} rg ${n(x)} ${n(y)} ${n(w)} ${n(h)} re f`),
+    dots: (x, y, to, color) =>
+      doc.addContent(`q ${color} RG 0.75 w 1 J [0 3] 0 d ${n(x)} ${n(y)} m ${n(to)} ${n(y)} l S Q`),
+    furniture: (lines, x, y, lead, align) => setLines(doc, lines, x, y, lead, align),
+    destination: (name, y) => doc.addNamedDestination(name, 'XYZ', page.left, y, null),
+    bookmark: (depth, title, y) => {
+      const parent = levels[Math.min(depth, levels.length - 1)] ?? doc.outline
+      const options = { fit: false, left: page.width, top: y, zoom: 0 }
+      levels.splice(depth + 1, levels.length, parent.addItem(title, options))
+    },
+    target,
+  }
+}
+
+const n = (value: number): number => Math.round(value * 100) / 100
+
+type Element = ReturnType<Doc['struct']>
+
+function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
+  const tag: Tag = {
+    child: (type, options) => {
+      const made = doc.struct(type, options)
+      element.add(made)
+      return tagOf(doc, made, target)
+    },
+    lines: (lines, x, top, lead, align) => {
+      if (lines.length === 0) return
+      if (lines.some((line) => line.runs.some((run) => run.style.link)))
+        linked(doc, element, lines, x, top, lead, target)
+      else element.add(() => setLines(doc, lines, x, top, lead, align))
+    },
+    link: (area, to, says) => {
+      const options = { structParent: element, Contents: spoken(says) }
+      if (to.startsWith('#')) doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
+      else doc.link(area.x, area.y, area.w, area.h, to, options)
+    },
+    end: () => void element.end(),
+  }
+  return tag
+}
+
+/** pdfkit writes a primitive string as a PDF name; an object of class String becomes text. */
+const spoken = (text: string): string => Object(text)
+
+/** Links are nodes of their own inside the text, one for each line that they touch. */
+function linked(
+  doc: Doc,
+  element: Element,
+  lines: readonly Line[],
+  x: number,
+  top: number,
+  lead: number,
+  target: Pen['target'],
+): void {
+  lines.forEach((line, at) => {
+    const y = top + at * lead
+    for (const run of line.runs) {
+      const to = destinationOf(run.style.link, target)
+      const paint = () => setRun(doc, run, x, y, lead, to !== undefined)
+      if (to === undefined) {
+        element.add(paint)
+        continue
+      }
+      const node = doc.struct('Link')
+      element.add(node)
+      node.add(paint)
+      tagOf(doc, node, target).link({ x: x + run.x, y, w: run.width, h: lead }, to, words.visit(to))
+      node.end()
+    }
+  })
+}
+
+/** Only addresses that are safe to follow from a document become links. */
+function destinationOf(link: string | undefined, target: Pen['target']): string | undefined {
+  if (link === undefined) return undefined
+  if (link.startsWith('#')) {
+    const name = target(link)
+    return name === undefined ? undefined : `#${name}`
+  }
+  return /^(https?:\/\/|mailto:)[\x21-\x7e]+$/i.test(link) ? link : undefined
+}
+
+function setLines(doc: Doc, lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void {
+  lines.forEach((line, at) => {
+    const left = align ? align.right - line.width : x
+    for (const run of line.runs) setRun(doc, run, left, top + at * lead, lead, false)
+  })
+}
+
+function setRun(doc: Doc, run: Run, x: number, top: number, lead: number, underlined: boolean): void {
+  const { face, size, color } = run.style
+  const fonts = doc.page.fonts
+  fonts[face.id] ??= face.reference()
+  const left = n(x + run.x)
+  const base = n(top + (lead + size * 0.66) / 2)
+  const glyphs = `[${run.glyphs}] TJ`.replaceAll('[] TJ', '')
+  doc.addContent(`BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${left} ${base} Tm ${glyphs} ET`)
+  if (underlined) doc.addContent(`${brand} rg ${left} ${n(base + 1.4)} ${n(run.width)} 0.5 re f`)
+}

@@ -1,0 +1,136 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
+import type { Plan } from './plan'
+import type { FaceName } from './theme'
+
+/** The one seam with what pdfkit has but its types do not. */
+declare global {
+  namespace PDFKit.Mixins {
+    interface StructureElementOptions {
+      scope?: 'Column' | 'Row'
+    }
+  }
+}
+
+export type Doc = PDFKit.PDFDocument
+
+/** A font as pdfkit embeds it: subset, widths and a way back to Unicode are its business. */
+export type KitFont = {
+  readonly id: string
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+  ref(): unknown
+  encode(text: string, features?: readonly string[]): [readonly string[], readonly Position[]]
+  layout(text: string, features: Readonly<Record<string, boolean>>): { readonly positions: readonly Position[] }
+}
+type Position = { readonly xAdvance: number; readonly advanceWidth: number }
+
+/** An empty tagged A4 document with its properties set. Only the plan's own day reaches it, never a clock. */
+export function openSheet(plan: Plan): Doc {
+  const created = new Date(plan.madeAt)
+  const info = {
+    Title: plan.title,
+    Author: `${plan.madeBy}, ${plan.institution}`,
+    Subject: plan.subject ?? plan.subtitle ?? plan.title,
+    Keywords: `${plan.day}, ${plan.version}`,
+    Creator: 'AI-register',
+    Producer: 'PDFKit',
+    CreationDate: Number.isNaN(created.getTime()) ? new Date(0) : created,
+  }
+  const options = {
+    autoFirstPage: false,
+    size: 'A4',
+    margin: 0,
+    pdfVersion: '1.7' as const,
+    tagged: true,
+    lang: 'nl-NL',
+    displayTitle: true,
+    fontLayoutCache: false,
+    font: '',
+    info,
+  }
+  const doc = new PDFDocument(Object.assign(options, pdfUa))
+  Object.assign(doc.info, {
+    Title: new MarkupSafe(info.Title),
+    Author: new MarkupSafe(info.Author),
+    Subject: new MarkupSafe(info.Subject),
+    Keywords: new MarkupSafe(info.Keywords),
+  })
+  return doc
+}
+
+/** pdfkit's types do not know this subset yet. */
+const pdfUa: object = { subset: 'PDF/UA' }
+
+/** pdfkit pastes these texts into XML unescaped, and writes their plain value elsewhere. */
+class MarkupSafe extends String {
+  override toString(): string {
+    return this.valueOf()
+      .replace(/[\p{Cc}\p{Surrogate}]/gu, ' ')
+      .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
+  }
+}
+
+const files: Record<FaceName, string> = { regular: 'SourceSans3-Regular.ttf', strong: 'SourceSans3-Semibold.ttf' }
+const parsed: Partial<Record<FaceName, KitFont['font']>> = {}
+
+/** Parsing a font costs more than a short document, so each is parsed once in a process. */
+export function embed(doc: Doc, name: FaceName): KitFont {
+  const known = parsed[name]
+  const source = known ?? fontFile(files[name])
+  // pdfkit takes a parsed font too; its types know only files.
+  doc.registerFont(name, source as string)
+  doc.font(name)
+  const font = current(doc)
+  parsed[name] = font.font
+  return font
+}
+
+const current = (doc: Doc): KitFont => (doc as Doc & { readonly _font: KitFont })._font
+
+const fontFile = (name: string): string =>
+  createRequire(join(process.cwd(), 'package.json')).resolve(`source-sans/TTF/${name}`)
+
+/**
+ * pdfkit hands over each few bytes by themselves; a long document would hold a million small arrays.
+ * They are gathered here, and `rested` says when the reader has caught up.
+ */
+export function gather(doc: Doc): { rested(): Promise<void> } {
+  const size = 1 << 16
+  const push = doc.push.bind(doc)
+  let block = Buffer.allocUnsafe(size)
+  let used = 0
+  let wake = (): void => {}
+
+  const flush = (): void => {
+    if (used === 0) return
+    push(block.subarray(0, used))
+    block = Buffer.allocUnsafe(size)
+    used = 0
+  }
+
+  doc.push = (chunk: Uint8Array | null): boolean => {
+    if (chunk === null) {
+      flush()
+      return push(null)
+    }
+    if (chunk.length > size - used) flush()
+    if (chunk.length > size) return push(chunk)
+    block.set(chunk, used)
+    used += chunk.length
+    return true
+  }
+  doc._read = () => wake()
+  doc.once('close', () => wake())
+
+  const full = (): boolean => doc.readableLength > 16 * size && !doc.destroyed
+  return {
+    rested: async () => {
+      while (full()) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+    },
+  }
+}
