@@ -1,6 +1,5 @@
 /** At the start of the web process: refuse to run with a database role that could step over the fences. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { refuseStrongRole } = await import('@/lib/platform/start')
   await refuseStrongRole()
 }

@@ -2,10 +2,11 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { tenantFor } from './auth/current'
 import { type Command, execute } from './command'
+import type { Difference } from './errors'
 import { filesFrom, fromForm, type Typed } from './form'
 import { mayTry } from './rate-limit'
 
-/** What a form is told after a submit. `problems` are per field (`form` for the whole), `typed` is what stood in it. */
+/** What a form is told after a submit. `problems` are per field ('' for the whole), `typed` is what stood in it. */
 export type Reply =
   | { readonly state: 'idle' }
   | {
@@ -15,13 +16,11 @@ export type Reply =
     }
   | {
       readonly state: 'conflict'
-      readonly theirs: Readonly<Record<string, string>>
-      readonly revision: number
+      readonly differences: readonly Difference[]
+      readonly version: number
       readonly typed: Typed
     }
   | { readonly state: 'done'; readonly message: string }
-
-export const idle: Reply = { state: 'idle' }
 
 /** Where the user goes after a write that succeeded, or what is said on the spot. */
 export type Next = { readonly to: string } | { readonly say: string }
@@ -41,7 +40,7 @@ export function action<S extends z.ZodType, R>(c: Command<S, R>, next: (value: R
     const tenant = await tenantFor(slug)
     const typed = fromForm(form)
     const who = tenant.actor.kind === 'member' ? tenant.actor.personId : tenant.institutionId
-    if (!(await mayTry('write', who))) return { state: 'problems', problems: { form: [tooMany] }, typed }
+    if (!(await mayTry('write', who))) return { state: 'problems', problems: { '': [tooMany] }, typed }
     const outcome = await execute(c, tenant, { ...typed, ...(await filesFrom(form)) })
     switch (outcome.is) {
       case 'refused':
@@ -50,9 +49,15 @@ export function action<S extends z.ZodType, R>(c: Command<S, R>, next: (value: R
       case 'problems':
         return { state: 'problems', problems: outcome.problems, typed }
       case 'conflict':
-        return { state: 'conflict', theirs: outcome.theirs, revision: outcome.revision, typed }
+        return {
+          state: 'conflict',
+          differences: outcome.differences,
+          version: outcome.revision,
+          // The next submit is on purpose over what the other saved.
+          typed: { ...typed, revision: String(outcome.revision) },
+        }
       case 'fault':
-        return { state: 'problems', problems: { form: [fault(outcome.reference)] }, typed }
+        return { state: 'problems', problems: { '': [fault(outcome.reference)] }, typed }
       case 'done': {
         const then = next(outcome.value, tenant.slug)
         if ('to' in then) redirect(then.to)

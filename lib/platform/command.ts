@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type AuditEntry, remember } from './audit'
-import { Conflict, NotThere, Refused } from './errors'
+import { Conflict, type Difference, NotThere, Refused } from './errors'
 import { enqueue, type Job } from './jobs'
 import { logFault } from './log'
 import type { Permission } from './permission'
@@ -24,12 +24,12 @@ export type Command<S extends z.ZodType, R> = {
 
 export const command = <S extends z.ZodType, R>(c: Command<S, R>): Command<S, R> => c
 
-/** What came of a write. `problems` are per field, in Dutch; `form` is the key for the whole form. */
+/** What came of a write. `problems` are per field, in Dutch; the key '' holds what concerns the whole. */
 export type Outcome<R> =
   | { readonly is: 'done'; readonly value: R }
   | { readonly is: 'problems'; readonly problems: Readonly<Record<string, readonly string[]>> }
   | { readonly is: 'refused' }
-  | { readonly is: 'conflict'; readonly theirs: Readonly<Record<string, string>>; readonly revision: number }
+  | { readonly is: 'conflict'; readonly differences: readonly Difference[]; readonly revision: number }
   | { readonly is: 'fault'; readonly reference: string }
 
 /** The one way in for a write, whoever comes: form, API, import or job. Permission, parse, transaction, run and logbook together. */
@@ -55,9 +55,9 @@ export async function execute<S extends z.ZodType, R>(
     )
     return { is: 'done', value }
   } catch (e) {
-    if (e instanceof Refused) return { is: 'problems', problems: { [e.field ?? 'form']: [e.message] } }
+    if (e instanceof Refused) return { is: 'problems', problems: { [e.field ?? '']: [e.message] } }
     if (e instanceof NotThere) return { is: 'refused' }
-    if (e instanceof Conflict) return { is: 'conflict', theirs: e.theirs, revision: e.revision }
+    if (e instanceof Conflict) return { is: 'conflict', differences: e.differences, revision: e.revision }
     return { is: 'fault', reference: logFault(e) }
   }
 }
@@ -65,7 +65,7 @@ export async function execute<S extends z.ZodType, R>(
 function problemsOf(error: z.ZodError): Record<string, string[]> {
   const problems: Record<string, string[]> = {}
   for (const issue of error.issues) {
-    const field = issue.path.length > 0 ? issue.path.map(String).join('.') : 'form'
+    const field = issue.path.length > 0 ? issue.path.map(String).join('.') : ''
     problems[field] = [...(problems[field] ?? []), issue.message]
   }
   return problems

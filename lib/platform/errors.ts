@@ -25,14 +25,17 @@ export function notThere(): never {
   throw new NotThere()
 }
 
-/** Someone else saved in between. `changes` say what they changed, for the user to choose. */
+/** One field that the other person saved differently, with its Dutch label. */
+export type Difference = { readonly label: string; readonly yours: string; readonly theirs: string }
+
+/** Someone else saved in between: the user sees the differences and may save again over `revision`. */
 export class Conflict extends Error {
-  readonly theirs: Readonly<Record<string, string>>
+  readonly differences: readonly Difference[]
   readonly revision: number
-  constructor(theirs: Readonly<Record<string, string>>, revision: number) {
+  constructor(differences: readonly Difference[], revision: number) {
     super('changed meanwhile')
     this.name = 'Conflict'
-    this.theirs = theirs
+    this.differences = differences
     this.revision = revision
   }
 }
