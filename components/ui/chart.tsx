@@ -1,0 +1,221 @@
+import { Group } from '@visx/group'
+import { scaleBand, scaleLinear } from '@visx/scale'
+import { Bar, Line } from '@visx/shape'
+import { ChartTwin, linked } from './chart-twin'
+import type { Tone } from './chip'
+import { numberText } from './day-text'
+
+export type Fill = Tone | 'brand' | 'rest'
+export type Part = {
+  readonly key: string
+  readonly label: string
+  readonly value: number
+  readonly fill: Fill
+  readonly href?: string
+}
+
+const fillClass = (fill: Fill) => `fill-${fill === 'none' ? 'none-tone' : fill}`
+const percent = (n: number) => `${Math.round(n * 100) / 100}%`
+
+/** Parts of a whole as one bar, a legend in which every entry links to its rows, and the same as a table. */
+export function StackedBar({
+  parts,
+  caption,
+  unit = 'Aantal',
+}: {
+  parts: readonly Part[]
+  caption: string
+  unit?: string
+}) {
+  const total = parts.reduce((sum, part) => sum + part.value, 0)
+  return (
+    <>
+      <Strip parts={parts} max={total} height={16} />
+      <ul className="legend">
+        {parts.map(({ key, label, value, fill, href }) => (
+          <li key={key} className={fillClass(fill)}>
+            {href ? (
+              <a href={href}>
+                {label}
+                <b>{numberText(value)}</b>
+              </a>
+            ) : (
+              <span>
+                {label}
+                <b>{numberText(value)}</b>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ChartTwin
+        caption={caption}
+        head={['', unit, 'Deel']}
+        rows={parts.map((p) => [
+          p.label,
+          linked(p.href, numberText(p.value)),
+          total ? `${Math.round((p.value / total) * 100)}%` : '–',
+        ])}
+      />
+    </>
+  )
+}
+
+/** One bar cut in parts. A picture only: whoever draws it says the same in words beside it. */
+function Strip({
+  parts,
+  max,
+  height,
+}: {
+  parts: readonly Pick<Part, 'key' | 'value' | 'fill'>[]
+  max: number
+  height: number
+}) {
+  const across = scaleLinear<number>({ domain: [0, Math.max(max, 1)], range: [0, 100] })
+  const shown = parts.filter((part) => part.value > 0)
+  const starts = shown.map((_, i) => shown.slice(0, i).reduce((sum, part) => sum + part.value, 0))
+  return (
+    <svg className="chart chart-bar" height={height} aria-hidden="true">
+      {shown.map((part, i) => (
+        <Bar
+          key={part.key}
+          className={fillClass(part.fill)}
+          x={percent(across(starts[i] ?? 0))}
+          width={percent(across(part.value))}
+          height={height}
+        />
+      ))}
+    </svg>
+  )
+}
+
+export type Meter = {
+  readonly key: string
+  readonly label: string
+  readonly href?: string
+  readonly value: number
+  /** Of the rest, what needs attention: drawn in orange. */
+  readonly warn?: number
+  readonly warnHref?: string
+  readonly max: number
+}
+
+/** One measure: a link, "151 van 196", and a bar with what is done and what needs attention. */
+export function BarMeter({ label, href, value, warn = 0, max }: Omit<Meter, 'key'>) {
+  return (
+    <div className="meter">
+      <div className="meter-head">
+        <span>{linked(href, label)}</span>
+        <span>
+          {numberText(value)} van {numberText(max)}
+        </span>
+      </div>
+      <Strip
+        height={10}
+        max={max}
+        parts={[
+          { key: 'value', value, fill: 'brand' },
+          { key: 'warn', value: Math.min(warn, Math.max(0, max - value)), fill: 'high' },
+        ]}
+      />
+    </div>
+  )
+}
+
+type MeterListProps = { meters: readonly Meter[]; caption: string; done: string; warn?: string }
+
+/** Several measures under each other, with what orange means, and the same as a table. */
+export function MeterList({ meters, caption, done, warn }: MeterListProps) {
+  return (
+    <>
+      {meters.map((meter) => (
+        <BarMeter {...meter} key={meter.key} />
+      ))}
+      {warn && <p className="muted small mt-3">Oranje: {warn}</p>}
+      <ChartTwin
+        caption={caption}
+        head={['', done, ...(warn ? ['Aandacht'] : []), 'Totaal']}
+        rows={meters.map((m) => [
+          m.label,
+          linked(m.href, numberText(m.value)),
+          ...(warn ? [linked(m.warnHref, numberText(m.warn ?? 0))] : []),
+          numberText(m.max),
+        ])}
+      />
+    </>
+  )
+}
+
+export type BarRow = {
+  readonly key: string
+  readonly label: string
+  readonly value: number
+  readonly href?: string
+  readonly fill?: Fill
+}
+
+/** Amounts compared: a bar for each, largest the whole width. Its own words are its table. */
+export function BarList({ rows, label }: { rows: readonly BarRow[]; label: string }) {
+  const max = Math.max(1, ...rows.map((row) => row.value))
+  return (
+    <ul className="barlist" aria-label={label}>
+      {rows.map(({ key, label, value, href, fill = 'brand' }) => (
+        <li key={key}>
+          <span>{linked(href, label)}</span>
+          <Strip height={10} max={max} parts={[{ key, value, fill }]} />
+          <span className="text-right">{numberText(value)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type ColumnsProps = { columns: readonly (BarRow & { readonly long?: string })[]; caption: string; unit?: string }
+const TALL = 148
+const FLOOR = TALL - 22
+const CEILING = 20
+
+/** Amounts along time, a column for each; `long` is the full name in the table ("december 2026" for "dec"). */
+export function ColumnChart({ columns, caption, unit = 'Aantal' }: ColumnsProps) {
+  const across = scaleBand<string>({ domain: columns.map((c) => c.key), range: [0, 100], padding: 0.3 })
+  const up = scaleLinear<number>({
+    domain: [0, Math.max(1, ...columns.map((c) => c.value))],
+    range: [0, FLOOR - CEILING],
+  })
+  const wide = across.bandwidth()
+  return (
+    <>
+      <svg className="chart" height={TALL} aria-hidden="true">
+        {columns.map(({ key, label, value, fill = 'brand' }) => {
+          const left = across(key) ?? 0
+          const middle = percent(left + wide / 2)
+          return (
+            <Group key={key}>
+              <Bar
+                className={fillClass(fill)}
+                x={percent(left)}
+                width={percent(wide)}
+                y={FLOOR - up(value)}
+                height={up(value)}
+              />
+              {value > 0 && (
+                <text className="chart-value" x={middle} y={FLOOR - up(value) - 6} textAnchor="middle">
+                  {value}
+                </text>
+              )}
+              <text className="chart-tick" x={middle} y={TALL - 5} textAnchor="middle">
+                {label}
+              </text>
+            </Group>
+          )
+        })}
+        <Line className="chart-axis" from={{ x: 0, y: FLOOR }} to={{ x: 4000, y: FLOOR }} />
+      </svg>
+      <ChartTwin
+        caption={caption}
+        head={['', unit]}
+        rows={columns.map((c) => [c.long ?? c.label, linked(c.href, numberText(c.value))])}
+      />
+    </>
+  )
+}
