@@ -1,10 +1,11 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { queues } from '@/lib/platform/jobs/queues'
 
 export const queueSchema = 'pgboss'
 export const appRole = 'register_app'
 
-/** Lets the job queue make or renew its own tables as owner, and gives the app what a user of the queue needs. */
+/** Lets the job queue make or renew its own tables and queues as owner, and gives the app what a user of them needs. */
 export async function migrateQueue(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({
     connectionString: ownerUrl,
@@ -16,6 +17,8 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   const problems: Error[] = []
   boss.on('error', (error) => problems.push(error))
   await boss.start()
+  const there = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const name of queues) if (!there.has(name)) await boss.createQueue(name, { retryBackoff: true })
   await boss.stop({ graceful: false })
   if (problems[0]) throw problems[0]
 

@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The settings that a command starts with. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 export type Command = {
   readonly command: string
   readonly args: readonly string[]
-  readonly env?: NodeJS.ProcessEnv
+  readonly env?: Environment
   readonly cwd?: string
   readonly uid?: number
   readonly gid?: number
@@ -26,6 +29,13 @@ export type Guarded = {
   readonly stop: () => Promise<void>
 }
 
+const living = new Set<Guarded>()
+
+/** Ends whatever still runs, also what was in the middle of its work. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...living].map((child) => child.stop()))
+}
+
 const guardPath = join(import.meta.dirname, 'guard.mjs')
 
 export function guarded(spec: Command): Guarded {
@@ -35,7 +45,12 @@ export function guarded(spec: Command): Guarded {
     process.execPath,
     [guardPath, JSON.stringify({ command, args, uid, gid, stopSignal, graceMs })],
     // Detached, so that a terminal's Ctrl-C does not end the guard before its command has stopped in order.
-    { cwd: spec.cwd, env: spec.env ?? process.env, stdio: ['ignore', output, output, 'ipc'], detached: true },
+    {
+      cwd: spec.cwd,
+      env: { ...(spec.env ?? process.env) } as NodeJS.ProcessEnv,
+      stdio: ['ignore', output, output, 'ipc'],
+      detached: true,
+    },
   )
   if (typeof output === 'number') closeSync(output)
 
@@ -52,7 +67,7 @@ export function guarded(spec: Command): Guarded {
     if (code === 137 && group) endGroup(group)
   })
 
-  return {
+  const child: Guarded = {
     pid,
     exited,
     stop: async () => {
@@ -60,6 +75,9 @@ export function guarded(spec: Command): Guarded {
       await exited
     },
   }
+  living.add(child)
+  exited.then(() => living.delete(child))
+  return child
 }
 
 function endGroup(pid: number): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Binaries, binariesFor } from './binaries'
-import { type Guarded, guarded } from './child'
+import { type Environment, type Guarded, guarded } from './child'
 import { type DatabaseUrls, ensureDatabase, ensureRoles, type Passwords, query, roles, urlOf } from './cluster'
 import { type OsUser, userForPostgres } from './os-user'
 import { freePort } from './ports'
@@ -83,7 +83,12 @@ async function initialise({ dataDir, passwords, binaries, user }: Prepared): Pro
     await chmod(secret, 0o700)
     const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
     const flags = ['-D', making, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile, ...locale]
-    await promisify(execFile)(binaries.initdb, flags, { cwd: '/', uid: user?.uid, gid: user?.gid, env: plainEnv() })
+    await promisify(execFile)(binaries.initdb, flags, {
+      cwd: '/',
+      uid: user?.uid,
+      gid: user?.gid,
+      env: plainEnv() as NodeJS.ProcessEnv,
+    })
   } catch (error) {
     throw explain(error, dataDir)
   } finally {
@@ -94,7 +99,7 @@ async function initialise({ dataDir, passwords, binaries, user }: Prepared): Pro
 }
 
 /** Without the user's own PG… settings, which PostgreSQL's programs would follow. */
-const plainEnv = (): NodeJS.ProcessEnv => ({
+const plainEnv = (): Environment => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG'))),
   LC_ALL: 'C',
 })
