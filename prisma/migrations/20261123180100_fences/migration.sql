@@ -27,7 +27,7 @@ as $$
         and g.revoked_at is null
         and g.since <= (now() at time zone 'Europe/Amsterdam')::date
         and (g.until is null or g.until >= (now() at time zone 'Europe/Amsterdam')::date)
-        and (current_setting('app.looks_at') = '*' or g.institution_id::text = current_setting('app.looks_at'))
+        and current_setting('app.looks_at', true) in ('*', g.institution_id::text)
     )
   end
 $$;
