@@ -3,11 +3,9 @@ import type { KitFont } from './sheet'
 /** A word ready to be drawn: the inside of a PDF text array, and its width at size 1. */
 export type Piece = { readonly glyphs: string; readonly width: number }
 
-/** What stands for a character that the font lacks; the character itself stays in the text that is copied or read aloud. */
-const replacement = '\u25a1'
-const drawnAs: Readonly<Record<string, string>> = { '\u2715': '\u00d7', '\u2716': '\u00d7', '\u2714': '\u2713' }
-
-const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+/** What is drawn for a character that the font lacks. */
+const replacement = '□'
+const lookalikes: Readonly<Record<string, string>> = { '✕': '✗', '✖': '✗', '✔': '✓' }
 
 /** Kerning is the font's, not the document's: found once per pair in a process. */
 const kerning = new Map<KitFont['font'], Map<number, number>>()
@@ -34,18 +32,27 @@ export class Face {
     return this.kit.ref()
   }
 
+  covers(text: string): boolean {
+    if (common.test(text)) return true
+    for (const char of text) if (!this.kit.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)) return false
+    return true
+  }
+
+  standIn(cluster: string): string {
+    return lookalikes[cluster] ?? replacement
+  }
+
+  /** The font must cover the word. */
   word(text: string): Piece {
     const known = this.words.get(text)
     if (known) return known
-    const made = this.set(text)
+    const made = /\p{M}/u.test(text) ? this.shape(text) : this.join(text)
     if (this.words.size > 20_000) this.words.clear()
     this.words.set(text, made)
     return made
   }
 
-  private set(text: string): Piece {
-    for (const char of text) if (!this.has(char)) return this.patch(text)
-    if (/\p{M}/u.test(text)) return this.shape(text)
+  private join(text: string): Piece {
     let glyphs = ''
     let width = 0
     let before = ''
@@ -57,10 +64,6 @@ export class Face {
       before = char
     }
     return { glyphs: `<${glyphs}>`, width }
-  }
-
-  private has(char: string): boolean {
-    return this.kit.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)
   }
 
   private glyph(char: string): Piece {
@@ -92,31 +95,11 @@ export class Face {
     })
     return { glyphs: `<${glyphs.join('')}>`, width: sum(positions.map((p) => p.xAdvance)) / 1000 }
   }
-
-  private patch(text: string): Piece {
-    let glyphs = ''
-    let width = 0
-    for (const { segment } of graphemes.segment(text)) {
-      const lacks = [...segment].some((char) => !this.has(char))
-      const piece = lacks ? this.stand(segment) : this.word(segment)
-      glyphs += piece.glyphs
-      width += piece.width
-    }
-    return { glyphs, width }
-  }
-
-  private stand(cluster: string): Piece {
-    const piece = this.glyph(drawnAs[cluster] ?? replacement)
-    return {
-      glyphs: `] TJ /Span <</ActualText <${utf16(cluster)}>>> BDC [<${piece.glyphs}>] TJ EMC [`,
-      width: piece.width,
-    }
-  }
 }
+
+/** Letters, figures and signs that every Latin font has: no need to ask. */
+const common = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d]*$/
 
 const kerns = /^[\p{L}.,;:'"’‘“”()/–-]$/u
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
-
-const utf16 = (text: string): string =>
-  `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`

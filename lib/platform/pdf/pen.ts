@@ -89,8 +89,7 @@ function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
     },
     lines: (lines, x, top, lead, align) => {
       if (lines.length === 0) return
-      if (lines.some((line) => line.runs.some((run) => run.style.link)))
-        linked(doc, element, lines, x, top, lead, target)
+      if (lines.some((line) => line.runs.some(isSpecial))) setMixed(doc, element, lines, x, top, lead, target, align)
       else element.add(() => setLines(doc, lines, x, top, lead, align))
     },
     link: (area, to, says) => {
@@ -106,8 +105,10 @@ function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
 /** pdfkit writes a primitive string as a PDF name; an object of class String becomes text. */
 const spoken = (text: string): string => Object(text)
 
-/** Links are nodes of their own inside the text, one for each line that they touch. */
-function linked(
+const isSpecial = (run: Run): boolean => run.style.link !== undefined || run.actual !== undefined
+
+/** Run by run: a link is a node of its own inside the text, and what the font lacks carries its real text. */
+function setMixed(
   doc: Doc,
   element: Element,
   lines: readonly Line[],
@@ -115,23 +116,35 @@ function linked(
   top: number,
   lead: number,
   target: Pen['target'],
+  align?: Align,
 ): void {
   lines.forEach((line, at) => {
     const y = top + at * lead
+    const left = align ? align.right - line.width : x
     for (const run of line.runs) {
       const to = destinationOf(run.style.link, target)
-      const paint = () => setRun(doc, run, x, y, lead, to !== undefined)
-      if (to === undefined) {
-        element.add(paint)
-        continue
+      const paint = () => setRun(doc, run, left, y, lead, to !== undefined)
+      if (to === undefined) addContent(doc, element, run, paint)
+      else {
+        const node = doc.struct('Link')
+        element.add(node)
+        addContent(doc, node, run, paint)
+        tagOf(doc, node, target).link({ x: left + run.x, y, w: run.width, h: lead }, to, words.visit(to))
+        node.end()
       }
-      const node = doc.struct('Link')
-      element.add(node)
-      node.add(paint)
-      tagOf(doc, node, target).link({ x: x + run.x, y, w: run.width, h: lead }, to, words.visit(to))
-      node.end()
     }
   })
+}
+
+function addContent(doc: Doc, element: Element, run: Run, paint: () => void): void {
+  if (run.actual === undefined) {
+    element.add(paint)
+    return
+  }
+  const content = doc.markStructureContent('Span', { actual: run.actual })
+  paint()
+  doc.endMarkedContent()
+  element.add(content)
 }
 
 /** Only addresses that are safe to follow from a document become links. */
@@ -157,7 +170,6 @@ function setRun(doc: Doc, run: Run, x: number, top: number, lead: number, underl
   fonts[face.id] ??= face.reference()
   const left = n(x + run.x)
   const base = n(top + (lead + size * 0.66) / 2)
-  const glyphs = `[${run.glyphs}] TJ`.replaceAll('[] TJ', '')
-  doc.addContent(`BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${left} ${base} Tm ${glyphs} ET`)
+  doc.addContent(`BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${left} ${base} Tm [${run.glyphs}] TJ ET`)
   if (underlined) doc.addContent(`${brand} rg ${left} ${n(base + 1.4)} ${n(run.width)} 0.5 re f`)
 }

@@ -11,6 +11,11 @@ declare global {
       scope?: 'Column' | 'Row'
     }
   }
+  namespace PDFKit {
+    interface PDFOutline {
+      addItem(title: string, options: { fit: boolean; left: number; top: number; zoom: number }): PDFOutline
+    }
+  }
 }
 
 export type Doc = PDFKit.PDFDocument
@@ -93,44 +98,63 @@ const fontFile = (name: string): string =>
 
 /**
  * pdfkit hands over each few bytes by themselves; a long document would hold a million small arrays.
- * They are gathered here, and `rested` says when the reader has caught up.
+ * They are gathered here: what is drawn per page, what is written per block.
+ * `rested` says when the reader has caught up.
  */
 export function gather(doc: Doc): { rested(): Promise<void> } {
-  const size = 1 << 16
-  const push = doc.push.bind(doc)
-  let block = Buffer.allocUnsafe(size)
-  let used = 0
+  gatherContent(doc)
+  gatherOutput(doc)
   let wake = (): void => {}
-
-  const flush = (): void => {
-    if (used === 0) return
-    push(block.subarray(0, used))
-    block = Buffer.allocUnsafe(size)
-    used = 0
-  }
-
-  doc.push = (chunk: Uint8Array | null): boolean => {
-    if (chunk === null) {
-      flush()
-      return push(null)
-    }
-    if (chunk.length > size - used) flush()
-    if (chunk.length > size) return push(chunk)
-    block.set(chunk, used)
-    used += chunk.length
-    return true
-  }
   doc._read = () => wake()
   doc.once('close', () => wake())
-
-  const full = (): boolean => doc.readableLength > 16 * size && !doc.destroyed
+  const ahead = (): boolean => doc.readableLength > 16 * blockSize && !doc.destroyed
   return {
     rested: async () => {
-      while (full()) {
+      while (ahead()) {
         await new Promise<void>((resolve) => {
           wake = resolve
         })
       }
     },
+  }
+}
+
+function gatherContent(doc: Doc): void {
+  let drawn: string[] = []
+  const settle = (): void => {
+    if (drawn.length > 0) doc.page.write(Buffer.from(drawn.join('\n'), 'latin1'))
+    drawn = []
+  }
+  doc.addContent = (operators: string) => {
+    drawn.push(operators)
+    return doc
+  }
+  const flushPages = doc.flushPages.bind(doc)
+  doc.flushPages = () => {
+    settle()
+    flushPages()
+  }
+}
+
+const blockSize = 1 << 16
+
+function gatherOutput(doc: Doc): void {
+  const push = doc.push.bind(doc)
+  let block = Buffer.allocUnsafe(blockSize)
+  let used = 0
+
+  const flush = (): void => {
+    if (used === 0) return
+    push(block.subarray(0, used))
+    block = Buffer.allocUnsafe(blockSize)
+    used = 0
+  }
+
+  doc.push = (chunk: Uint8Array | null): boolean => {
+    if (chunk === null || chunk.length > blockSize - used) flush()
+    if (chunk === null || chunk.length > blockSize) return push(chunk)
+    block.set(chunk, used)
+    used += chunk.length
+    return true
   }
 }

@@ -18,21 +18,22 @@ export function reasons(flow: Flow, under: Tag, items: readonly Reason[], depth 
   const list = under.child('L')
   for (const item of items) {
     const node = list.child('LI')
-    const body = node.child('LBody')
-    reason(flow, node, body, item, depth)
-    reasons(flow, body, item.because ?? [], depth + 1)
+    const carried = reason(flow, node, item, depth)
+    reasons(flow, carried, item.because ?? [], depth + 1)
     node.end()
   }
   list.end()
   if (depth === 0) flow.skip(6)
 }
 
-function reason(flow: Flow, node: Tag, text: Tag, item: Reason, depth: number): void {
+/** Sets one reason and hands back the node that further reasons belong under. */
+function reason(flow: Flow, node: Tag, item: Reason, depth: number): Tag {
   const levels = Math.min(depth, deepest)
   const x = page.left + levels * step
   const label = node.child('Lbl', { alt: signWords[item.sign] })
   const sign = { ...body, face: 'strong' as const, color: signColor[item.sign] }
-  const words = text.child('P')
+  const carried = node.child('LBody')
+  const words = carried.child('P')
   const cells = [
     { tag: label, lines: breakLines(flow.faces, signs[item.sign], sign, signWidth), x },
     {
@@ -45,6 +46,7 @@ function reason(flow: Flow, node: Tag, text: Tag, item: Reason, depth: number): 
   flow.row({ cells, lead: body.lead, before: 1.25, after: 1.25, ...(levels > 0 ? { beside } : {}) })
   label.end()
   words.end()
+  return carried
 }
 
 const cited = ({ text, cites }: Reason): Rich => {
