@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { permissions } from '@/lib/platform/permission'
+import { codeOf, nameOf, productSources } from './sources'
+
+const sources = productSources()
+const roomFiles = sources.filter((s) => s.path.startsWith('lib/') && !s.path.startsWith('lib/platform/'))
+
+describe('a room', () => {
+  test('has a closed set of file names; what is a concern of its own is a folder', () => {
+    const closed = new Set([
+      'model',
+      'schema',
+      'repository',
+      'loaders',
+      'commands',
+      'actions',
+      'nl',
+      'jobs',
+      'document',
+    ])
+    const odd = roomFiles
+      .filter((s) => /^lib\/[^/]+\/[^/]+\.tsx?$/.test(s.path) && !closed.has(nameOf(s.path)))
+      .map((s) => s.path)
+    expect(odd).toEqual([])
+  })
+
+  test('has no dumping ground', () => {
+    expect(
+      sources
+        .filter((s) => /(^|\/)(utils?|helpers?|types|service|misc|common)(\/|\.tsx?$)/.test(s.path))
+        .map((s) => s.path),
+    ).toEqual([])
+  })
+
+  test('every exported action is built by a door that says who may, or that it is public', () => {
+    const unsaid = sources
+      .filter((s) => /^'use server'/m.test(s.text))
+      .flatMap((s) =>
+        [...s.text.matchAll(/^export (?:const (\w+)\s*(?::[^=]+)?=\s*(\w+)|async function (\w+)|function (\w+))/gm)]
+          .filter((m) => !/^(action|publicAction|personAction)$/.test(m[2] ?? ''))
+          .map((m) => `${s.path}: ${m[1] ?? m[3] ?? m[4]}`),
+      )
+    expect(unsaid).toEqual([])
+  })
+
+  test('every route says who may, or that it is public', () => {
+    const routes = sources.filter((s) => /^app\/.*\/route\.tsx?$/.test(s.path))
+    const unsaid = routes
+      .filter((s) => !/\b(download|publicRoute)\(|^\/\*\*[\s\S]{0,400}?Public/m.test(s.text))
+      .map((s) => s.path)
+    expect(routes.length).toBeGreaterThan(1)
+    expect(unsaid).toEqual([])
+  })
+
+  test('every permission is asked for somewhere', () => {
+    const asked = sources
+      .filter((s) => s.path !== 'lib/platform/permission.ts')
+      .map((s) => codeOf(s.text))
+      .join('\n')
+    expect(permissions.filter((p) => !asked.includes(`'${p}'`))).toEqual([])
+  })
+})
+
+describe('the words', () => {
+  test('nothing says "voldoet" or "compliant" to the user', () => {
+    const said = sources
+      .filter((s) => /nl\.ts$|\.tsx$/.test(s.path))
+      .flatMap((s) =>
+        [...codeOf(s.text).matchAll(/u voldoet|voldoet aan|compliant/gi)].map((m) => `${s.path}: ${m[0]}`),
+      )
+    expect(said).toEqual([])
+  })
+
+  test('nothing calls a deployer "gebruikersverantwoordelijke"', () => {
+    expect(sources.filter((s) => /gebruikersverantwoordelijke/i.test(s.text)).map((s) => s.path)).toEqual([])
+  })
+
+  test('no style stands in the markup, where the content security policy would drop it', () => {
+    const styled = sources
+      .filter((s) => /^(app|components)\/.*\.tsx$/.test(s.path) && /\sstyle=\{/.test(codeOf(s.text)))
+      .map((s) => s.path)
+    expect(styled).toEqual([])
+  })
+})
