@@ -3,6 +3,7 @@ import { sessionCookieName } from '@/lib/platform/auth/cookie'
 import { env } from '@/lib/platform/env'
 import { mayRequest } from '@/lib/platform/rate-limit'
 import { hashToken } from '@/lib/platform/seal'
+import { addressIn } from '@/lib/platform/visitor'
 
 /** Before every page and action: the bound on requests, and the headers that tell a browser what it may do here. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -33,7 +34,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 function visitor(request: NextRequest): string {
   const session = request.cookies.get(sessionCookieName())?.value
   if (session) return hashToken(session).slice(0, 32)
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
+  return addressIn(request.headers)
 }
 
 function contentSecurityPolicy(nonce: string): string {

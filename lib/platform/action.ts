@@ -25,8 +25,10 @@ export type Reply =
 /** Where the user goes after a write that succeeded, or what is said on the spot. */
 export type Next = { readonly to: string } | { readonly say: string }
 
-const tooMany = 'U doet dit te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.'
-const fault = (reference: string): string =>
+/** Said when somebody goes too fast. */
+export const tooMany = 'U doet dit te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.'
+/** Said when it went wrong on our side. */
+export const fault = (reference: string): string =>
   `Dit is bij ons misgegaan en er is niets opgeslagen. Probeer het opnieuw; blijft het misgaan, noem dan ${reference} aan de beheerder.`
 
 export type FormAction = (slug: string, previous: Reply, form: FormData) => Promise<Reply>

@@ -62,7 +62,8 @@ export async function execute<S extends z.ZodType, R>(
   }
 }
 
-function problemsOf(error: z.ZodError): Record<string, string[]> {
+/** A parse that failed, per field; '' holds what concerns the whole. */
+export function problemsOf(error: z.ZodError): Record<string, string[]> {
   const problems: Record<string, string[]> = {}
   for (const issue of error.issues) {
     const field = issue.path.length > 0 ? issue.path.map(String).join('.') : ''

@@ -2,13 +2,13 @@ import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/platform/auth/options'
 import { mayTry } from '@/lib/platform/rate-limit'
+import { addressIn } from '@/lib/platform/visitor'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 /** next-auth's own door: it uses up the link that the button confirms. Public, and counted. */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
-  const from = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
-  if (!(await mayTry('confirm', from))) {
+  if (!(await mayTry('confirm', addressIn(request.headers)))) {
     return new Response('Te veel pogingen. Wacht een kwartier en vraag een nieuwe link aan.', { status: 429 })
   }
   return NextAuth(request, context, authOptions())
