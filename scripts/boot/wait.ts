@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as after } from 'node:timers/promises'
 
-export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+/** Waits; an aborted wait ends at once. */
+export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  after(ms, undefined, { signal }).catch(() => undefined)
 
 /** The end of a log file; empty when there is none. */
 export async function lastLines(path: string, count: number): Promise<string> {

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './boot/make'
+import type { Postgres } from './boot/postgres'
+import { Sentence, sentenceFor } from './boot/sentence'
+import { temporaryPostgres } from './boot/temporary'
+import { findBrowser } from './checks/browser'
+import { cleaning, stopOnSignal } from './checks/signals'
+import { startSite } from './checks/site'
+import { runStep, told, withFolder } from './checks/step'
+import { lint, prepare, pure, types, vitest } from './checks/steps'
+import { conclude, once, playwrightTally, type Tally } from './checks/tally'
+
+const phases = ['types', 'lint', 'pure', 'database', 'build', 'e2e'] as const
+type Phase = (typeof phases)[number]
+
+/** Everything that a landing needs. With names of phases as arguments, those only. */
+export async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => !phases.some((phase) => phase === arg))
+  if (unknown)
+    throw new Sentence(`"${unknown}" is not known here: name one or more of ${phases.join(', ')}, or nothing.`)
+  const wanted = (phase: Phase) => args.length === 0 || args.includes(phase)
+  stopOnSignal()
+  return withFolder(async (folder) => {
+    const postgres = await temporaryPostgres()
+    return cleaning(postgres.stop, async () => conclude(await runAll(folder, postgres, wanted)))
+  })
+}
+
+async function runAll(folder: string, postgres: Postgres, wanted: (phase: Phase) => boolean): Promise<Tally[]> {
+  const tallies: Tally[] = []
+  const take = async (phase: Phase, step: () => Promise<Tally>) => {
+    if (wanted(phase)) tallies.push(await told(step()))
+  }
+  await prepare(folder)
+  // Two lanes for two cores: reading and testing beside building. The journeys get the machine for themselves.
+  await Promise.all([
+    (async () => {
+      await take('types', () => types(folder))
+      await take('lint', () => lint(folder))
+      await take('pure', () => pure(folder))
+      await take('database', () => database(folder, postgres))
+    })(),
+    wanted('build') || wanted('e2e') ? told(production(folder)).then((tally) => tallies.push(tally)) : null,
+  ])
+  await take('e2e', () => journeys(folder, postgres))
+  return tallies
+}
+
+async function database(folder: string, postgres: Postgres): Promise<Tally> {
+  const { ownerUrl, appUrl } = await postgres.database('register_test')
+  return vitest(folder, 'database', 'database tests', {
+    TEST_OWNER_URL: ownerUrl,
+    TEST_APP_URL: appUrl,
+    TEST_SUPER_URL: postgres.superUrl,
+  })
+}
+
+async function production(folder: string): Promise<Tally> {
+  try {
+    await build(
+      { ...process.env, DATABASE_URL: 'postgresql://none', NEXTAUTH_SECRET: 'no-secret-is-needed-to-build-it' },
+      join(folder, 'build.log'),
+    )
+    return once('production build', true, '')
+  } catch (error) {
+    return once('production build', false, sentenceFor(error) ?? String(error))
+  }
+}
+
+async function journeys(folder: string, postgres: Postgres): Promise<Tally> {
+  const name = 'journeys in Chromium'
+  if (!existsSync('playwright.config.ts')) return { name, passed: 0, failed: 0, said: '' }
+  try {
+    const chromium = await findBrowser(join(folder, 'browser.log'))
+    const site = await startSite(folder, postgres, chromium)
+    return await cleaning(site.stop, async () => {
+      const report = join(folder, 'e2e.json')
+      const args = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', '--reporter=list,json']
+      const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+      const { ok, said } = await runStep(folder, 'e2e', args, { env })
+      return playwrightTally(name, report, ok, said)
+    })
+  } catch (error) {
+    return once(name, false, sentenceFor(error) ?? String((error as Error).stack ?? error))
+  }
+}
