@@ -1,6 +1,6 @@
 import type { Line, Run } from './lines'
 import { words } from './nl'
-import type { Doc } from './sheet'
+import { type Doc, forget } from './sheet'
 import { brand, page } from './theme'
 
 export type TagOptions = { readonly scope?: 'Column' | 'Row'; readonly alt?: string; readonly title?: string }
@@ -81,10 +81,12 @@ const n = (value: number): number => Math.round(value * 100) / 100
 type Element = ReturnType<Doc['struct']>
 
 function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
+  let children: Element[] = []
   const tag: Tag = {
     child: (type, options) => {
       const made = doc.struct(type, options)
       element.add(made)
+      children.push(made)
       return tagOf(doc, made, target)
     },
     lines: (lines, x, top, lead, align) => {
@@ -97,7 +99,11 @@ function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
       if (to.startsWith('#')) doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
       else doc.link(area.x, area.y, area.w, area.h, to, options)
     },
-    end: () => void element.end(),
+    end: () => {
+      element.end()
+      for (const child of children) forget(child)
+      children = []
+    },
   }
   return tag
 }
@@ -121,9 +127,10 @@ function setMixed(
   lines.forEach((line, at) => {
     const y = top + at * lead
     const left = align ? align.right - line.width : x
+    const base = baseline(line, y, lead)
     for (const run of line.runs) {
       const to = destinationOf(run.style.link, target)
-      const paint = () => setRun(doc, run, left, y, lead, to !== undefined)
+      const paint = () => setRun(doc, run, left, base, to !== undefined)
       if (to === undefined) addContent(doc, element, run, paint)
       else {
         const node = doc.struct('Link')
@@ -160,16 +167,22 @@ function destinationOf(link: string | undefined, target: Pen['target']): string 
 function setLines(doc: Doc, lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void {
   lines.forEach((line, at) => {
     const left = align ? align.right - line.width : x
-    for (const run of line.runs) setRun(doc, run, left, top + at * lead, lead, false)
+    const base = baseline(line, top + at * lead, lead)
+    for (const run of line.runs) setRun(doc, run, left, base, false)
   })
 }
 
-function setRun(doc: Doc, run: Run, x: number, top: number, lead: number, underlined: boolean): void {
+/** Capitals stand in the middle of the line's height, and everything on one line stands on one base. */
+function baseline(line: Line, top: number, lead: number): number {
+  const size = line.runs.reduce((most, run) => Math.max(most, run.style.size), 0)
+  return n(top + (lead + size * 0.66) / 2)
+}
+
+function setRun(doc: Doc, run: Run, x: number, base: number, underlined: boolean): void {
   const { face, size, color } = run.style
   const fonts = doc.page.fonts
   fonts[face.id] ??= face.reference()
   const left = n(x + run.x)
-  const base = n(top + (lead + size * 0.66) / 2)
   doc.addContent(`BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${left} ${base} Tm [${run.glyphs}] TJ ET`)
   if (underlined) doc.addContent(`${brand} rg ${left} ${n(base + 1.4)} ${n(run.width)} 0.5 re f`)
 }

@@ -86,12 +86,10 @@ export function embed(doc: Doc, name: FaceName): KitFont {
   // pdfkit takes a parsed font too; its types know only files.
   doc.registerFont(name, source as string)
   doc.font(name)
-  const font = current(doc)
+  const font = innards(doc)._font
   parsed[name] = font.font
   return font
 }
-
-const current = (doc: Doc): KitFont => (doc as Doc & { readonly _font: KitFont })._font
 
 const fontFile = (name: string): string =>
   createRequire(join(process.cwd(), 'package.json')).resolve(`source-sans/TTF/${name}`)
@@ -139,6 +137,7 @@ function gatherContent(doc: Doc): void {
 const blockSize = 1 << 16
 
 function gatherOutput(doc: Doc): void {
+  const inside = innards(doc)
   const push = doc.push.bind(doc)
   let block = Buffer.allocUnsafe(blockSize)
   let used = 0
@@ -149,12 +148,44 @@ function gatherOutput(doc: Doc): void {
     block = Buffer.allocUnsafe(blockSize)
     used = 0
   }
+  const room = (length: number): boolean => {
+    if (length > blockSize - used) flush()
+    return length <= blockSize
+  }
 
+  inside._write = (data) => {
+    const text = typeof data === 'string'
+    const length = data.length + (text ? 1 : 0)
+    inside._offset += length
+    if (!room(length)) push(text ? Buffer.from(`${data}\n`, 'latin1') : data)
+    else if (text) {
+      block.write(data, used, 'latin1')
+      block[used + data.length] = newline
+    } else block.set(data, used)
+    if (length <= blockSize) used += length
+  }
   doc.push = (chunk: Uint8Array | null): boolean => {
-    if (chunk === null || chunk.length > blockSize - used) flush()
-    if (chunk === null || chunk.length > blockSize) return push(chunk)
-    block.set(chunk, used)
-    used += chunk.length
-    return true
+    flush()
+    return push(chunk)
   }
 }
+
+const newline = 10
+
+/** What pdfkit keeps to itself and this seam leans on; the exact version is pinned, and a test reads the result back. */
+type Innards = { readonly _font: KitFont; _offset: number; _write(data: string | Uint8Array): void }
+
+const innards = (doc: Doc): Innards => doc as Doc & Innards
+
+/**
+ * A written node of the structure is still pointed at, as the owner of what it shows; what it was made of can go.
+ * pdfkit asks later only whether it had a parent.
+ */
+export function forget(element: object): void {
+  const { dictionary } = element as { readonly dictionary: { data: object; buffer: object } }
+  dictionary.data = written
+  dictionary.buffer = nothing
+}
+
+const written = { P: true }
+const nothing: readonly never[] = []
