@@ -1,5 +1,8 @@
 /** At the start of the web process: refuse to run with a database role that could step over the fences. */
 export async function register(): Promise<void> {
-  const { refuseStrongRole } = await import('@/lib/platform/start')
-  await refuseStrongRole()
+  // A constant of the build, not of the environment: it keeps the server's modules out of the edge bundle.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { refuseStrongRole } = await import('@/lib/platform/start')
+    await refuseStrongRole()
+  }
 }
