@@ -1,0 +1,191 @@
+import { type FieldKey, fieldKeys, plain } from '../model'
+import { labels } from '../nl'
+
+/**
+ * Headings that people write above a column, comma-separated. `sure`: this heading can only mean this field.
+ * `maybe`: it often does, so the user is asked to look.
+ */
+type Headings = { readonly sure: string; readonly maybe: string }
+
+const headings: Record<FieldKey, Headings> = {
+  id: { sure: 'Register-ID, Registernr', maybe: '' },
+  name: {
+    sure: 'Naam systeem, Systeemnaam, AI-systeem, Applicatie, Applicatienaam, Toepassing, AI-toepassing, Tool, Toolnaam, Name, System name, AI system, Application, Naam algoritme, Naam toepassing, Naam applicatie',
+    maybe:
+      'Systeem, System, Algoritme, Algorithm, Titel, Title, Device, Device name, Software, Use case, Roepnaam, Omschrijving kort',
+  },
+  reference: {
+    sure: 'Kenmerk, Eigen referentie, Referentie, Reference, Own reference, Intern kenmerk, Intern nummer, CMDB-ID, CMDB-nummer, Referentienummer',
+    maybe: 'Nummer, Nr, ID, Volgnummer, Code, Asset, Assetnummer, CI, CI-nummer, CMDB, Applicatiecode, Objectnummer',
+  },
+  vendorName: {
+    sure: 'Firma, Naam leverancier, Vendor, Vendor name, Supplier, Supplier name',
+    maybe: 'Company, Bedrijf, Bedrijfsnaam, Contractpartij, Contractant, Wederpartij, Distributeur, Reseller, Partij',
+  },
+  providerName: {
+    sure: 'Aanbieder, Fabrikant, Provider, Manufacturer, Naam fabrikant, Naam aanbieder',
+    maybe: 'Maker, Producent, Ontwikkelaar, Developer, Merk, Brand',
+  },
+  productName: {
+    sure: 'Productnaam, Product name, Handelsnaam, Trade name, Type en model',
+    maybe: 'Model, Type, Producttype, Oplossing, Pakket, Module',
+  },
+  versionLabel: {
+    sure: 'Version, Versienummer, Softwareversie, Release, Software version',
+    maybe: 'Ver, Build',
+  },
+  summary: {
+    sure: 'Omschrijving, Beschrijving, Korte omschrijving, Korte beschrijving, Samenvatting, Wat doet het, Description, Summary',
+    maybe: 'Functie, Functionaliteit, Toelichting, Werking, Algemene beschrijving',
+  },
+  intendedPurpose: {
+    sure: 'Intended purpose, Intended use, Beoogd gebruik, Bestemming, Doel volgens fabrikant',
+    maybe: 'Doel, Doeleinde, Purpose, Doel en werking, Indicatie, Indications for use',
+  },
+  actualUse: {
+    sure: 'Actual use, Gebruik bij ons, Eigen gebruik, Werkelijk gebruik',
+    maybe: 'Gebruik, Toepassingsgebied, Inzet, Waarvoor gebruikt',
+  },
+  ownerEmail: {
+    sure: 'Eigenaar, Systeemeigenaar, Owner, System owner, Owner email, E-mail eigenaar, Proceseigenaar, Eigenaar op e-mail',
+    maybe:
+      'Func. beheerder, Functioneel beheerder, Func beheer, Beheerder, Applicatiebeheerder, Product owner, Verantwoordelijke, Contactpersoon, E-mail, Email, E-mailadres, Mail, Contact, Aanspreekpunt',
+  },
+  deputyEmail: {
+    sure: 'Vervanger, Plaatsvervanger, Deputy, Tweede eigenaar, Backup eigenaar',
+    maybe: 'Achterwacht, Back-up, Tweede contactpersoon',
+  },
+  departmentName: {
+    sure: 'Department, Naam afdeling, Organisatieonderdeel, Vakgroep, Afdeling of groep',
+    maybe: 'Dienst, Cluster, Locatie, Specialisme, Unit, Team, Business unit, RVE, Zorgeenheid',
+  },
+  population: {
+    sure: 'Population, Patiëntengroep, Doelgroep, Populatie, Patiëntenpopulatie',
+    maybe: 'Patiënten, Voor wie',
+  },
+  usedBy: {
+    sure: 'Gebruikers, Gebruikersgroep, Gebruikt door, Users, Used by',
+    maybe: 'Rollen, Gebruiker',
+  },
+  personalData: {
+    sure: 'Personal data, Bijzondere persoonsgegevens, Soort persoonsgegevens',
+    maybe: 'AVG, Privacy, PG, Verwerkt persoonsgegevens',
+  },
+  dataSubjects: { sure: 'Betrokkenen, Data subjects, Categorieën betrokkenen', maybe: '' },
+  dataKinds: {
+    sure: 'Categorieën gegevens, Categorieën persoonsgegevens, Gegevenssoorten, Kinds of data',
+    maybe: 'Gegevens, Data, Invoer, Input, Datatypes',
+  },
+  output: { sure: 'Uitvoer, Output, Uitkomst, Resultaat van het systeem', maybe: 'Resultaat' },
+  decisionPart: {
+    sure: 'Rol in besluitvorming, Rol in de besluitvorming, Part in decisions, Output en rol in besluiten',
+    maybe: 'Besluitvorming, Impact op besluit',
+  },
+  autonomy: {
+    sure: 'Autonomie, Autonomy, Autonomieniveau, Degree of autonomy',
+    maybe: 'Menselijke tussenkomst, Zelfstandigheid',
+  },
+  ceMarking: {
+    sure: 'CE, CE-merk, CE-gemarkeerd, CE marking, CE mark, CE-certificering, Heeft CE',
+    maybe: 'CE-certificaat',
+  },
+  regulation: {
+    sure: 'Regulation, MDR/IVDR, Regeling, MDR IVDR, Medische regelgeving',
+    maybe: 'MDR, IVDR, Medisch hulpmiddel, Wetgeving',
+  },
+  mdrClass: {
+    sure: 'MDR-klasse, MDR klasse opgave fabrikant, IVDR-klasse, MDR class, IVDR class, MDR-risicoklasse, Klasse MDR, Klasse IVDR, Klasse MDR/IVDR, MDR/IVDR-klasse, Klasse medisch hulpmiddel',
+    maybe:
+      'Klasse, Risicoklasse, Class, Device class, Hulpmiddelklasse, MDR-classificatie, CE-klasse, Klasse hulpmiddel',
+  },
+  notifiedBody: {
+    sure: 'Notified body, NoBo, Keuringsinstantie, Notified body nummer',
+    maybe: 'Instantie, NB',
+  },
+  certificateUntil: {
+    sure: 'Certificaat tot, CE-certificaat tot, Certificaat geldig t/m, Certificaat verloopt, Certificate until, Certificate expiry, Einddatum certificaat, Vervaldatum certificaat, Certificaat verloopt op',
+    maybe: 'Geldig tot, Vervaldatum, Expiry date',
+  },
+  origin: {
+    sure: 'Origin, Ingekocht of zelf ontwikkeld, Zelfbouw of inkoop, Inkoop of zelfbouw, In-house of ingekocht',
+    maybe: 'Bron, Maatwerk, Zelfbouw, Verwerving',
+  },
+  stage: {
+    sure: 'Stage, Fase, Levensfase, Levenscyclusfase, Lifecycle',
+    maybe: 'Status, Phase, Gebruiksstatus, Toestand',
+  },
+  stageSince: {
+    sure: 'Stage since, Fase sinds, Status sinds, Datum status, Statusdatum',
+    maybe: 'Sinds, Since',
+  },
+  putIntoUseOn: {
+    sure: 'In gebruik sinds, Ingebruikname, Datum ingebruikname, Ingebruiknamedatum, In gebruik per, Put into use on, Go-live, Livegang, Datum in gebruik',
+    maybe: 'Startdatum, Start, Start date, Live sinds',
+  },
+  firstPlacedOn: {
+    sure: 'Eerste keer in de handel, In de handel sinds, First placed on the market, Datum eerste keer op de markt, Op de EU-markt sinds',
+    maybe: 'Marktintroductie, Op de markt sinds',
+  },
+  hosting: {
+    sure: 'Hostingpartij, Hostinglocatie, Gehost bij, Cloud of lokaal',
+    maybe: 'Cloud, SaaS, Datalocatie, Opslaglocatie, On-premise',
+  },
+  udiDi: { sure: 'UDI, UDI DI, Basic UDI-DI, UDI-code', maybe: 'GTIN' },
+  fdaNumber: {
+    sure: 'FDA nummer, FDA number, FDA, 510(k), 510k, 510(k) nummer, FDA submission number, FDA-toelating',
+    maybe: 'Submission number, K-nummer, K number',
+  },
+  licenceKind: {
+    sure: 'Licentiesoort, Licentievorm, Type licentie, Licence kind, License type',
+    maybe: 'Licentie, Licence, License',
+  },
+  epdIntegration: {
+    sure: 'EPD-koppeling, HIS-koppeling, EPD-integratie, Koppeling EPD, Koppeling HIS, Koppeling EPD/HIS, EHR integration, EPD/HIS-koppeling, EPD/HIS-integratie',
+    maybe: 'EPD, HIS, Koppeling, Koppelingen, Integratie, Integraties, Interfaces',
+  },
+  modelBasis: {
+    sure: 'Onderliggend model, Basismodel, Taalmodel, Foundation model, Model basis, AI-model, LLM',
+    maybe: 'Techniek, Technologie, Modeltype',
+  },
+  trainingOnOurData: {
+    sure: 'Training on our data, Traint op onze gegevens, Training op onze data, Traint met onze gegevens, Training op eigen data',
+    maybe: 'Training, Zelflerend, Doorlerend',
+  },
+  processingRegisterNumber: {
+    sure: 'Verwerkingsregister, Verwerkingsnummer, AVG-register, AVG-registernummer, Processing register number, Nummer in verwerkingsregister, Verwerkingsregisternummer',
+    maybe: 'Verwerking',
+  },
+  references: {
+    sure: 'Verwijzing, Links, Documenten',
+    maybe: 'Link, URL, Website, Topdesk, Ticket, Document, Bijlagen, Dossier',
+  },
+  notes: {
+    sure: 'Opmerking, Notities, Notes, Remarks, Comments',
+    maybe: 'Bijzonderheden, Aantekeningen, Overig, Commentaar',
+  },
+}
+
+const words = (list: string): string[] => list.split(',').map(plain).filter(Boolean)
+
+/** What a heading says, made comparable with `plain`. */
+export const sureHeadings: ReadonlyMap<string, FieldKey> = new Map(
+  fieldKeys.flatMap((key) =>
+    [plain(labels[key]), ...words(headings[key].sure)].map((h): [string, FieldKey] => [h, key]),
+  ),
+)
+export const possibleHeadings: ReadonlyMap<string, FieldKey> = new Map(
+  fieldKeys.flatMap((key) => words(headings[key].maybe).map((h): [string, FieldKey] => [h, key])),
+)
+
+/** Headings of American clearance lists: the FDA's class and codes say nothing about a class under the MDR. */
+export const americanHeadings: ReadonlySet<string> = new Set(
+  words(
+    'Product code, Primary product code, Regulation number, Device class, FDA class, FDA-klasse, Panel, Panel lead, Date of final decision, Decision date, Review panel, Classification product code',
+  ),
+)
+
+/** Whether a text is one of the headings that this room knows. */
+export const isKnownHeading = (text: string): boolean => {
+  const heading = plain(text)
+  return sureHeadings.has(heading) || possibleHeadings.has(heading) || americanHeadings.has(heading)
+}

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { workbook, workbookParts } from '../../../tests/fixtures/intake/workbooks'
+import { isRefusal } from './model'
+import { readSpreadsheet } from './spreadsheet'
+
+const small = workbook([
+  ['Naam', 'Firma'],
+  ['ECG-duiding', 'Beeld BV'],
+])
+
+describe('reading in a thread', () => {
+  test('bytes come back as a sheet', async () => {
+    const sheet = await readSpreadsheet(small, 'lijst.xlsx')
+    expect(isRefusal(sheet) ? sheet : sheet.rows).toEqual([{ number: 2, cells: ['ECG-duiding', 'Beeld BV'] }])
+  })
+
+  test('a file that is too large is not opened', async () => {
+    const outcome = await readSpreadsheet(new Uint8Array(2_000_000), 'lijst.xlsx', { limits: { bytes: 1024 * 1024 } })
+    expect(outcome).toEqual({ refused: 'too-large', megabytes: 2, limit: 1 })
+  })
+
+  test('reading that takes too long ends', async () => {
+    const outcome = await readSpreadsheet(small, 'lijst.xlsx', { limits: { milliseconds: 1 } })
+    expect(outcome).toEqual({ refused: 'took-too-long' })
+  })
+
+  test('reading stops when it is no longer wanted', async () => {
+    const control = new AbortController()
+    const outcome = readSpreadsheet(small, 'lijst.xlsx', { signal: control.signal })
+    control.abort()
+    expect(await outcome).toEqual({ refused: 'stopped' })
+    expect(await readSpreadsheet(small, 'lijst.xlsx', { signal: control.signal })).toEqual({ refused: 'stopped' })
+  })
+
+  test('a file that is not there is our fault, not the user’s', async () => {
+    await expect(readSpreadsheet({ path: '/nowhere/lijst.xlsx' }, 'lijst.xlsx')).rejects.toThrow(/ENOENT/)
+  })
+})
+
+describe('a workbook that inflates leaves the memory bounded', () => {
+  const open = '<worksheet><sheetData>'
+  const parts = () =>
+    workbookParts([
+      {
+        rows: [
+          ['Naam', 'Firma'],
+          ['a', 'b'],
+        ],
+      },
+    ])
+  const withPart = (name: string, xml: string) => zipSync({ ...parts(), [name]: strToU8(xml) }, { level: 1 })
+  const withSheet = (xml: string) => withPart('xl/worksheets/sheet1.xml', `${open}${xml}`)
+
+  /** Says in the list of contents that the sheet has this size. */
+  function declaring(size: number, zip: Uint8Array): Uint8Array {
+    const bytes = Buffer.from(zip)
+    bytes.writeUInt32LE(size, bytes.lastIndexOf(Buffer.from('xl/worksheets/sheet1.xml')) - 46 + 24)
+    return bytes
+  }
+  const rows = (count: number, xml = '<row><c><v>1</v></c></row>') => xml.repeat(count)
+
+  const bombs: readonly (readonly [string, () => Uint8Array, string])[] = [
+    ['declares more than the bound', () => declaring(210 * 2 ** 20, withSheet(rows(10))), 'inflates'],
+    ['compresses like no list does', () => declaring(60 * 2 ** 20, withSheet(rows(10))), 'inflates'],
+    ['lies about its size', () => declaring(1_000, withSheet(rows(400_000))), 'inflates'],
+    ['is one endless text', () => withSheet(`<row><c t="inlineStr"><is><t>${'a'.repeat(40 * 2 ** 20)}`), 'inflates'],
+    ['is one endless tag', () => withSheet(`<row ${'a="b" '.repeat(3 * 2 ** 20)}`), 'inflates'],
+    ['has a million rows', () => withSheet(rows(1_000_000)), 'too-many-rows'],
+    [
+      'has endless empty rows',
+      () => withSheet(`${rows(1_500_000, '<row s="1"/>')}</sheetData></worksheet>`),
+      'empty-sheet',
+    ],
+    [
+      'has endless sheets',
+      () => withPart('xl/workbook.xml', `<a>${rows(300_000, '<sheet r:id="rId1"/>')}</a>`),
+      'inflates',
+    ],
+  ]
+
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'inflate-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test(`${bombs.map(([name]) => name).join(', ')}: none takes 400 MB`, { timeout: 120_000 }, async () => {
+    const files = bombs.map((_, i) => path.join(folder, `${i}.xlsx`))
+    for (const [i, [, make]] of bombs.entries()) await writeFile(files[i] ?? '', make())
+    const script = fileURLToPath(new URL('../../../tests/fixtures/intake/read-and-measure.ts', import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...files])
+    const measured: { ended: string[]; megabytes: number } = JSON.parse(stdout)
+    expect(measured.ended).toEqual(bombs.map(([, , ended]) => ended))
+    expect(measured.megabytes).toBeLessThan(400)
+  })
+})
