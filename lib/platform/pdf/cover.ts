@@ -1,6 +1,6 @@
 import { notice, pairs, setText } from './blocks/text'
 import type { Flow } from './flow'
-import { breakLines } from './lines'
+import { breakLines, oneLine } from './lines'
 import { dayInWords, instantInWords, words } from './nl'
 import type { Tag } from './pen'
 import type { Plan } from './plan'
@@ -75,7 +75,7 @@ function line(flow: Flow, toc: Tag, entry: Entry): void {
 export function furniture(flow: Flow, plan: Plan, at: number, of: number): void {
   const { pen, faces } = flow
   const type = { face: 'regular' as const, size: 8.5, lead: 12, color: ink3 }
-  const one = (text: string, width: number) => breakLines(faces, text, type, width).slice(0, 1)
+  const one = (text: string, width: number) => oneLine(faces, text, type, width)
   const right = { right: page.right }
   pen.artifact(() => {
     if (at > 1) pen.furniture(one(plan.institution, measure - 110), page.left, 30, 12)

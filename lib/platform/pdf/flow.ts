@@ -1,5 +1,5 @@
 import type { Faces, Line } from './lines'
-import type { Align, Area, Pen, Tag } from './pen'
+import type { Align, Pen, Tag } from './pen'
 import { page } from './theme'
 
 /** Long work gives way between its steps, so that a server can answer others meanwhile. */
@@ -17,6 +17,8 @@ export type Row = {
   readonly lead: number
   readonly before?: number
   readonly after?: number
+  /** Set again, for the eye only, where the row goes on after a page end: whose text this is. */
+  readonly again?: () => { readonly lines: readonly Line[]; readonly x: number }
   /** Bars and rules beside each part of the row; a row may fall into parts on several pages. */
   readonly beside?: (part: { readonly top: number; readonly bottom: number; readonly last: boolean }) => void
   /** Called at the top of each further page that the row reaches. */
@@ -87,13 +89,17 @@ export class Flow {
     const { lead, before = 0, after = 0 } = row
     for (const { tag, lines, x, align } of row.cells)
       tag.lines(lines.slice(from, from + take), x, top + before, lead, align)
+    if (from > 0) this.repeat(row, from, take)
     const bottom = top + before + take * lead + after
     if (row.beside) this.pen.artifact(() => row.beside?.({ top, bottom, last }))
     this.y = bottom
     this.fresh = false
   }
 
-  rule(area: Area, color: string): void {
-    this.pen.artifact(() => this.pen.bar(area, color))
+  private repeat({ again, cells, before = 0, lead }: Row, from: number, take: number): void {
+    const [first] = cells
+    if (!again || (first && first.lines.length > from)) return
+    const { lines, x } = again()
+    this.pen.artifact(() => this.pen.furniture(lines.slice(0, take), x, this.y + before, lead), 'Pagination')
   }
 }

@@ -33,6 +33,18 @@ export function breakLines(faces: Faces, text: Rich, type: Type, width: number):
 export const lineWidth = (faces: Faces, text: Rich, type: Type): number =>
   breakLines(faces, text, type, Number.POSITIVE_INFINITY).reduce((most, line) => Math.max(most, line.width), 0)
 
+/** The first line of a text, with an ellipsis when there was more. */
+export function oneLine(faces: Faces, text: string, type: Type, width: number): readonly Line[] {
+  const [first, second] = breakLines(faces, text, type, width)
+  if (!first || !second) return first ? [first] : []
+  const face = faces[type.face]
+  const ellipsis = face.word('…')
+  const [cut] = breakLines(faces, text, type, width - ellipsis.width * type.size)
+  const last = cut?.runs.at(-1)
+  if (!cut || !last) return []
+  return [{ ...cut, runs: [...cut.runs.slice(0, -1), { ...last, glyphs: last.glyphs + ellipsis.glyphs }] }]
+}
+
 /** Labels and short values return on every page of a register; a document sets each once. */
 const memory = new WeakMap<Faces, Map<Type, Map<number, Map<string, readonly Line[]>>>>()
 

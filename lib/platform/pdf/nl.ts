@@ -23,6 +23,7 @@ export const words = {
   documentVersion: 'Documentversie',
   day: 'Stand van',
   madeBy: 'Gemaakt door',
+  continued: '(vervolg)',
   empty: 'Geen gegevens.',
   pageOf: (page: number, of: number) => `pagina ${page} van ${of}`,
   madeByAt: (who: string, at: string) => `${who}, ${at}`,

@@ -27,7 +27,7 @@ export function* table(flow: Flow, under: Tag, plan: Table): Steps {
   const rows = node.child('TBody')
   const repeat = () => repeatHead(flow, heads, slots)
   for (const row of plan.rows) {
-    bodyRow(flow, rows, setRow(flow, row, slots), slots, plan.rowHeads ?? false, repeat)
+    bodyRow(flow, rows, row, slots, plan.rowHeads ?? false, repeat)
     yield
   }
   node.end()
@@ -43,11 +43,12 @@ const heightOf = (cells: readonly (readonly Line[])[]): number =>
 function bodyRow(
   flow: Flow,
   rows: Tag,
-  lines: readonly (readonly Line[])[],
+  row: readonly Rich[],
   slots: readonly Slot[],
   rowHeads: boolean,
   onNewPage: () => void,
 ): void {
+  const lines = setRow(flow, row, slots)
   const node = rows.child('TR')
   const cells = slots.map((slot, at) => ({
     tag: rowHeads && at === 0 ? node.child('TH', { scope: 'Row' }) : node.child('TD'),
@@ -55,8 +56,14 @@ function bodyRow(
     x: slot.x,
     align: slot.align,
   }))
-  flow.row({ ...rowShape(flow, lineSoft, 0.5), cells, onNewPage })
+  flow.row({ ...rowShape(flow, lineSoft, 0.5), cells, onNewPage, again: () => again(flow, row, slots) })
   node.end()
+}
+
+function again(flow: Flow, row: readonly Rich[], slots: readonly Slot[]) {
+  const [name = ''] = plain(row[0] ?? '').split('\n')
+  const text = { text: `${name}\n${words.continued}`, muted: true }
+  return { lines: breakLines(flow.faces, [text], cell, slots[0]?.width ?? 0), x: page.left }
 }
 
 const rowShape = (flow: Flow, color: string, weight: number): Omit<Row, 'cells'> => ({

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow'
 import { breakLines, type Line } from '../lines'
+import { words } from '../nl'
 import type { Tag } from '../pen'
 import type { Notice, Pair, Rich } from '../plan'
 import { body, line, measure, page, quiet, subheading, type Type, toneColor } from '../theme'
@@ -37,12 +38,17 @@ export function pairs(flow: Flow, under: Tag, items: readonly Pair[]): void {
       { tag: label, lines: breakLines(flow.faces, key, quiet, keyWidth - 8), x: page.left },
       { tag: text, lines: breakLines(flow.faces, value, body, measure - keyWidth), x: page.left + keyWidth },
     ]
-    flow.row({ cells, lead: body.lead, after: 3.5 })
+    flow.row({ cells, lead: body.lead, after: 3.5, again: () => again(flow, key) })
     item.end()
   }
   list.end()
   flow.skip(6)
 }
+
+const again = (flow: Flow, key: string) => ({
+  lines: breakLines(flow.faces, `${key}\n${words.continued}`, quiet, keyWidth - 8),
+  x: page.left,
+})
 
 export function list(flow: Flow, under: Tag, items: readonly Rich[], ordered = false): void {
   if (items.length === 0) return
