@@ -37,7 +37,10 @@ export type FormAction = (slug: string, previous: Reply, form: FormData) => Prom
  * The door of a form onto a command: session, tenant, rate, then the command. Works without JavaScript and keeps what
  * was typed. Exported from a room's actions.ts, which says 'use server'.
  */
-export function action<S extends z.ZodType, R>(c: Command<S, R>, next: (value: R, slug: string) => Next): FormAction {
+export function action<S extends z.ZodType, R, P>(
+  c: Command<S, R, P>,
+  next: (value: R, slug: string) => Next,
+): FormAction {
   return async (slug, _previous, form) => {
     const tenant = await tenantFor(slug)
     const typed = fromForm(form)

@@ -11,18 +11,24 @@ export type Done<R> = { readonly value: R; readonly audit: readonly AuditEntry[]
 
 /**
  * A write as a value: who may, what comes in, what it does, what is remembered. Leaving out `may` or the audit of
- * `run` does not compile. `timeout` in milliseconds for set-based work.
+ * `run` does not compile. `prepare` does what is slow (storing a file) before the transaction; `run` gets what it gave.
+ * `timeout` in milliseconds for set-based work.
  */
-export type Command<S extends z.ZodType, R> = {
+export type Command<S extends z.ZodType, R, P = undefined> = {
   readonly may: Permission
   readonly input: S
-  /** What is slow (storing a file) or outside the tenant, before the transaction; gives the input that `run` takes. */
-  readonly prepare?: (input: z.output<S>, tenant: Tenant) => Promise<z.output<S>>
-  readonly run: (db: TenantDb, input: z.output<S>, tenant: Tenant) => Promise<Done<R>>
+  readonly prepare?: (input: z.output<S>, tenant: Tenant) => Promise<P>
+  readonly run: (db: TenantDb, input: z.output<S>, tenant: Tenant, prepared: P) => Promise<Done<R>>
   readonly timeout?: number
 }
 
-export const command = <S extends z.ZodType, R>(c: Command<S, R>): Command<S, R> => c
+export function command<S extends z.ZodType, R, P>(
+  c: Command<S, R, P> & { readonly prepare: (input: z.output<S>, tenant: Tenant) => Promise<P> },
+): Command<S, R, P>
+export function command<S extends z.ZodType, R>(c: Command<S, R>): Command<S, R>
+export function command<S extends z.ZodType, R, P>(c: Command<S, R, P>): Command<S, R, P> {
+  return c
+}
 
 /** What came of a write. `problems` are per field, in Dutch; the key '' holds what concerns the whole. */
 export type Outcome<R> =
@@ -33,8 +39,8 @@ export type Outcome<R> =
   | { readonly is: 'fault'; readonly reference: string }
 
 /** The one way in for a write, whoever comes: form, API, import or job. Permission, parse, transaction, run and logbook together. */
-export async function execute<S extends z.ZodType, R>(
-  c: Command<S, R>,
+export async function execute<S extends z.ZodType, R, P>(
+  c: Command<S, R, P>,
   tenant: Tenant,
   input: unknown,
 ): Promise<Outcome<R>> {
@@ -42,11 +48,12 @@ export async function execute<S extends z.ZodType, R>(
   const parsed = c.input.safeParse(input)
   if (!parsed.success) return { is: 'problems', problems: problemsOf(parsed.error) }
   try {
-    const ready = c.prepare ? await c.prepare(parsed.data, tenant) : parsed.data
+    // Without `prepare`, P is undefined by the overloads of `command`.
+    const prepared = (await c.prepare?.(parsed.data, tenant)) as P
     const value = await inTenant(
       tenant,
       async (db) => {
-        const done = await c.run(db, ready, tenant)
+        const done = await c.run(db, parsed.data, tenant, prepared)
         await remember(db, tenant, done.audit)
         for (const job of done.jobs ?? []) await enqueue(db, job)
         return done.value

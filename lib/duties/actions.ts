@@ -1,0 +1,19 @@
+'use server'
+
+import { action } from '@/lib/platform/action'
+import * as commands from './commands'
+import { messages } from './nl'
+
+export const planDuty = action(commands.planDuty, () => ({ say: messages.saved }))
+export const offerEvidence = action(commands.offerEvidence, (duty, slug) => ({
+  to: `/${slug}/verplichtingen/${duty.id}?gedaan=bewijs`,
+}))
+export const judgeEvidence = action(commands.judgeEvidence, (duty, slug) => ({
+  to: `/${slug}/verplichtingen/${duty.id}?gedaan=beoordeeld`,
+}))
+export const waiveDuty = action(commands.waiveDuty, (duty, slug) => ({
+  to: `/${slug}/verplichtingen/${duty.id}?gedaan=nvt`,
+}))
+export const reopenDuty = action(commands.reopenDuty, (duty, slug) => ({
+  to: `/${slug}/verplichtingen/${duty.id}?gedaan=open`,
+}))

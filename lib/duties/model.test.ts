@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import {
+  coveredUntil,
+  type Duty,
+  type DutyConclusion,
+  mayJudge,
+  nextDue,
+  proposedTarget,
+  reconcile,
+  standingOf,
+  timingOf,
+} from './model'
+
+const conclusion: DutyConclusion = {
+  normId: 'ai-act.26-6',
+  verdict: 'owed',
+  title: 'Logbestanden bewaren',
+  article: 'AI-verordening, art. 26 lid 6',
+  standing: 'law',
+  because: null,
+  legalFrom: '2028-08-02',
+  everyMonths: 12,
+}
+
+const duty: Duty = {
+  ...conclusion,
+  id: 'a',
+  systemId: 's',
+  status: 'open',
+  targetOn: '2026-11-01',
+  ownerId: null,
+  proofUntil: null,
+  notApplicableReason: null,
+  lapsed: false,
+  revision: 1,
+}
+
+describe('een verplichting opnieuw bepalen', () => {
+  test('dezelfde conclusies veranderen niets', () => {
+    expect(reconcile([duty], [conclusion])).toEqual({ add: [], change: [], lapse: [] })
+  })
+
+  test('een nieuwe norm komt erbij, een verdwenen norm vervalt maar blijft', () => {
+    const done = reconcile([{ ...duty, status: 'substantiated' }], [{ ...conclusion, normId: 'ai-act.4' }])
+    expect(done.add.map((c) => c.normId)).toEqual(['ai-act.4'])
+    expect(done.lapse.map((d) => [d.normId, d.status])).toEqual([['ai-act.26-6', 'substantiated']])
+  })
+
+  test('een andere dag wijzigt de verplichting en laat het werk staan', () => {
+    const { change } = reconcile([{ ...duty, status: 'inProgress' }], [{ ...conclusion, legalFrom: '2027-12-02' }])
+    expect(change).toHaveLength(1)
+    expect(change[0]?.duty.status).toBe('inProgress')
+  })
+
+  test('een vervallen norm die terugkomt, leeft weer op', () => {
+    expect(reconcile([{ ...duty, lapsed: true }], [conclusion]).change).toHaveLength(1)
+  })
+})
+
+describe('hoe een verplichting ervoor staat', () => {
+  test.each([
+    ['vóór de wettelijke dag is een voorbije streefdatum nooit te laat', duty, '2026-11-23', 'targetPassed'],
+    ['de dag vóór de wettelijke dag nog niet', duty, '2028-08-01', 'targetPassed'],
+    ['op de wettelijke dag zelf wel', duty, '2028-08-02', 'late'],
+    [
+      'een veldnorm is nooit te laat',
+      { ...duty, standing: 'fieldNorm', legalFrom: null },
+      '2030-01-01',
+      'targetPassed',
+    ],
+    [
+      'onderbouwd is niet te laat',
+      { ...duty, status: 'substantiated', proofUntil: '2029-01-01' },
+      '2028-08-02',
+      'none',
+    ],
+    ['de streefdatum zelf is nog niet verstreken', { ...duty, targetOn: '2026-11-23' }, '2026-11-23', 'ahead'],
+  ] as const)('%s', (_, d, today, timing) => expect(timingOf(d as Duty, today)).toBe(timing))
+
+  test.each([
+    ['bewijs tot en met vandaag is nog geldig', '2026-11-23', 'substantiated'],
+    ['bewijs tot gisteren is verlopen', '2026-11-22', 'expired'],
+    ['bewijs zonder einde verloopt niet', null, 'substantiated'],
+  ] as const)('%s', (_, proofUntil, standing) =>
+    expect(standingOf({ ...duty, status: 'substantiated', proofUntil }, '2026-11-23')).toBe(standing),
+  )
+
+  test('wat nog onbepaald is, heet niet open', () => {
+    expect(standingOf({ ...duty, verdict: 'undetermined' }, '2026-11-23')).toBe('undetermined')
+  })
+})
+
+test.each([
+  ['drie maanden vóór een komende wettelijke dag', '2028-08-02', '2028-05-02'],
+  ['een maand als de wet al geldt', '2025-02-02', '2026-12-23'],
+  ['nooit na de wettelijke dag', '2026-12-02', '2026-12-02'],
+  ['een maand waar de wet geen dag noemt', null, '2026-12-23'],
+] as const)('streefdatum: %s', (_, legal, target) => expect(proposedTarget(legal, '2026-11-23')).toBe(target))
+
+test('wie bewijs aandraagt, keurt het niet zelf goed, tenzij er niemand anders is', () => {
+  expect(mayJudge('noor', 'noor', 1)).toBe('own-proof')
+  expect(mayJudge('noor', 'noor', 0)).toBeNull()
+  expect(mayJudge('noor', 'sam', 1)).toBeNull()
+})
+
+test('bewijs dekt tot het laatste einde; zonder einde blijft het dekken', () => {
+  expect(coveredUntil([{ coversUntil: '2026-01-01' }, { coversUntil: '2027-03-01' }])).toBe('2027-03-01')
+  expect(coveredUntil([{ coversUntil: '2026-01-01' }, { coversUntil: null }])).toBeNull()
+})
+
+test('een terugkerende verplichting komt terug na haar interval, of eerder als het bewijs eerder eindigt', () => {
+  expect(nextDue(12, { coversFrom: '2026-01-31', coversUntil: null })).toBe('2027-01-31')
+  expect(nextDue(12, { coversFrom: '2026-01-31', coversUntil: '2026-06-30' })).toBe('2026-06-30')
+  expect(nextDue(null, { coversFrom: '2026-01-31', coversUntil: null })).toBeNull()
+})

@@ -1,0 +1,122 @@
+import { addMonths, type Day } from '@/lib/platform/day'
+import type { DutyStatus, DutyVerdict } from '@/lib/platform/prisma/enums'
+
+/** What the rules conclude about one obligation of one system. `legalFrom` is the earliest legal day; null where the law names none. */
+export type DutyConclusion = {
+  readonly normId: string
+  readonly verdict: DutyVerdict
+  readonly title: string
+  readonly article: string
+  readonly standing: string
+  readonly because: string | null
+  readonly legalFrom: Day | null
+  readonly everyMonths: number | null
+}
+
+/** An obligation as it stands for one system. */
+export type Duty = DutyConclusion & {
+  readonly id: string
+  readonly systemId: string
+  readonly status: DutyStatus
+  readonly targetOn: Day | null
+  readonly ownerId: string | null
+  readonly proofUntil: Day | null
+  readonly notApplicableReason: string | null
+  readonly lapsed: boolean
+  readonly revision: number
+}
+
+/** How a duty stands for the reader; `expired` is a substantiated one whose proof has run out. */
+export type Standing = DutyStatus | 'expired' | 'undetermined'
+
+export function standingOf(duty: Pick<Duty, 'verdict' | 'status' | 'proofUntil'>, today: Day): Standing {
+  if (duty.verdict === 'notApplicable') return 'notApplicable'
+  if (duty.status === 'substantiated')
+    return duty.proofUntil !== null && duty.proofUntil < today ? 'expired' : 'substantiated'
+  if (duty.verdict === 'undetermined' && duty.status === 'open') return 'undetermined'
+  return duty.status
+}
+
+/** What is said of a target: before the legal day a passed one is "streefdatum verstreken", from that day on "te laat". */
+export type Timing = 'none' | 'ahead' | 'targetPassed' | 'late'
+
+export function timingOf(
+  duty: Pick<Duty, 'verdict' | 'status' | 'proofUntil' | 'targetOn' | 'legalFrom' | 'standing'>,
+  today: Day,
+): Timing {
+  const standing = standingOf(duty, today)
+  if (standing === 'substantiated' || standing === 'notApplicable' || standing === 'undetermined') return 'none'
+  if (
+    duty.standing === 'law' &&
+    duty.legalFrom !== null &&
+    duty.legalFrom <= today &&
+    duty.targetOn !== null &&
+    duty.targetOn < today
+  )
+    return 'late'
+  if (duty.targetOn === null) return 'none'
+  return duty.targetOn < today ? 'targetPassed' : 'ahead'
+}
+
+/** The own target that is proposed for a new duty: three months before a legal day ahead, else a month from now. */
+export function proposedTarget(legalFrom: Day | null, today: Day): Day {
+  if (legalFrom === null || legalFrom <= today) return addMonths(today, 1)
+  const before = addMonths(legalFrom, -3)
+  return before > today ? before : legalFrom
+}
+
+export type Reconciliation = {
+  readonly add: readonly DutyConclusion[]
+  readonly change: readonly { readonly duty: Duty; readonly to: DutyConclusion }[]
+  readonly lapse: readonly Duty[]
+}
+
+/** What must happen so that the duties of a system follow these conclusions. Matched by norm; nothing is ever taken away. */
+export function reconcile(existing: readonly Duty[], conclusions: readonly DutyConclusion[]): Reconciliation {
+  const byNorm = new Map(existing.map((d) => [d.normId, d]))
+  const concluded = new Set(conclusions.map((c) => c.normId))
+  return {
+    add: conclusions.filter((c) => !byNorm.has(c.normId)),
+    change: conclusions.flatMap((to) => {
+      const duty = byNorm.get(to.normId)
+      return duty && (duty.lapsed || differs(duty, to)) ? [{ duty, to }] : []
+    }),
+    lapse: existing.filter((d) => !d.lapsed && !concluded.has(d.normId)),
+  }
+}
+
+const compared = ['verdict', 'title', 'article', 'standing', 'because', 'legalFrom', 'everyMonths'] as const
+
+const differs = (duty: Duty, to: DutyConclusion): boolean => compared.some((key) => duty[key] !== to[key])
+
+export type Refusal =
+  | 'already-judged'
+  | 'own-proof'
+  | 'not-applicable'
+  | 'period-reversed'
+  | 'reason-missing'
+  | 'proof-ended'
+
+/** Whether this proof may be accepted: by another than who offered it, unless nobody else could. */
+export function mayJudge(offeredBy: string, judge: string, otherJudges: number): Refusal | null {
+  return offeredBy === judge && otherJudges > 0 ? 'own-proof' : null
+}
+
+/** Until when accepted proofs cover: the latest end; null when one of them has no end. */
+export function coveredUntil(proofs: readonly { readonly coversUntil: Day | null }[]): Day | null {
+  if (proofs.some((p) => p.coversUntil === null)) return null
+  return proofs.reduce<Day | null>(
+    (latest, p) => (latest === null || (p.coversUntil ?? latest) > latest ? p.coversUntil : latest),
+    null,
+  )
+}
+
+/** When a returning duty is due again after a proof: at its end, or an interval after its start. */
+export function nextDue(
+  everyMonths: number | null,
+  proof: { readonly coversFrom: Day; readonly coversUntil: Day | null },
+): Day | null {
+  if (everyMonths === null) return proof.coversUntil
+  const byInterval = addMonths(proof.coversFrom, everyMonths)
+  return proof.coversUntil !== null && proof.coversUntil < byInterval ? proof.coversUntil : byInterval
+}

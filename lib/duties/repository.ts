@@ -1,0 +1,186 @@
+import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
+import { today } from '@/lib/platform/clock'
+import { type Day, fromDay, fromDayOrNull, toDay, toDayOrNull } from '@/lib/platform/day'
+import { newId } from '@/lib/platform/id'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { type Duty, type DutyConclusion, proposedTarget, reconcile } from './model'
+
+type Row = NonNullable<Awaited<ReturnType<TenantDb['duty']['findFirst']>>>
+
+const asDuty = (r: Row): Duty => ({
+  id: r.id,
+  systemId: r.systemId,
+  normId: r.normId,
+  verdict: r.verdict,
+  title: r.title,
+  article: r.article,
+  standing: r.standing,
+  because: r.because,
+  legalFrom: toDayOrNull(r.legalFrom),
+  everyMonths: r.recursMonths,
+  status: r.status,
+  targetOn: toDayOrNull(r.targetOn),
+  ownerId: r.ownerId,
+  proofUntil: toDayOrNull(r.proofUntil),
+  notApplicableReason: r.notApplicableReason,
+  lapsed: r.lapsedAt !== null,
+  revision: r.revision,
+})
+
+export async function findDuty(db: TenantDb, id: string): Promise<Duty | null> {
+  const row = await db.duty.findFirst({ where: { id } })
+  return row ? asDuty(row) : null
+}
+
+/** The duties of one system, those that lapsed last. */
+export async function listDutiesOf(db: TenantDb, systemId: string): Promise<Duty[]> {
+  const rows = await db.duty.findMany({
+    where: { systemId },
+    orderBy: [{ lapsedAt: { sort: 'asc', nulls: 'first' } }, { legalFrom: 'asc' }, { normId: 'asc' }],
+  })
+  return rows.map(asDuty)
+}
+
+/**
+ * Makes the duties of a system follow these conclusions, in the transaction of the decision that gave them. New ones get
+ * the system's owner and a proposed target; work done stays. Returns what the logbook must remember.
+ */
+export async function reconcileDuties(
+  db: TenantDb,
+  _tenant: Tenant,
+  systemId: string,
+  conclusions: readonly DutyConclusion[],
+): Promise<AuditEntry[]> {
+  const [existing, system] = await Promise.all([
+    listDutiesOf(db, systemId),
+    db.aiSystem.findFirst({ where: { id: systemId }, select: { ownerId: true } }),
+  ])
+  const { add, change, lapse } = reconcile(existing, conclusions)
+  const day = today()
+  await db.duty.createMany({
+    data: add.map((c) => ({
+      id: newId(),
+      systemId,
+      ...columnsOf(c),
+      ownerId: system?.ownerId ?? null,
+      targetOn: c.verdict === 'owed' ? fromDayOrNull(proposedTarget(c.legalFrom, day)) : null,
+    })),
+    skipDuplicates: true,
+  })
+  for (const { duty, to } of change) {
+    const needsTarget = to.verdict === 'owed' && duty.targetOn === null && duty.status === 'open'
+    await db.duty.updateMany({
+      where: { id: duty.id },
+      data: {
+        ...columnsOf(to),
+        lapsedAt: null,
+        ...(needsTarget ? { targetOn: fromDayOrNull(proposedTarget(to.legalFrom, day)) } : {}),
+        revision: { increment: 1 },
+      },
+    })
+  }
+  if (lapse.length > 0) {
+    await db.$executeRaw`update duty set lapsed_at = now(), revision = revision + 1 where id = any (${lapse.map((d) => d.id)}::uuid[])`
+  }
+  return [
+    ...add.map((c) => entry('duty.arose', systemId, null, c.title)),
+    ...change.map(({ duty, to }) => ({
+      ...entry('duty.changed', systemId, duty.id, to.title),
+      changes: changesBetween(told(duty), told(to)),
+    })),
+    ...lapse.map((d) => entry('duty.lapsed', systemId, d.id, d.title)),
+  ]
+}
+
+const told = (d: DutyConclusion) => ({
+  verdict: d.verdict,
+  legalFrom: d.legalFrom,
+  article: d.article,
+  because: d.because,
+})
+
+const columnsOf = (c: DutyConclusion) => ({
+  normId: c.normId,
+  standing: c.standing,
+  article: c.article,
+  title: c.title,
+  verdict: c.verdict,
+  because: c.because,
+  legalFrom: fromDayOrNull(c.legalFrom),
+  recursMonths: c.everyMonths,
+})
+
+/** A logbook row about a duty. */
+export const entry = (name: string, systemId: string, id: string | null, label: string): AuditEntry => ({
+  name,
+  subject: { kind: 'duty', id, label },
+  systemId,
+})
+
+type DutyUpdate = Parameters<TenantDb['duty']['updateMany']>[0]['data']
+
+/** Saves over this revision only; false when somebody saved in between. */
+export async function updateDuty(db: TenantDb, id: string, revision: number, data: DutyUpdate): Promise<boolean> {
+  const { count } = await db.duty.updateMany({ where: { id, revision }, data: { ...data, revision: { increment: 1 } } })
+  return count === 1
+}
+
+export type Proof = {
+  readonly id: string
+  readonly dutyId: string
+  readonly state: 'offered' | 'accepted' | 'rejected'
+  readonly title: string
+  readonly coversFrom: Day
+  readonly coversUntil: Day | null
+  readonly addedById: string
+}
+
+/** One proof, locked until the transaction ends: two judges do not both decide. */
+export async function lockProof(db: TenantDb, id: string): Promise<Proof | null> {
+  await db.$queryRaw`select 1 from evidence where id = ${id}::uuid for update`
+  const r = await db.evidence.findFirst({ where: { id } })
+  return r
+    ? {
+        id: r.id,
+        dutyId: r.dutyId,
+        state: r.state,
+        title: r.title,
+        coversFrom: toDay(r.coversFrom),
+        coversUntil: toDayOrNull(r.coversUntil),
+        addedById: r.addedById,
+      }
+    : null
+}
+
+/** The accepted proofs of a duty, with what they cover. */
+export async function acceptedProofs(db: TenantDb, dutyId: string): Promise<{ coversUntil: Day | null }[]> {
+  const rows = await db.evidence.findMany({ where: { dutyId, state: 'accepted' }, select: { coversUntil: true } })
+  return rows.map((r) => ({ coversUntil: toDayOrNull(r.coversUntil) }))
+}
+
+/** How many others in the institution may judge proof. */
+export async function countOtherJudges(db: TenantDb, personId: string): Promise<number> {
+  return db.member.count({
+    where: {
+      personId: { not: personId },
+      endedAt: null,
+      roles: { hasSome: ['administrator', 'qualityOfficer', 'aiCommittee'] },
+    },
+  })
+}
+
+/** Closes the occurrence that is open and plans the next; `dueOn` null plans none. */
+export async function turnOccurrence(
+  db: TenantDb,
+  dutyId: string,
+  doneOn: Day,
+  byId: string | null,
+  dueOn: Day | null,
+): Promise<void> {
+  await db.dutyOccurrence.updateMany({
+    where: { dutyId, doneOn: null },
+    data: { doneOn: fromDayOrNull(doneOn), doneById: byId },
+  })
+  if (dueOn === null) return
+  await db.dutyOccurrence.createMany({ data: [{ id: newId(), dutyId, dueOn: fromDay(dueOn) }], skipDuplicates: true })
+}

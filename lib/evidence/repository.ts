@@ -1,0 +1,36 @@
+import { refuse } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/id'
+import type { FilePurpose } from '@/lib/platform/prisma/enums'
+import { inspectFile, putFile, storageKey } from '@/lib/platform/storage'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import type { StoredFile } from './model'
+import { fileProblems } from './nl'
+import type { IncomingFile } from './schema'
+
+/** Checks a file by its content and puts its bytes behind the storage door; before the transaction that records it. */
+export async function storeFile(
+  tenant: Tenant,
+  file: IncomingFile,
+  purpose: FilePurpose,
+  field: string,
+): Promise<StoredFile> {
+  const seen = await inspectFile(file.bytes, file.name)
+  if (typeof seen === 'string') refuse(fileProblems[seen], field)
+  const id = newId()
+  const key = storageKey(tenant.institutionId, id)
+  await putFile(key, file.bytes)
+  return { id, purpose, name: file.name, storageKey: key, ...seen }
+}
+
+/** Records a stored file in the transaction of what it belongs to. */
+export async function insertFile(db: TenantDb, tenant: Tenant, file: StoredFile): Promise<void> {
+  const addedById = tenant.actor.kind === 'member' ? tenant.actor.personId : null
+  await db.storedFile.create({ data: { ...file, addedById } })
+}
+
+export async function findFile(db: TenantDb, id: string): Promise<StoredFile | null> {
+  return db.storedFile.findFirst({
+    where: { id },
+    select: { id: true, purpose: true, name: true, mediaType: true, size: true, sha256: true, storageKey: true },
+  })
+}
