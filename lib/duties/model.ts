@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '@/lib/platform/day'
 import type { DutyStatus, DutyVerdict } from '@/lib/platform/prisma/enums'
+import type { DutyConclusion as RulesConclusion } from '@/rules'
 
 /** What the rules conclude about one obligation of one system. `legalFrom` is the earliest legal day; null where the law names none. */
 export type DutyConclusion = {
@@ -12,6 +13,20 @@ export type DutyConclusion = {
   readonly legalFrom: Day | null
   readonly everyMonths: number | null
 }
+
+const verdicts = { yes: 'owed', no: 'notApplicable', unknown: 'undetermined' } as const
+
+/** A conclusion of the rules as it is kept: known again by the duty, not by the text of the norm, which may change. */
+export const fromRules = (c: RulesConclusion): DutyConclusion => ({
+  normId: c.dutyId,
+  verdict: verdicts[c.verdict],
+  title: c.title,
+  article: c.citations.map((citation) => citation.text).join('; '),
+  standing: c.standing,
+  because: c.reason?.text ?? null,
+  legalFrom: c.standing === 'law' ? c.appliesFrom : null,
+  everyMonths: c.everyMonths,
+})
 
 /** An obligation as it stands for one system. */
 export type Duty = DutyConclusion & {

@@ -3,7 +3,8 @@ import { today } from '@/lib/platform/clock'
 import { type Day, fromDay, fromDayOrNull, toDay, toDayOrNull } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { type Duty, type DutyConclusion, proposedTarget, reconcile } from './model'
+import type { DutyConclusion as RulesConclusion } from '@/rules'
+import { type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile } from './model'
 
 type Row = NonNullable<Awaited<ReturnType<TenantDb['duty']['findFirst']>>>
 
@@ -49,8 +50,9 @@ export async function reconcileDuties(
   db: TenantDb,
   _tenant: Tenant,
   systemId: string,
-  conclusions: readonly DutyConclusion[],
+  concluded: readonly RulesConclusion[],
 ): Promise<AuditEntry[]> {
+  const conclusions = concluded.map(fromRules)
   const [existing, system] = await Promise.all([
     listDutiesOf(db, systemId),
     db.aiSystem.findFirst({ where: { id: systemId }, select: { ownerId: true } }),
