@@ -11,6 +11,12 @@ export function clean(text: string): string {
   return settable.replace(citation, '$1\u00a0')
 }
 
+/** The same on one line: for properties, bookmarks and what is only spoken. */
+export const oneLined = (text: string): string =>
+  clean(text)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
 /** Control characters, soft hyphens, direction marks, and the selectors that turn a sign into a picture. */
 const unseen = /[\p{Cc}\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\ufe00-\ufe0f]/gu
 

@@ -90,8 +90,8 @@ export class Face {
   private shape(text: string): Piece {
     const [codes, positions] = this.kit.encode(text)
     const glyphs = codes.map((code, at) => {
-      const gap = Math.round((positions[at]?.advanceWidth ?? 0) - (positions[at]?.xAdvance ?? 0))
-      return gap === 0 ? code : `${code}>${gap}<`
+      const { xOffset = 0, xAdvance = 0, advanceWidth = 0 } = positions[at] ?? {}
+      return step(-xOffset) + code + step(xOffset + advanceWidth - xAdvance)
     })
     return { glyphs: `<${glyphs.join('')}>`, width: sum(positions.map((p) => p.xAdvance)) / 1000 }
   }
@@ -99,6 +99,9 @@ export class Face {
 
 /** Letters, figures and signs that every Latin font has: no need to ask. */
 const common = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d]*$/
+
+/** A move to the left inside a text array, in thousandths. */
+const step = (by: number): string => (Math.round(by) === 0 ? '' : `>${Math.round(by)}<`)
 
 const kerns = /^[\p{L}.,;:'"’‘“”()/–-]$/u
 

@@ -42,7 +42,9 @@ export function oneLine(faces: Faces, text: string, type: Type, width: number): 
   const [cut] = breakLines(faces, text, type, width - ellipsis.width * type.size)
   const last = cut?.runs.at(-1)
   if (!cut || !last) return []
-  return [{ ...cut, runs: [...cut.runs.slice(0, -1), { ...last, glyphs: last.glyphs + ellipsis.glyphs }] }]
+  const space = face.word(' ').glyphs
+  const glyphs = last.glyphs.endsWith(space) ? last.glyphs.slice(0, -space.length) : last.glyphs
+  return [{ ...cut, runs: [...cut.runs.slice(0, -1), { ...last, glyphs: glyphs + ellipsis.glyphs }] }]
 }
 
 /** Labels and short values return on every page of a register; a document sets each once. */

@@ -1,3 +1,4 @@
+import { oneLined } from './clean'
 import type { Line, Run } from './lines'
 import { words } from './nl'
 import { type Doc, forget } from './sheet'
@@ -70,7 +71,7 @@ export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
     bookmark: (depth, title, y) => {
       const parent = levels[Math.min(depth, levels.length - 1)] ?? doc.outline
       const options = { fit: false, left: page.width, top: y, zoom: 0 }
-      levels.splice(depth + 1, levels.length, parent.addItem(title, options))
+      levels.splice(depth + 1, levels.length, parent.addItem(oneLined(title), options))
     },
     target,
   }
@@ -109,7 +110,7 @@ function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
 }
 
 /** pdfkit writes a primitive string as a PDF name; an object of class String becomes text. */
-const spoken = (text: string): string => Object(text)
+const spoken = (text: string): string => Object(oneLined(text))
 
 const isSpecial = (run: Run): boolean => run.style.link !== undefined || run.actual !== undefined
 

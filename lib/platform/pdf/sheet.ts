@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
+import { oneLined } from './clean'
 import type { Plan } from './plan'
 import type { FaceName } from './theme'
 
@@ -23,21 +24,25 @@ export type Doc = PDFKit.PDFDocument
 /** A font as pdfkit embeds it: subset, widths and a way back to Unicode are its business. */
 export type KitFont = {
   readonly id: string
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+  readonly font: {
+    readonly characterSet: readonly number[]
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): unknown
+  }
   ref(): unknown
   encode(text: string, features?: readonly string[]): [readonly string[], readonly Position[]]
   layout(text: string, features: Readonly<Record<string, boolean>>): { readonly positions: readonly Position[] }
 }
-type Position = { readonly xAdvance: number; readonly advanceWidth: number }
+type Position = { readonly xAdvance: number; readonly advanceWidth: number; readonly xOffset: number }
 
 /** An empty tagged A4 document with its properties set. Only the plan's own day reaches it, never a clock. */
 export function openSheet(plan: Plan): Doc {
   const created = new Date(plan.madeAt)
   const info = {
-    Title: plan.title,
-    Author: `${plan.madeBy}, ${plan.institution}`,
-    Subject: plan.subject ?? plan.subtitle ?? plan.title,
-    Keywords: `${plan.day}, ${plan.version}`,
+    Title: oneLined(plan.title),
+    Author: oneLined(`${plan.madeBy}, ${plan.institution}`),
+    Subject: oneLined(plan.subject ?? plan.subtitle ?? plan.title),
+    Keywords: oneLined(`${plan.day}, ${plan.version}`),
     Creator: 'AI-register',
     Producer: 'PDFKit',
     CreationDate: Number.isNaN(created.getTime()) ? new Date(0) : created,
@@ -70,9 +75,7 @@ const pdfUa: object = { subset: 'PDF/UA' }
 /** pdfkit pastes these texts into XML unescaped, and writes their plain value elsewhere. */
 class MarkupSafe extends String {
   override toString(): string {
-    return this.valueOf()
-      .replace(/[\p{Cc}\p{Surrogate}]/gu, ' ')
-      .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
+    return this.valueOf().replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
   }
 }
 
@@ -87,8 +90,17 @@ export function embed(doc: Doc, name: FaceName): KitFont {
   doc.registerFont(name, source as string)
   doc.font(name)
   const font = innards(doc)._font
+  if (!known) nameGlyphs(font.font)
   parsed[name] = font.font
   return font
+}
+
+/**
+ * A font remembers of each glyph the character it first stood for. When a document embeds "é", the "e" and the accent
+ * inside it would be remembered as standing for nothing, and a later document could not be copied or read aloud.
+ */
+function nameGlyphs(font: KitFont['font']): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
 }
 
 const fontFile = (name: string): string =>

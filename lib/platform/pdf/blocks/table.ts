@@ -120,11 +120,12 @@ function columnWidths(faces: Faces, plan: Table): readonly number[] {
     const cells = plan.rows.slice(0, sample).map((row) => row[at] ?? '')
     const head = lineWidth(faces, column.head, cellHead)
     const widest = cells.reduce((most: number, text) => Math.max(most, lineWidth(faces, short(text), cell)), head)
+    const name = at === 0 ? lineWidth(faces, words.continued, cell) : 0
     const word = cells.reduce(
       (most: number, text) => Math.max(most, longestWord(faces, text)),
       longestWord(faces, column.head),
     )
-    return { most: Math.min(widest, measure) + gutter, least: Math.min(word, measure * 0.3) + gutter }
+    return { most: Math.min(widest, measure) + gutter, least: Math.min(Math.max(word, name), measure * 0.3) + gutter }
   })
   const least = asked.reduce((sum, { least }) => sum + least, 0)
   if (least >= measure)
