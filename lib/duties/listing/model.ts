@@ -1,0 +1,77 @@
+import { type Day, isDay } from '@/lib/platform/day'
+import type { Standing } from '../model'
+
+/** How a list of duties is asked for in a URL: Dutch names and values, as a reader sees them. */
+export type DutyFilter = {
+  readonly q: string
+  readonly standing: readonly Standing[]
+  readonly timing: 'targetPassed' | 'late' | null
+  readonly mine: boolean
+  readonly withoutOwner: boolean
+  readonly norm: string | null
+  readonly system: string | null
+  readonly legalOn: Day | null
+  readonly page: number
+}
+
+export const pageSize = 50
+
+export const standingSlugs = {
+  open: 'open',
+  inProgress: 'bezig',
+  underReview: 'ter-controle',
+  substantiated: 'onderbouwd',
+  expired: 'verlopen',
+  notApplicable: 'niet-van-toepassing',
+  undetermined: 'onbepaald',
+} satisfies Record<Standing, string>
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+const one = (query: Query, key: string): string => {
+  const value = query[key]
+  return (typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, 200)
+}
+
+const many = (query: Query, key: string): readonly string[] => {
+  const value = query[key]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Reads the filter from a URL; what is not known there is left out. */
+export function filterFrom(query: Query): DutyFilter {
+  const wanted = new Set(many(query, 'status'))
+  const system = one(query, 'systeem')
+  const legal = one(query, 'wet')
+  const timing = one(query, 'streefdatum')
+  const page = Number(one(query, 'pagina'))
+  return {
+    q: one(query, 'q').trim(),
+    standing: (Object.keys(standingSlugs) as Standing[]).filter((s) => wanted.has(standingSlugs[s])),
+    timing: timing === 'verstreken' ? 'targetPassed' : timing === 'te-laat' ? 'late' : null,
+    mine: one(query, 'van') === 'mij',
+    withoutOwner: one(query, 'eigenaar') === 'geen',
+    norm: one(query, 'norm') || null,
+    system: uuid.test(system) ? system : null,
+    legalOn: isDay(legal) ? legal : null,
+    page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
+  }
+}
+
+/** The address of a list of duties. */
+export function dutiesHref(slug: string, filter: Partial<DutyFilter>): string {
+  const query = new URLSearchParams()
+  if (filter.q) query.set('q', filter.q)
+  for (const s of filter.standing ?? []) query.append('status', standingSlugs[s])
+  if (filter.timing) query.set('streefdatum', filter.timing === 'late' ? 'te-laat' : 'verstreken')
+  if (filter.mine) query.set('van', 'mij')
+  if (filter.withoutOwner) query.set('eigenaar', 'geen')
+  if (filter.norm) query.set('norm', filter.norm)
+  if (filter.system) query.set('systeem', filter.system)
+  if (filter.legalOn) query.set('wet', filter.legalOn)
+  if (filter.page && filter.page > 1) query.set('pagina', String(filter.page))
+  const text = query.toString()
+  return `/${slug}/verplichtingen${text ? `?${text}` : ''}`
+}
