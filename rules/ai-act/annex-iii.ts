@@ -1,0 +1,253 @@
+import { cite } from '../engine/citation'
+import { conclusion } from '../engine/conclusion'
+import { is } from '../engine/condition'
+import { type ChoiceFact, choice, yesNo } from '../engine/fact'
+import { attentionNorm, type Norm, norm } from '../engine/norm'
+import { draftHighRiskGuidelines } from '../sources/acts'
+import { calendar } from '../sources/calendar'
+import { aiAct } from '../sources/citation'
+
+const why =
+  'Dit is een toepassing met een hoog risico uit bijlage III, ook als het geen medisch hulpmiddel is. Het gaat om het doel dat de aanbieder beschrijft.'
+
+export const emergencyTriage = choice('emergencyTriage', {
+  topic: 'triage',
+  asks: 'Bepaalt het systeem mee hoe dringend een spoedpatiënt of spoedoproep is?',
+  why: `${why} Bij spoed gaat het om drie dingen: spoedoproepen beoordelen, spoedhulp sturen of voorrang geven, en spoedpatiënten triëren.`,
+  cites: aiAct.annexIII('5', 'd'),
+  options: {
+    emergency: {
+      label: 'Ja: spoedoproepen, inzet van spoedhulp of triage van spoedpatiënten',
+      says: 'Bepaalt mee hoe dringend een spoedpatiënt of spoedoproep is',
+      hint: 'Bijvoorbeeld op de SEH, in de meldkamer of op de huisartsenpost bij spoed',
+    },
+    otherTriage: {
+      label: 'Het trieert wel, maar niet bij spoed',
+      says: 'Trieert, maar niet bij spoed',
+      hint: 'Bijvoorbeeld zelftriage voor een afspraak overdag bij de huisarts',
+    },
+    none: { label: 'Nee', says: 'Bepaalt niet de volgorde van spoedpatiënten' },
+  },
+})
+
+type Point = {
+  readonly fact: ChoiceFact<'yes' | 'no'>
+  readonly point: string
+  readonly letter?: string
+  readonly name: string
+}
+
+const point = (
+  id: string,
+  [number, letter]: readonly [string, string?],
+  name: string,
+  asks: string,
+  hint?: string,
+): Point => ({
+  point: number,
+  name,
+  ...(letter ? { letter } : {}),
+  fact: yesNo(id, {
+    topic: 'annex-iii',
+    asks,
+    why,
+    cites: aiAct.annexIII(number, letter),
+    yes: `Valt onder: ${name}`,
+    no: `Valt niet onder: ${name}`,
+    ...(hint ? { hint } : {}),
+  }),
+})
+
+/** The other points that can occur in care; each is one question until it is worked out. */
+export const otherPoints = {
+  remoteIdentification: point(
+    'remoteIdentification',
+    ['1', 'a'],
+    'biometrische identificatie op afstand',
+    'Herkent het op afstand wie iemand is?',
+    'Alleen controleren of iemand is wie hij zegt te zijn, telt niet',
+  ),
+  biometricSensitive: point(
+    'biometricSensitive',
+    ['1', 'b'],
+    'biometrische indeling naar gevoelige kenmerken',
+    'Deelt het mensen biometrisch in naar gevoelige of beschermde kenmerken?',
+  ),
+  emotionRecognition: point(
+    'emotionRecognition',
+    ['1', 'c'],
+    'emotieherkenning',
+    'Leidt het emoties af uit gezicht, stem of andere lichaamskenmerken?',
+    'Pijn en vermoeidheid zijn geen emoties',
+  ),
+  criticalInfrastructure: point(
+    'criticalInfrastructure',
+    ['2'],
+    'veiligheid van kritieke infrastructuur',
+    'Is het een veiligheidscomponent van kritieke infrastructuur?',
+    'Digitale infrastructuur, wegverkeer, water, gas, verwarming of elektriciteit',
+  ),
+  educationAdmission: point(
+    'educationAdmission',
+    ['3', 'a'],
+    'toelating tot onderwijs',
+    'Bepaalt het mee wie wordt toegelaten tot een opleiding?',
+  ),
+  educationEvaluation: point(
+    'educationEvaluation',
+    ['3', 'b'],
+    'beoordeling van leerresultaten',
+    'Beoordeelt het leerresultaten?',
+    'Ook bij opleidingen in het ziekenhuis',
+  ),
+  educationLevel: point(
+    'educationLevel',
+    ['3', 'c'],
+    'niveau van onderwijs',
+    'Bepaalt het mee welk niveau van onderwijs iemand krijgt?',
+  ),
+  examMonitoring: point(
+    'examMonitoring',
+    ['3', 'd'],
+    'toezicht bij toetsen',
+    'Houdt het toezicht op gedrag tijdens toetsen?',
+  ),
+  recruitment: point(
+    'recruitment',
+    ['4', 'a'],
+    'werving of selectie van personeel',
+    'Wordt het gebruikt voor werving of selectie van personeel?',
+    'Ook gerichte vacatures tonen of sollicitaties filteren',
+  ),
+  workerManagement: point(
+    'workerManagement',
+    ['4', 'b'],
+    'besluiten over medewerkers',
+    'Verdeelt het taken op grond van gedrag of eigenschappen, beoordeelt het medewerkers, of helpt het bij besluiten over promotie of ontslag?',
+    'Roosteren op alleen beschikbaarheid telt niet',
+  ),
+  publicBenefits: point(
+    'publicBenefits',
+    ['5', 'a'],
+    'recht op publieke voorzieningen',
+    'Beoordeelt het voor of namens een overheidsinstantie of iemand recht heeft op een voorziening, zoals zorg?',
+    'Bijvoorbeeld een indicatie; gewone klinische triage telt niet',
+  ),
+  creditScore: point(
+    'creditScore',
+    ['5', 'b'],
+    'kredietwaardigheid',
+    'Beoordeelt het of mensen kredietwaardig zijn?',
+    'Fraude opsporen telt niet',
+  ),
+  insurancePricing: point(
+    'insurancePricing',
+    ['5', 'c'],
+    'levens- en zorgverzekeringen',
+    'Beoordeelt het risico’s of prijzen van levens- of zorgverzekeringen?',
+  ),
+  otherAnnexIII: point(
+    'otherAnnexIII',
+    ['6, 7 en 8'],
+    'rechtshandhaving, migratie of rechtspraak',
+    'Wordt het gebruikt voor rechtshandhaving, migratie of rechtspraak?',
+    'Komt in de zorg niet vaak voor',
+  ),
+} as const satisfies Record<string, Point>
+
+export const { emotionRecognition, biometricSensitive } = {
+  emotionRecognition: otherPoints.emotionRecognition.fact,
+  biometricSensitive: otherPoints.biometricSensitive.fact,
+}
+
+export const annexIIIPoint = conclusion('annex-iii-point', {
+  yes: 'De toepassing staat in bijlage III',
+  no: 'De toepassing staat niet in bijlage III',
+  unknown: 'Nog niet alle punten van bijlage III zijn beoordeeld',
+})
+
+export const emergencyTriageFinds = {
+  yes: 'Triage van spoedpatiënten of spoedoproepen',
+  no: 'Spoedtriage valt hier niet onder',
+  unknown: 'Spoedtriage: nog niet beoordeeld',
+}
+
+export const annexIIINorms: readonly Norm[] = [
+  norm({
+    id: 'ai-act.annex-iii.5-d',
+    cites: [aiAct.annexIII('5', 'd')],
+    standing: 'law',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'Spoedoproepen beoordelen, spoedhulp sturen of voorrang geven, en spoedpatiënten triëren is een toepassing met een hoog risico.',
+    finds: emergencyTriageFinds,
+    concludes: annexIIIPoint,
+    when: is(emergencyTriage, 'emergency'),
+  }),
+  ...Object.values<Point>(otherPoints).map(({ fact, point: number, letter, name }) =>
+    norm({
+      id: `ai-act.annex-iii.${number.replaceAll(/[^\d]+/g, '-')}${letter ? `-${letter}` : ''}`,
+      cites: [aiAct.annexIII(number, letter)],
+      standing: 'law',
+      inForce: { from: calendar.highRiskAnnexIII },
+      says: `Een toepassing met een hoog risico: ${name}.`,
+      finds: {
+        yes: fact.options.yes.says,
+        no: fact.options.no.says,
+        unknown: `Nog niet beoordeeld: ${name}`,
+      },
+      concludes: annexIIIPoint,
+      when: is(fact, 'yes'),
+    }),
+  ),
+]
+
+/** Only asked with the scenario on. */
+export const healthFromBodySignals = yesNo('healthFromBodySignals', {
+  topic: 'annex-iii',
+  asks: 'Leidt het uit lichaamssignalen zoals gang, ECG of EEG de gezondheid van mensen af?',
+  why: 'Volgens conceptrichtsnoeren zou dit biometrische indeling zijn. Dat is geen geldend recht.',
+  cites: cite(draftHighRiskGuidelines, 'bij bijlage III punt 1 onder b'),
+  yes: 'Leidt gezondheid af uit lichaamssignalen zoals gang, ECG of EEG',
+  no: 'Leidt geen gezondheid af uit lichaamssignalen',
+})
+
+export const annexIIIScenarioNorms: readonly Norm[] = [
+  norm({
+    id: 'draft-guidelines.1-b.health',
+    cites: [cite(draftHighRiskGuidelines, 'bij bijlage III punt 1 onder b')],
+    standing: 'draftGuidance',
+    scenario: 'draft-guidance',
+    inForce: { from: calendar.draftHighRiskGuidelines },
+    says: 'Concept: gezondheid afleiden uit gang, ECG of EEG is biometrische indeling met een hoog risico.',
+    finds: {
+      yes: 'Concept: leidt gezondheid af uit lichaamssignalen',
+      no: 'Concept: leidt geen gezondheid af uit lichaamssignalen',
+      unknown: 'Concept: nog niet beoordeeld of het gezondheid afleidt uit lichaamssignalen',
+    },
+    concludes: annexIIIPoint,
+    when: is(healthFromBodySignals, 'yes'),
+  }),
+]
+
+export const annexIIIAttention = [
+  attentionNorm({
+    id: 'attention.other-triage',
+    cites: [cite(draftHighRiskGuidelines, 'bij bijlage III punt 5 onder d')],
+    standing: 'draftGuidance',
+    inForce: { from: calendar.draftHighRiskGuidelines },
+    says: 'De wet noemt alleen triage bij spoed. Of triage buiten spoed er soms ook onder valt, is een leesvraag. Er zijn conceptrichtsnoeren; die beslissen hier niet.',
+    when: is(emergencyTriage, 'otherTriage'),
+  }),
+]
+
+export const annexIIIFacts = [
+  emergencyTriage,
+  ...Object.values<Point>(otherPoints).map((p) => p.fact),
+  healthFromBodySignals,
+]
+
+/** The points with their names, for "nog niet beoordeeld". */
+export const annexIIIPoints: readonly { readonly fact: ChoiceFact; readonly name: string }[] = [
+  { fact: emergencyTriage, name: 'triage bij spoed' },
+  ...Object.values<Point>(otherPoints).map(({ fact, name }) => ({ fact, name })),
+]

@@ -1,0 +1,69 @@
+import { publicAuthority, publicServices } from '../common-facts'
+import { all, any, concluded, is } from '../engine/condition'
+import { attentionNorm } from '../engine/norm'
+import { calendar } from '../sources/calendar'
+import { aiAct } from '../sources/citation'
+import { highRiskAnnexIII } from './art-6-high-risk'
+import { provider } from './roles'
+
+/** What this version leaves out, said where it matters. */
+export const notModelledAttention = [
+  attentionNorm({
+    id: 'attention.provider',
+    cites: [aiAct.art('16'), aiAct.art('50', '1'), aiAct.art('50', '2')],
+    standing: 'law',
+    inForce: { from: calendar.aiAct },
+    says: 'Uw organisatie is aanbieder. De verplichtingen van aanbieders (zoals art. 16 en art. 50 lid 1 en 2) zijn nog niet beoordeeld. Overleg met uw jurist.',
+    when: concluded(provider),
+  }),
+  attentionNorm({
+    id: 'attention.fria',
+    cites: [aiAct.art('27', '1')],
+    standing: 'ourReading',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'Bij een toepassing uit bijlage III hoort waarschijnlijk een beoordeling van de gevolgen voor de grondrechten (art. 27). Die verplichting is nog niet beoordeeld.',
+    when: all(concluded(highRiskAnnexIII), any(is(publicServices, 'yes'), is(publicAuthority, 'yes'))),
+  }),
+  attentionNorm({
+    id: 'attention.registration',
+    cites: [aiAct.art('26', '8'), aiAct.art('49', '3')],
+    standing: 'law',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'Een overheidsinstantie registreert het gebruik van een systeem uit bijlage III in de EU-databank. Die verplichting is nog niet beoordeeld.',
+    when: all(concluded(highRiskAnnexIII), is(publicAuthority, 'yes')),
+  }),
+]
+
+/** Listed in the catalogue with the reason. */
+export const notModelled: readonly { readonly subject: string; readonly reason: string }[] = [
+  {
+    subject: 'MDR-klasse bepalen (bijlage VIII)',
+    reason: 'De klasse is de opgave van de fabrikant; signaleren van twijfel komt later.',
+  },
+  {
+    subject: 'Verplichtingen van aanbieder, importeur en distributeur',
+    reason: 'Komen later; bij aanbieders verschijnt een aandachtspunt.',
+  },
+  { subject: 'Art. 50 lid 1 en 2', reason: 'Rusten op de aanbieder; komen later.' },
+  {
+    subject: 'Art. 26 lid 8, 9, 10 en 12, art. 27, 49, 73 en 86',
+    reason: 'Komen later; art. 27 en 49 verschijnen als aandachtspunt.',
+  },
+  { subject: 'Art. 2 lid 6 en 8 (onderzoek)', reason: 'Komt later.' },
+  {
+    subject: 'Art. 111 lid 2 in de tekst van voor 27 juli 2026',
+    reason: 'De oude tekst is vervangen voordat zij ging gelden.',
+  },
+  {
+    subject: 'De punten van bijlage III buiten 5(d)',
+    reason: 'Elk punt is één vraag; de uitwerking per punt komt later.',
+  },
+  {
+    subject: 'De voorwaarden van MDR en IVDR art. 5 lid 5',
+    reason: 'Eén oordeel van een persoon; de tekst van de IVDR-voorwaarden ontbreekt.',
+  },
+  {
+    subject: 'Of de verplichtingen bij een andere rol door een overeenkomst verschuiven (art. 25)',
+    reason: 'Hangt af van de overeenkomst.',
+  },
+]

@@ -1,0 +1,128 @@
+import { origin } from '../common-facts'
+import type { Conclusion } from '../engine/conclusion'
+import { all, any, concluded, is } from '../engine/condition'
+import { yesNo } from '../engine/fact'
+import { norm } from '../engine/norm'
+import { calendar } from '../sources/calendar'
+import { aiAct } from '../sources/citation'
+import { aiSystem } from './art-3-1-ai-system'
+import { highRisk } from './art-6-high-risk'
+
+export const usedByInstitution = yesNo('usedByInstitution', {
+  topic: 'role',
+  asks: 'Gebruikt uw organisatie het systeem onder eigen verantwoordelijkheid?',
+  why: 'Wie een systeem onder eigen verantwoordelijkheid gebruikt, is gebruiksverantwoordelijke. Privégebruik telt niet.',
+  cites: aiAct.art('3', '4'),
+  yes: 'Uw organisatie gebruikt het onder eigen verantwoordelijkheid',
+  no: 'Uw organisatie gebruikt het niet onder eigen verantwoordelijkheid',
+  hint: 'Ook als alleen één afdeling het gebruikt',
+})
+
+export const ownBrand = yesNo('ownBrand', {
+  topic: 'role',
+  asks: 'Heeft uw organisatie haar eigen naam of merk op het systeem gezet?',
+  why: 'Wie zijn naam op een systeem met hoog risico zet, wordt aanbieder.',
+  cites: aiAct.art('25', '1', 'a'),
+  yes: 'Uw organisatie zette haar naam op het systeem',
+  no: 'Geen eigen naam of merk op het systeem',
+})
+
+export const substantialModification = yesNo('substantialModification', {
+  topic: 'role',
+  asks: 'Heeft uw organisatie het systeem wezenlijk gewijzigd?',
+  why: 'Wie een systeem met hoog risico substantieel wijzigt, wordt aanbieder. Het gaat om een wijziging die de aanbieder niet had voorzien en die raakt aan de eisen of aan het beoogde doel.',
+  cites: aiAct.art('25', '1', 'b'),
+  yes: 'Uw organisatie heeft het systeem substantieel gewijzigd',
+  no: 'Uw organisatie heeft het systeem niet substantieel gewijzigd',
+})
+
+export const changedPurpose = yesNo('changedPurpose', {
+  topic: 'role',
+  asks: 'Gebruikt uw organisatie het voor een ander doel dan de aanbieder bedoelt, en is het juist daardoor hoog risico?',
+  why: 'Wie een systeem een ander doel geeft waardoor het hoog risico wordt, wordt aanbieder. Bijvoorbeeld een algemene chatbot die spoedpatiënten trieert.',
+  cites: aiAct.art('25', '1', 'c'),
+  yes: 'Uw organisatie gaf het een ander doel, waardoor het hoog risico is',
+  no: 'Uw organisatie gaf het geen ander doel',
+})
+
+export const deployer: Conclusion = {
+  id: 'role.deployer',
+  standsAlone: true,
+  says: {
+    yes: 'Uw organisatie is gebruiksverantwoordelijke',
+    no: 'Uw organisatie is geen gebruiksverantwoordelijke',
+    unknown: 'Nog niet duidelijk of uw organisatie gebruiksverantwoordelijke is',
+  },
+}
+
+export const provider: Conclusion = {
+  id: 'role.provider',
+  standsAlone: true,
+  says: {
+    yes: 'Uw organisatie is aanbieder',
+    no: 'Uw organisatie is geen aanbieder',
+    unknown: 'Nog niet duidelijk of uw organisatie aanbieder is',
+  },
+}
+
+const becomesProvider = (point: 'a' | 'b' | 'c', says: string, finds: { yes: string; no: string }) => ({
+  id: `ai-act.25-1-${point}`,
+  cites: [aiAct.art('25', '1', point)] as const,
+  standing: 'law' as const,
+  inForce: { from: calendar.highRiskAnnexIII },
+  says,
+  finds: { ...finds, unknown: `Nog niet duidelijk: ${says.charAt(0).toLowerCase()}${says.slice(1)}` },
+  concludes: provider,
+})
+
+export const roleNorms = [
+  norm({
+    id: 'ai-act.3-4',
+    cites: [aiAct.art('3', '4')],
+    standing: 'law',
+    inForce: { from: calendar.chaptersOneAndTwo },
+    says: 'Wie een AI-systeem onder eigen verantwoordelijkheid gebruikt, is gebruiksverantwoordelijke.',
+    concludes: deployer,
+    when: all(concluded(aiSystem), is(usedByInstitution, 'yes')),
+  }),
+  norm({
+    id: 'ai-act.3-3',
+    cites: [aiAct.art('3', '3'), aiAct.art('3', '11')],
+    standing: 'law',
+    inForce: { from: calendar.chaptersOneAndTwo },
+    says: 'Wie een AI-systeem maakt of laat maken en het onder eigen naam voor eigen gebruik in gebruik neemt, is aanbieder.',
+    finds: {
+      yes: 'Zelf gemaakt of laten maken, en onder eigen naam in gebruik',
+      no: 'Niet zelf gemaakt of laten maken',
+      unknown: 'Nog niet duidelijk of het zelf gemaakt is',
+    },
+    concludes: provider,
+    when: all(concluded(aiSystem), is(origin, 'inHouse', 'commissioned')),
+  }),
+  norm({
+    ...becomesProvider('a', 'Wie zijn naam of merk op een systeem met hoog risico zet, wordt aanbieder.', {
+      yes: 'Eigen naam of merk op een systeem met hoog risico',
+      no: 'Geen eigen naam of merk op een systeem met hoog risico',
+    }),
+    when: all(concluded(highRisk), is(ownBrand, 'yes')),
+  }),
+  norm({
+    ...becomesProvider('b', 'Wie een systeem met hoog risico substantieel wijzigt, wordt aanbieder.', {
+      yes: 'Systeem met hoog risico substantieel gewijzigd',
+      no: 'Geen substantiële wijziging van een systeem met hoog risico',
+    }),
+    when: all(concluded(highRisk), is(substantialModification, 'yes')),
+  }),
+  norm({
+    ...becomesProvider('c', 'Wie een systeem een ander doel geeft waardoor het hoog risico wordt, wordt aanbieder.', {
+      yes: 'Ander doel gegeven, waardoor het hoog risico is',
+      no: 'Geen ander doel gegeven waardoor het hoog risico is',
+    }),
+    when: all(concluded(highRisk), is(changedPurpose, 'yes')),
+  }),
+]
+
+/** The institution is subject to the Act in either role. */
+export const anyRole = any(concluded(deployer), concluded(provider))
+
+export const roleFacts = [usedByInstitution, ownBrand, substantialModification, changedPurpose]

@@ -1,0 +1,254 @@
+import { annexIIIPoints } from './ai-act/annex-iii'
+import { aiSystem } from './ai-act/art-3-1-ai-system'
+import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
+import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
+import { discloseContent, informExposed } from './ai-act/art-50-transparency'
+import { legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
+import { deployer, provider } from './ai-act/roles'
+import type { Conclusion } from './engine/conclusion'
+import { type Day, dutchTerm } from './engine/day'
+import { type Finding, type Judgement, judge, type Verdict } from './engine/evaluate'
+import { citationText } from './engine/explain'
+import type { Situation } from './engine/fact'
+import type { Scenario } from './engine/norm'
+import { nextFacts, openFacts } from './engine/open-facts'
+import { type LegalDate, legalDay } from './engine/period'
+import { attentionNorms } from './norms'
+import { judgeDuties } from './outcome/duties'
+import type {
+  Attention,
+  Category,
+  DutyConclusion,
+  Legacy,
+  NotAssessed,
+  Outcome,
+  RoleOutcome,
+  RouteId,
+  RouteOutcome,
+} from './outcome/outcome'
+import { attentionConclusion, dutyById, ruleSet, rulesOn } from './rule-set'
+import { calendar } from './sources/calendar'
+import { aiAct } from './sources/citation'
+
+export type Options = { readonly scenarios?: readonly Scenario[] }
+
+/** The verdicts alone, without reasons: for counting many systems at once. */
+export type Verdicts = {
+  readonly category: Category
+  readonly prohibited: Verdict
+  readonly annexI: Verdict
+  readonly annexIII: Verdict
+  readonly transparency: Verdict
+  readonly deployer: Verdict
+  readonly provider: Verdict
+  readonly duties: ReadonlyMap<string, Verdict>
+}
+
+/** Everything that follows from a situation on a day, with reasons. Pure: the same input, the same outcome. */
+export function classify(situation: Situation, day: Day, { scenarios = [] }: Options = {}): Outcome {
+  const judgement = judge(rulesOn(day, scenarios), situation)
+  const category = categoryOf(judgement)
+  const routes = [
+    routeOf(judgement, 'annexI', highRiskAnnexI, legacyAnnexI, calendar.highRiskAnnexI, day),
+    routeOf(judgement, 'annexIII', highRiskAnnexIII, legacyAnnexIII, calendar.highRiskAnnexIII, day),
+  ] as const
+  const duties = judgeDuties(judgement, dutyById, day)
+  const appliesFrom = categoryFrom(judgement, category)
+  const wanted = targets(judgement, category, duties)
+  return {
+    day,
+    ruleSet,
+    scenarios,
+    category,
+    atLeast: category === 'undetermined' && judgement.verdict(highRisk) === 'yes' ? 'highRisk' : null,
+    appliesFrom,
+    headline: headlineOf(judgement, category, appliesFrom, day),
+    prohibited: judgement.verdict(prohibited),
+    routes,
+    transparency: transparencyOf(judgement),
+    role: roleOf(judgement),
+    notYetAssessed: notAssessed(judgement, category),
+    duties,
+    attention: attentionOf(judgement, day, scenarios),
+    openFacts: openFacts(wanted),
+    nextFacts: nextFacts(wanted),
+    findings: topFindings(judgement),
+    situation,
+  }
+}
+
+/** As `classify`, without findings: several times faster. */
+export function verdicts(situation: Situation, day: Day, { scenarios = [] }: Options = {}): Verdicts {
+  const judgement = judge(rulesOn(day, scenarios), situation)
+  const duties = new Map<string, Verdict>()
+  for (const [first] of judgement.set.norms)
+    if (first && dutyById.has(first.norm.id))
+      duties.set(first.norm.concludes.id, judgement.verdict(first.norm.concludes))
+  return {
+    category: categoryOf(judgement),
+    prohibited: judgement.verdict(prohibited),
+    annexI: judgement.verdict(highRiskAnnexI),
+    annexIII: judgement.verdict(highRiskAnnexIII),
+    transparency: transparencyOf(judgement),
+    deployer: judgement.verdict(deployer),
+    provider: judgement.verdict(provider),
+    duties,
+  }
+}
+
+/** An unknown that could still raise the category keeps it open. */
+function categoryOf(j: Judgement): Category {
+  if (!j.set.indexOf.has(aiSystem.id)) return 'undetermined'
+  const ai = j.verdict(aiSystem)
+  if (ai === 'no') return 'notAi'
+  if (ai === 'unknown') return 'undetermined'
+  const banned = j.verdict(prohibited)
+  if (banned === 'yes') return 'prohibited'
+  if (banned === 'unknown') return 'undetermined'
+  const risk = j.verdict(highRisk)
+  if (risk === 'yes') return 'highRisk'
+  return risk === 'unknown' ? 'undetermined' : 'other'
+}
+
+function categoryFrom(j: Judgement, category: Category): Day | null {
+  if (category === 'prohibited') return j.finding(prohibited).appliesFrom ?? null
+  if (category === 'highRisk') return j.finding(highRisk).appliesFrom ?? null
+  return null
+}
+
+function headlineOf(j: Judgement, category: Category, from: Day | null, day: Day): string {
+  switch (category) {
+    case 'prohibited':
+      return from === null ? 'Verboden praktijk' : `Verboden praktijk, ${dutchTerm(from, day)}`
+    case 'highRisk':
+      return from === null ? 'Hoog risico' : `Hoog risico, ${dutchTerm(from, day)}`
+    case 'other':
+      return transparencyOf(j) === 'yes'
+        ? 'Overig, met een transparantieverplichting'
+        : 'Overig: geen hoog risico volgens de antwoorden'
+    case 'notAi':
+      return 'Geen AI-systeem volgens de AI-verordening'
+    case 'undetermined':
+      return j.verdict(highRisk) === 'yes'
+        ? 'Nog onbepaald, ten minste hoog risico'
+        : 'Nog onbepaald: er zijn nog vragen open'
+  }
+}
+
+function routeOf(
+  j: Judgement,
+  route: RouteId,
+  highRiskBy: Conclusion,
+  legacy: typeof legacyAnnexI,
+  date: LegalDate,
+  day: Day,
+): RouteOutcome {
+  const finding = j.finding(highRiskBy)
+  const appliesFrom = legalDay(date, day)
+  return {
+    route,
+    verdict: finding.verdict,
+    appliesFrom,
+    inForce: finding.verdict === 'yes' && appliesFrom <= day,
+    legacy: legacyOf(j, finding.verdict, legacy),
+    dutiesFrom: j.finding(legacy.duties).appliesFrom ?? null,
+    finding,
+  }
+}
+
+function legacyOf(j: Judgement, route: Verdict, legacy: typeof legacyAnnexI): Legacy {
+  if (route === 'no') return 'none'
+  if (j.verdict(legacy.exempt) === 'yes') return 'exempt'
+  if (j.verdict(legacy.deferred) === 'yes') return 'deferred'
+  return j.verdict(legacy.exempt) === 'no' && j.verdict(legacy.deferred) === 'no' ? 'none' : 'unknown'
+}
+
+const either = (a: Verdict, b: Verdict): Verdict =>
+  a === 'yes' || b === 'yes' ? 'yes' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'no'
+
+const transparencyOf = (j: Judgement): Verdict => either(j.verdict(informExposed), j.verdict(discloseContent))
+
+function roleOf(j: Judgement): RoleOutcome {
+  const [using, making] = [j.verdict(deployer), j.verdict(provider)]
+  const label = (): string => {
+    if (using === 'yes' && making === 'yes') return 'aanbieder en gebruiksverantwoordelijke'
+    if (making === 'yes') return 'aanbieder'
+    if (using === 'yes') return 'gebruiksverantwoordelijke'
+    return using === 'no' && making === 'no' ? 'geen rol' : 'nog onbepaald'
+  }
+  return { deployer: using, provider: making, label: label() }
+}
+
+function notAssessed(j: Judgement, category: Category): NotAssessed[] {
+  if (category === 'notAi') return []
+  const points = annexIIIPoints
+    .filter(({ fact }) => !j.situation.has(fact.id))
+    .map(({ fact, name }) => ({
+      id: fact.id,
+      text: `Nog niet beoordeeld: ${name}`,
+      citation: citationText(fact.cites, 'law'),
+    }))
+  if (j.verdict(provider) !== 'yes') return points
+  return [
+    ...points,
+    {
+      id: 'provider-duties',
+      text: 'Nog niet beoordeeld: de verplichtingen van aanbieders',
+      citation: citationText(aiAct.art('16'), 'law'),
+    },
+  ]
+}
+
+function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention[] {
+  return attentionNorms.flatMap((n) => {
+    if (n.about && on.includes(n.about)) return []
+    const c = attentionConclusion(n)
+    if (j.verdict(c) !== 'yes') return []
+    const from = j.finding(c).appliesFrom
+    const ahead = from !== undefined && from > day
+    return [
+      {
+        id: n.id,
+        text: n.says,
+        citations: n.cites.map((cited) => citationText(cited, n.standing)),
+        standing: n.standing,
+        term: ahead ? dutchTerm(from, day) : null,
+      },
+    ]
+  })
+}
+
+/** A prohibited system asks nothing more of high risk; all else does. */
+function targets(j: Judgement, category: Category, duties: readonly DutyConclusion[]): Finding[] {
+  const aboutBan = [j.finding(aiSystem), j.finding(prohibited), j.finding(prohibitedEventually)]
+  const wanted = duties.filter((d) => category !== 'prohibited' || d.via === null).map((d) => d.finding)
+  if (category === 'prohibited') return [...aboutBan, ...wanted]
+  return [
+    ...aboutBan,
+    j.finding(deployer),
+    j.finding(provider),
+    j.finding(highRiskAnnexI),
+    j.finding(highRiskAnnexIII),
+    ...wanted,
+  ]
+}
+
+function topFindings(j: Judgement): Finding[] {
+  const ai = j.finding(aiSystem)
+  if (ai.verdict === 'no') return [ai]
+  const legacy = [
+    { risk: highRiskAnnexI, legacy: legacyAnnexI },
+    { risk: highRiskAnnexIII, legacy: legacyAnnexIII },
+  ].filter(({ risk }) => j.verdict(risk) === 'yes')
+  return [
+    ai,
+    j.finding(prohibited),
+    j.finding(deployer),
+    j.finding(provider),
+    j.finding(highRiskAnnexI),
+    j.finding(highRiskAnnexIII),
+    ...legacy.map((l) => j.finding(l.legacy.exempt)),
+    j.finding(informExposed),
+    j.finding(discloseContent),
+  ]
+}

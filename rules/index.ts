@@ -1,0 +1,55 @@
+/**
+ * The rules: law as typed data and pure functions. No clock, no database, no institution.
+ * A Situation (answers) and a Day give an Outcome; everything else reads an Outcome.
+ */
+export { classify, type Options, type Verdicts, verdicts } from './classify'
+export type { Standing } from './engine/citation'
+export { type Day, dutchDay, dutchTerm, isDay } from './engine/day'
+export type { Finding, Verdict } from './engine/evaluate'
+export type { CitationText, Explanation } from './engine/explain'
+export { explain } from './engine/explain'
+export type { ChoiceFact, DayFact, Fact, FactSource, Option, Situation } from './engine/fact'
+export type { Ower, Scenario, Via } from './engine/norm'
+export { type AnswerProblem, factById, facts, situationFrom } from './facts'
+export {
+  type Change,
+  type Comparable,
+  type Difference,
+  type DutyChange,
+  type DutyState,
+  difference,
+} from './outcome/difference'
+export type {
+  Attention,
+  Category,
+  DutyConclusion,
+  Legacy,
+  NotAssessed,
+  Outcome,
+  RoleOutcome,
+  RouteId,
+  RouteOutcome,
+  RuleSetInfo,
+} from './outcome/outcome'
+export { categoryLabels, verdictLabels } from './outcome/outcome'
+export {
+  nextTopic,
+  type Question,
+  type Questionnaire,
+  type QuestionState,
+  questionnaire,
+  type TopicPage,
+} from './outcome/questionnaire'
+export { reasons } from './outcome/reasons'
+export {
+  type AnswerReceipt,
+  answerInWords,
+  type DutyReceipt,
+  type Receipt,
+  type RouteReceipt,
+  receipt,
+} from './outcome/receipt'
+export { ruleSet, scenarios } from './rule-set'
+export { standingLabels } from './sources/standing'
+export { type LegalDateEntry, legalDates } from './timeline'
+export { type Topic, type TopicId, topicById, topics } from './topics'

@@ -1,0 +1,43 @@
+import { origin } from '../common-facts'
+import { conclusion } from '../engine/conclusion'
+import { all, is } from '../engine/condition'
+import { judgement } from '../engine/fact'
+import { norm } from '../engine/norm'
+import { calendar } from '../sources/calendar'
+import { ivdr, mdr } from '../sources/citation'
+import { declaredDevice } from './declared-class'
+
+export const inHouseConditions = judgement('inHouseConditions', {
+  topic: 'device',
+  asks: 'Is het een zelfgemaakt hulpmiddel onder MDR of IVDR art. 5 lid 5, en zijn alle voorwaarden vervuld?',
+  why: 'Voor een zelfgemaakt hulpmiddel is geen aangemelde instantie nodig. Alle voorwaarden moeten vervuld zijn: niet overgedragen aan een andere rechtspersoon, een kwaliteitssysteem, een onderbouwing dat er niets gelijkwaardigs op de markt is, een openbare verklaring, documentatie en een evaluatie van de ervaringen.',
+  cites: mdr.art('5', '5'),
+  askWhom: 'de klinisch fysicus of de jurist',
+  yes: 'Beoordeeld: zelfgemaakt hulpmiddel, alle voorwaarden van art. 5 lid 5 zijn vervuld',
+  no: 'Beoordeeld: niet alle voorwaarden van art. 5 lid 5 zijn vervuld',
+  hint: 'Gegeven aan een andere rechtspersoon, zoals een praktijk in de regio: dan niet',
+})
+
+export const inHouseDevice = conclusion('in-house-device', {
+  yes: 'Zelfgemaakt hulpmiddel: geen aangemelde instantie nodig',
+  no: 'Geen uitzondering voor zelfgemaakte hulpmiddelen',
+  unknown: 'Nog niet duidelijk of de uitzondering voor zelfgemaakte hulpmiddelen geldt',
+})
+
+export const inHouseNorms = [
+  norm({
+    id: 'mdr.5-5',
+    cites: [mdr.art('5', '5'), ivdr.art('5', '5')],
+    standing: 'finalGuidance',
+    inForce: { from: calendar.aiAct },
+    says: 'Een hulpmiddel dat een zorginstelling zelf maakt en alleen zelf gebruikt, gaat onder voorwaarden niet langs een aangemelde instantie.',
+    concludes: inHouseDevice,
+    when: all(
+      is(origin, 'inHouse', 'commissioned'),
+      is(declaredDevice, 'mdr', 'ivdr', 'annexXvi'),
+      is(inHouseConditions, 'yes'),
+    ),
+  }),
+]
+
+export const inHouseFacts = [inHouseConditions]

@@ -1,0 +1,59 @@
+import { annexIIIAttention, annexIIINorms, annexIIIScenarioNorms } from './ai-act/annex-iii'
+import { aiSystemNorms } from './ai-act/art-3-1-ai-system'
+import { literacyDuties } from './ai-act/art-4-literacy'
+import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
+import { highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
+import { deployerAttention, deployerDuties, prohibitedDuties } from './ai-act/art-26-deployer'
+import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
+import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
+import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
+import { notModelledAttention } from './ai-act/not-modelled'
+import { roleNorms } from './ai-act/roles'
+import { incidentDuties } from './care-quality/incidents'
+import { supplierDuties } from './care-quality/supplier-checklist'
+import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
+import { inHouseNorms } from './mdr/in-house'
+import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
+
+/** A part of the rule set: one group of articles, in the order in which it is read. */
+export type Chapter = { readonly title: string; readonly norms: readonly Norm[] }
+
+export const dutyNorms: readonly DutyNorm[] = [
+  ...prohibitedDuties,
+  ...literacyDuties,
+  ...deployerDuties,
+  ...transparencyDuties,
+  ...dpiaDuties,
+  ...supplierDuties,
+  ...incidentDuties,
+]
+
+export const attentionNorms: readonly AttentionNorm[] = [
+  ...prohibitedAttention,
+  ...mdcgAttention,
+  ...annexIIIAttention,
+  ...highRiskAttention,
+  ...art111Attention,
+  ...deployerAttention,
+  ...dpiaAttention,
+  ...notModelledAttention,
+]
+
+/** The whole rule set in reading order. */
+export const chapters: readonly Chapter[] = [
+  { title: 'AI-verordening art. 3: AI-systeem', norms: aiSystemNorms },
+  { title: 'AI-verordening art. 4: AI-geletterdheid', norms: literacyDuties },
+  { title: 'AI-verordening art. 5: verboden praktijken', norms: [...prohibitedNorms, ...prohibitedDuties] },
+  { title: 'AI-verordening art. 6: hoog risico', norms: highRiskNorms },
+  { title: 'MDCG 2025-6: wanneer een aangemelde instantie nodig is', norms: mdcgNorms },
+  { title: 'AI-verordening bijlage III', norms: [...annexIIINorms, ...annexIIIScenarioNorms] },
+  { title: 'AI-verordening art. 3 en 25: rollen', norms: roleNorms },
+  { title: 'AI-verordening art. 26: gebruiksverantwoordelijke', norms: deployerDuties },
+  { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },
+  { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
+  { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },
+  { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
+  { title: 'Kwaliteit van zorg', norms: [...incidentDuties, ...supplierDuties] },
+]
+
+export const norms: readonly Norm[] = chapters.flatMap((c) => c.norms)

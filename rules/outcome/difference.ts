@@ -1,0 +1,126 @@
+import { type Day, dutchDay } from '../engine/day'
+import type { Verdict } from '../engine/evaluate'
+import { type Category, categoryLabels, type DutyConclusion, type RouteId, verdictLabels } from './outcome'
+
+/** What two classifications have in common; an Outcome and a Receipt both are one. */
+export type Comparable = {
+  readonly category: Category
+  readonly appliesFrom: Day | null
+  readonly transparency: Verdict
+  readonly role: { readonly label: string }
+  readonly routes: readonly { readonly route: RouteId; readonly verdict: Verdict; readonly dutiesFrom: Day | null }[]
+  readonly duties: readonly Pick<
+    DutyConclusion,
+    'dutyId' | 'normId' | 'verdict' | 'title' | 'appliesFrom' | 'inForce'
+  >[]
+}
+
+export type Change<T> = { readonly before: T; readonly after: T }
+
+/** How one duty changed. */
+export type DutyChange = {
+  readonly dutyId: string
+  readonly title: string
+  /** `owed` and `dropped` change what must be done; `opened` became undetermined; `date` and `text` stay owed. */
+  readonly kind: 'owed' | 'dropped' | 'opened' | 'date' | 'in-force' | 'text'
+  readonly before: DutyState | null
+  readonly after: DutyState | null
+}
+export type DutyState = { readonly verdict: Verdict; readonly appliesFrom: Day | null }
+
+/** What differs between two classifications; `sentences` says it in Dutch. */
+export type Difference = {
+  readonly changed: boolean
+  readonly category: Change<Category> | null
+  readonly appliesFrom: Change<Day | null> | null
+  readonly transparency: Change<Verdict> | null
+  readonly role: Change<string> | null
+  readonly routes: readonly ({ readonly route: RouteId } & Change<Verdict>)[]
+  readonly duties: readonly DutyChange[]
+  readonly sentences: readonly string[]
+}
+
+/** Compares two outcomes, two receipts, or one of each. */
+export function difference(before: Comparable, after: Comparable): Difference {
+  const category = change(before.category, after.category)
+  const appliesFrom = change(before.appliesFrom, after.appliesFrom)
+  const transparency = change(before.transparency, after.transparency)
+  const role = change(before.role.label, after.role.label)
+  const routes = after.routes.flatMap((now) => {
+    const was = before.routes.find((r) => r.route === now.route)
+    return was && was.verdict !== now.verdict ? [{ route: now.route, before: was.verdict, after: now.verdict }] : []
+  })
+  const duties = dutyChanges(before, after)
+  const parts = { category, appliesFrom, transparency, role, routes, duties }
+  const sentences = inWords(parts)
+  return { changed: sentences.length > 0, ...parts, sentences }
+}
+
+const change = <T>(before: T, after: T): Change<T> | null => (before === after ? null : { before, after })
+
+type Duty = Comparable['duties'][number]
+
+function dutyChanges(before: Comparable, after: Comparable): DutyChange[] {
+  const was = new Map(before.duties.map((d) => [d.dutyId, d]))
+  const now = new Map(after.duties.map((d) => [d.dutyId, d]))
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((id) => {
+    const [old, next] = [was.get(id), now.get(id)]
+    const kind = kindOf(old, next)
+    const title = (next ?? old)?.title
+    if (!kind || title === undefined) return []
+    return [{ dutyId: id, title, kind, before: stateOf(old), after: stateOf(next) }]
+  })
+}
+
+const stateOf = (d: Duty | undefined): DutyState | null =>
+  d ? { verdict: d.verdict, appliesFrom: d.appliesFrom } : null
+
+function kindOf(old: Duty | undefined, next: Duty | undefined): DutyChange['kind'] | null {
+  const [was, now] = [old?.verdict ?? 'no', next?.verdict ?? 'no']
+  if (was !== now) return now === 'yes' ? 'owed' : now === 'no' ? 'dropped' : 'opened'
+  if (now !== 'yes' || !old || !next) return null
+  if (old.appliesFrom !== next.appliesFrom) return 'date'
+  if (old.inForce !== next.inForce) return 'in-force'
+  return old.normId === next.normId ? null : 'text'
+}
+
+const routeNames = { annexI: 'Route 1 (medisch hulpmiddel)', annexIII: 'Route 2 (bijlage III)' } as const
+
+function inWords(d: Omit<Difference, 'changed' | 'sentences'>): string[] {
+  const said: string[] = []
+  if (d.category) said.push(`De categorie was ${lower(d.category.before)} en is nu ${lower(d.category.after)}.`)
+  else if (d.appliesFrom?.before && d.appliesFrom.after)
+    said.push(`De begindag was ${dutchDay(d.appliesFrom.before)} en is nu ${dutchDay(d.appliesFrom.after)}.`)
+  for (const r of d.routes)
+    said.push(`${routeNames[r.route]} was ${verdictLabels[r.before]} en is nu ${verdictLabels[r.after]}.`)
+  if (d.transparency)
+    said.push(
+      `De transparantieverplichting was ${verdictLabels[d.transparency.before]} en is nu ${verdictLabels[d.transparency.after]}.`,
+    )
+  if (d.role) said.push(`De rol was ${d.role.before} en is nu ${d.role.after}.`)
+  for (const duty of d.duties) said.push(dutyInWords(duty))
+  return said
+}
+
+const lower = (c: Category): string => {
+  const label = categoryLabels[c]
+  return c === 'notAi' ? 'geen AI-systeem' : label.toLowerCase()
+}
+
+function dutyInWords({ kind, title, before, after }: DutyChange): string {
+  const day = after?.appliesFrom ? dutchDay(after.appliesFrom) : ''
+  switch (kind) {
+    case 'owed':
+      return `Erbij: ${title}${day ? ` (wettelijke datum ${day})` : ''}.`
+    case 'dropped':
+      return `Niet meer van toepassing: ${title}.`
+    case 'opened':
+      return `Nog onbepaald geworden: ${title}.`
+    case 'date':
+      return `Andere wettelijke datum voor ${title}: ${before?.appliesFrom ? `was ${dutchDay(before.appliesFrom)}, ` : ''}is nu ${day}.`
+    case 'in-force':
+      return `Geldt nu: ${title}.`
+    case 'text':
+      return `Nieuwe wettekst voor ${title}.`
+  }
+}

@@ -1,0 +1,86 @@
+import { highRiskAnnexI, highRiskAnnexIII } from '../ai-act/art-6-high-risk'
+import { legacyAnnexI, legacyAnnexIII } from '../ai-act/art-111-legacy'
+import type { ReadyNorm } from '../engine/compile'
+import { type Day, dutchTerm } from '../engine/day'
+import type { Finding, Judgement } from '../engine/evaluate'
+import { citationText, explain } from '../engine/explain'
+import type { DutyNorm } from '../engine/norm'
+import { aiAct } from '../sources/citation'
+import type { DutyConclusion, RouteId } from './outcome'
+
+const routeDuties = [
+  { route: 'annexI', highRisk: highRiskAnnexI, legacy: legacyAnnexI },
+  { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII },
+] as const
+
+/** Every duty that exists on the day, judged. */
+export function judgeDuties(judgement: Judgement, duties: ReadonlyMap<string, DutyNorm>, day: Day): DutyConclusion[] {
+  const found: DutyConclusion[] = []
+  for (const ready of judgement.set.norms) {
+    const n = ready[0]
+    const duty = n && duties.get(n.norm.id)
+    if (n && duty) found.push(judgeDuty(judgement, n, duty, day))
+  }
+  return found
+}
+
+function judgeDuty(judgement: Judgement, ready: ReadyNorm, n: DutyNorm, day: Day): DutyConclusion {
+  const finding = judgement.finding(n.concludes)
+  const { verdict } = finding
+  const routes = verdict === 'yes' ? routesOf(judgement, n) : []
+  const appliesFrom = verdict === 'no' ? null : (finding.appliesFrom ?? ready.from)
+  const { duty } = n
+  return {
+    dutyId: n.concludes.id,
+    normId: n.id,
+    verdict,
+    title: duty.title,
+    todo: duty.todo,
+    citations: n.cites.map((c) => citationText(c, n.standing)),
+    standing: n.standing,
+    owedBy: duty.owedBy,
+    via: duty.via,
+    level: duty.level,
+    appliesFrom,
+    term: appliesFrom === null ? '' : termOf(n, appliesFrom, day),
+    inForce: verdict === 'yes' && appliesFrom !== null && appliesFrom <= day,
+    routes,
+    evidence: duty.evidence,
+    everyMonths: duty.everyMonths,
+    intervalStanding: duty.intervalStanding ?? null,
+    dueBefore: duty.dueBefore ?? null,
+    reason: verdict === 'yes' ? null : reasonOf(judgement, n, finding, day),
+    finding,
+  }
+}
+
+const termOf = (n: DutyNorm, from: Day, day: Day): string =>
+  n.standing === 'fieldNorm' ? `veldnorm sinds ${n.inForce.from.roughly ?? from}` : dutchTerm(from, day)
+
+function routesOf(judgement: Judgement, n: DutyNorm): { route: RouteId; appliesFrom: Day }[] {
+  if (n.duty.via === null) return []
+  return routeDuties
+    .filter(({ route }) => n.duty.via === 'high-risk' || route === 'annexIII')
+    .flatMap(({ route, legacy }) => {
+      const { appliesFrom } = judgement.finding(legacy.duties)
+      return appliesFrom === undefined ? [] : [{ route, appliesFrom }]
+    })
+}
+
+/** The first line that decided: what a reader needs to know why not, or what is still open. */
+function reasonOf(judgement: Judgement, n: DutyNorm, finding: Finding, day: Day): DutyConclusion['reason'] {
+  const own = n.cites.map((c) => citationText(c, n.standing))
+  if (finding.verdict === 'no' && n.duty.via !== null) {
+    const exempt = routeDuties.find(
+      ({ route, legacy, highRisk }) =>
+        (n.duty.via === 'high-risk' || route === 'annexIII') &&
+        judgement.verdict(highRisk) === 'yes' &&
+        judgement.verdict(legacy.exempt) === 'yes' &&
+        judgement.verdict(legacy.duties) === 'no',
+    )
+    if (exempt) return { text: exempt.legacy.exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
+  }
+  const line = explain(finding, day).children.find((c) => c.verdict === finding.verdict)
+  if (!line) return { text: 'Niet van toepassing', citations: own }
+  return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }
+}

@@ -1,0 +1,131 @@
+import type { Standing } from '../engine/citation'
+import type { Day } from '../engine/day'
+import type { Finding, Verdict } from '../engine/evaluate'
+import type { CitationText } from '../engine/explain'
+import type { Fact, Situation } from '../engine/fact'
+import type { Ower, Scenario, Via } from '../engine/norm'
+
+/** The AI Act category. `transparency` is a separate mark beside any of them. */
+export type Category = 'prohibited' | 'highRisk' | 'other' | 'undetermined' | 'notAi'
+
+export type RouteId = 'annexI' | 'annexIII'
+
+/**
+ * Transitional law of art. 111(2) for a route: `exempt` until the design changes, `deferred` to a later day for
+ * systems meant for public authorities, `none` when it does not apply, `unknown` while it could.
+ */
+export type Legacy = 'exempt' | 'deferred' | 'none' | 'unknown'
+
+/** One of the two ways to high risk, judged on its own. */
+export type RouteOutcome = {
+  readonly route: RouteId
+  readonly verdict: Verdict
+  /** The first day of this route's rules, whatever the verdict. */
+  readonly appliesFrom: Day
+  readonly inForce: boolean
+  readonly legacy: Legacy
+  /** The first day of the duties by this route; null when there are none (yet). */
+  readonly dutiesFrom: Day | null
+  readonly finding: Finding
+}
+
+export type RoleOutcome = {
+  readonly deployer: Verdict
+  readonly provider: Verdict
+  /** "gebruiksverantwoordelijke", "aanbieder", "aanbieder en gebruiksverantwoordelijke", "geen rol" or "nog onbepaald". */
+  readonly label: string
+}
+
+/** One duty judged: yes (owed), no (with a reason) or unknown ("nog onbepaald"). */
+export type DutyConclusion = {
+  /** Stable for ever: reconcile stored obligations on this. */
+  readonly dutyId: string
+  /** The norm whose text is used; changes when the law changes. */
+  readonly normId: string
+  readonly verdict: Verdict
+  readonly title: string
+  readonly todo: string
+  readonly citations: readonly CitationText[]
+  readonly standing: Standing
+  readonly owedBy: Ower
+  readonly via: Via
+  readonly level: 'system' | 'institution'
+  /** The legal day. For an open duty the first day on which it could apply; null when not applicable. */
+  readonly appliesFrom: Day | null
+  /** "geldt sinds 2 februari 2025", "geldt vanaf 2 augustus 2028", "veldnorm sinds mei 2025"; '' when not applicable. */
+  readonly term: string
+  readonly inForce: boolean
+  /** Each high-risk route that brings it, with its day. */
+  readonly routes: readonly { readonly route: RouteId; readonly appliesFrom: Day }[]
+  readonly evidence: readonly string[]
+  /** How often it returns; null when it does not. */
+  readonly everyMonths: number | null
+  readonly intervalStanding: Standing | null
+  readonly dueBefore: 'use' | 'processing' | null
+  /** Why it does not apply, or what is still open; null when it is owed. */
+  readonly reason: { readonly text: string; readonly citations: readonly CitationText[] } | null
+  readonly finding: Finding
+}
+
+/** A point of attention: informs, never decides. */
+export type Attention = {
+  readonly id: string
+  readonly text: string
+  readonly citations: readonly CitationText[]
+  readonly standing: Standing
+  readonly term: string | null
+}
+
+/** Something that has not been asked or is not in the rules yet: never to be read as "no". */
+export type NotAssessed = { readonly id: string; readonly text: string; readonly citation: CitationText }
+
+/** Which rules were used. */
+export type RuleSetInfo = {
+  readonly version: string
+  /** "regels van 27 juli 2026" */
+  readonly label: string
+  /** The day up to which the law was studied. */
+  readonly lawAsOf: Day
+}
+
+/** All that follows from one situation on one day. Indicative until a named person confirms it. */
+export type Outcome = {
+  readonly day: Day
+  readonly ruleSet: RuleSetInfo
+  readonly scenarios: readonly Scenario[]
+  readonly category: Category
+  /** What is certain already while the category is undetermined; null when nothing is. */
+  readonly atLeast: 'highRisk' | null
+  /** The day from which the category has effect: the earliest route, or the prohibition; null when none. */
+  readonly appliesFrom: Day | null
+  /** The conclusion in one sentence: "Hoog risico, geldt vanaf 2 augustus 2028". */
+  readonly headline: string
+  /** In force on the day itself. */
+  readonly prohibited: Verdict
+  readonly routes: readonly [RouteOutcome, RouteOutcome]
+  readonly transparency: Verdict
+  readonly role: RoleOutcome
+  readonly notYetAssessed: readonly NotAssessed[]
+  readonly duties: readonly DutyConclusion[]
+  readonly attention: readonly Attention[]
+  /** Every fact whose answer could still change something. */
+  readonly openFacts: readonly Fact[]
+  /** Those to ask now: the others may turn out not to be needed. */
+  readonly nextFacts: readonly Fact[]
+  /** The top findings in the order of the law. */
+  readonly findings: readonly Finding[]
+  readonly situation: Situation
+}
+
+export const categoryLabels = {
+  prohibited: 'Verboden',
+  highRisk: 'Hoog risico',
+  other: 'Overig',
+  undetermined: 'Onbepaald',
+  notAi: 'Geen AI-systeem',
+} as const satisfies Record<Category, string>
+
+export const verdictLabels = { yes: 'ja', no: 'nee', unknown: 'nog onbepaald' } as const satisfies Record<
+  Verdict,
+  string
+>

@@ -1,0 +1,93 @@
+import type { Day } from '../engine/day'
+import { dutchDay, isDay } from '../engine/day'
+import type { Verdict } from '../engine/evaluate'
+import type { Explanation } from '../engine/explain'
+import { type Fact, optionOf, type Situation } from '../engine/fact'
+import type { Scenario } from '../engine/norm'
+import { factById } from '../facts'
+import type { Attention, Category, DutyConclusion, Legacy, NotAssessed, Outcome, RouteId, RuleSetInfo } from './outcome'
+import { categoryLabels } from './outcome'
+import { reasons } from './reasons'
+
+/** A duty without its finding: what is kept. */
+export type DutyReceipt = Omit<DutyConclusion, 'finding'>
+
+export type RouteReceipt = {
+  readonly route: RouteId
+  readonly verdict: Verdict
+  readonly appliesFrom: Day
+  readonly legacy: Legacy
+  readonly dutiesFrom: Day | null
+}
+
+/** A question with its answer in words, as it stood. */
+export type AnswerReceipt = {
+  readonly factId: string
+  readonly asks: string
+  readonly value: string
+  readonly answer: string
+  readonly judged: boolean
+}
+
+/**
+ * A classification as it is kept for ever: JSON, in words, with everything that was concluded and why.
+ * Receipts are read, never recomputed.
+ */
+export type Receipt = {
+  readonly form: 1
+  readonly ruleSet: RuleSetInfo
+  readonly day: Day
+  readonly scenarios: readonly Scenario[]
+  readonly category: Category
+  readonly categoryLabel: string
+  readonly headline: string
+  readonly appliesFrom: Day | null
+  readonly prohibited: Verdict
+  readonly routes: readonly RouteReceipt[]
+  readonly transparency: Verdict
+  readonly role: Outcome['role']
+  readonly answers: readonly AnswerReceipt[]
+  readonly reasons: readonly Explanation[]
+  readonly duties: readonly DutyReceipt[]
+  readonly attention: readonly Attention[]
+  readonly notYetAssessed: readonly NotAssessed[]
+  readonly openQuestions: readonly string[]
+}
+
+/** The receipt of an outcome. `situation` and `day` are those that were classified. */
+export function receipt(situation: Situation, day: Day, outcome: Outcome): Receipt {
+  return {
+    form: 1,
+    ruleSet: outcome.ruleSet,
+    day,
+    scenarios: outcome.scenarios,
+    category: outcome.category,
+    categoryLabel: categoryLabels[outcome.category],
+    headline: outcome.headline,
+    appliesFrom: outcome.appliesFrom,
+    prohibited: outcome.prohibited,
+    routes: outcome.routes.map(({ finding: _, inForce: __, ...route }) => route),
+    transparency: outcome.transparency,
+    role: outcome.role,
+    answers: answersOf(situation),
+    reasons: reasons(outcome),
+    duties: outcome.duties.map(({ finding: _, ...duty }) => duty),
+    attention: outcome.attention,
+    notYetAssessed: outcome.notYetAssessed,
+    openQuestions: outcome.openFacts.map((f) => f.asks),
+  }
+}
+
+/** An answer in words: the label of the option, or the day written out. */
+export function answerInWords(fact: Fact, value: string): string {
+  if (fact.kind === 'day') return isDay(value) ? dutchDay(value) : value
+  return optionOf(fact, value)?.label ?? value
+}
+
+const answersOf = (situation: Situation): AnswerReceipt[] =>
+  [...situation].flatMap(([factId, value]) => {
+    const fact = factById(factId)
+    if (!fact) return []
+    const judged = fact.kind === 'choice' && fact.judged === true
+    return [{ factId, asks: fact.asks, value, answer: answerInWords(fact, value), judged }]
+  })

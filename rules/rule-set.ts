@@ -1,0 +1,55 @@
+import { mistakes, RuleError } from './engine/compile'
+import type { Conclusion } from './engine/conclusion'
+import type { AttentionNorm, DutyNorm, Norm, Scenario } from './engine/norm'
+import { ruleBook } from './engine/rule-book'
+import { attentionNorms, dutyNorms, norms } from './norms'
+import type { RuleSetInfo } from './outcome/outcome'
+
+/** Raise `version` with every change that can change an outcome or its words. */
+export const ruleSet: RuleSetInfo = {
+  version: '2026.11.1',
+  label: 'regels van 27 juli 2026',
+  lawAsOf: '2026-11-22',
+}
+
+/** An attention point is judged like a norm, but nothing rests on it. */
+export const attentionConclusion = (n: AttentionNorm): Conclusion => ({
+  id: n.id,
+  says: { yes: n.says, no: n.says, unknown: n.says },
+})
+
+/** Its standing is not the engine's concern: it decides nothing, so a draft may speak here. */
+const asNorm = (n: AttentionNorm): Norm => ({
+  id: n.id,
+  cites: n.cites,
+  standing: 'ourReading',
+  inForce: n.inForce,
+  says: n.says,
+  concludes: attentionConclusion(n),
+  when: n.when,
+  ...(n.unless ? { unless: n.unless } : {}),
+})
+
+const everything = [...norms, ...attentionNorms.map(asNorm)]
+
+const wrong = mistakes(norms)
+if (wrong.length > 0) throw new RuleError(wrong.join('\n'))
+
+/** The compiled rules of a day. */
+export const rulesOn = ruleBook(everything)
+
+export const dutyById: ReadonlyMap<string, DutyNorm> = new Map(dutyNorms.map((d) => [d.id, d]))
+
+/** The drafts and proposals that can be switched on. */
+export const scenarios = [
+  {
+    id: 'draft-guidance',
+    label: 'Conceptrichtsnoeren hoog risico (19 mei 2026)',
+    note: 'Een concept van de Commissie. Geen geldend recht.',
+  },
+  {
+    id: 'com-2025-1023',
+    label: 'Voorstel COM(2025) 1023: MDR en IVDR naar deel B',
+    note: 'Een voorstel. Geen geldend recht.',
+  },
+] as const satisfies readonly { readonly id: Scenario; readonly label: string; readonly note: string }[]

@@ -1,0 +1,65 @@
+import type { Act } from '../engine/period'
+
+export const aiAct: Act = {
+  id: 'ai-act',
+  name: 'AI-verordening',
+  official: 'Verordening (EU) 2024/1689',
+  url: 'http://data.europa.eu/eli/reg/2024/1689/oj',
+}
+
+export const omnibus: Act = {
+  id: 'digital-omnibus-ai',
+  name: 'Digitale omnibus AI',
+  official: 'Verordening (EU) 2026/1744',
+  url: 'http://data.europa.eu/eli/reg/2026/1744/oj',
+}
+
+export const mdr: Act = { id: 'mdr', name: 'MDR', official: 'Verordening (EU) 2017/745' }
+export const ivdr: Act = { id: 'ivdr', name: 'IVDR', official: 'Verordening (EU) 2017/746' }
+
+export const mdcg2025: Act = {
+  id: 'mdcg-2025-6',
+  name: 'MDCG 2025-6',
+  official: 'MDCG 2025-6 / AIB 2025-1, richtsnoer (juni 2025)',
+}
+
+export const avg: Act = { id: 'avg', name: 'AVG', official: 'Verordening (EU) 2016/679' }
+
+export const apLargeScale: Act = {
+  id: 'ap-large-scale',
+  name: 'Autoriteit Persoonsgegevens',
+  official: 'Uitleg van grootschalige verwerking in de zorg (2018)',
+}
+
+export const apDpiaList: Act = {
+  id: 'ap-dpia-list',
+  name: 'DPIA-lijst AP',
+  official: 'Stcrt. 2019, 64418',
+}
+
+export const wkkgz: Act = { id: 'wkkgz', name: 'Wkkgz', official: 'Wet kwaliteit, klachten en geschillen zorg' }
+
+export const supplierChecklist: Act = {
+  id: 'supplier-checklist',
+  name: 'Leverancierschecklist',
+  official:
+    'AI in de huisartsenpraktijk, bijlage 3: checklist voor het selecteren van de juiste leverancier (mei 2025)',
+}
+
+export const loggingDecree: Act = {
+  id: 'logging-decree',
+  name: 'Besluit elektronische gegevensverwerking door zorgaanbieders',
+  official: 'Stb. 2017, 446, met Stcrt. 2019, 38007',
+}
+
+export const draftHighRiskGuidelines: Act = {
+  id: 'draft-high-risk-guidelines',
+  name: 'Conceptrichtsnoeren hoog risico',
+  official: 'Conceptrichtsnoeren van de Commissie bij art. 6 lid 5 (19 mei 2026)',
+}
+
+export const com2025_1023: Act = {
+  id: 'com-2025-1023',
+  name: 'Voorstel COM(2025) 1023',
+  official: 'Voorstel tot herziening van MDR en IVDR (16 december 2025)',
+}

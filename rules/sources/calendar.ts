@@ -1,0 +1,92 @@
+import type { Day } from '../engine/day'
+import type { Act, LegalDate, Setting } from '../engine/period'
+import {
+  aiAct,
+  apLargeScale,
+  avg,
+  com2025_1023,
+  draftHighRiskGuidelines,
+  omnibus,
+  supplierChecklist,
+  wkkgz,
+} from './acts'
+
+const aiActInForce: Day = '2024-08-01'
+const omnibusInForce: Day = '2026-07-27'
+
+const by2024 = (day: Day, provision: string): Setting => ({ day, setBy: aiAct, provision, known: aiActInForce })
+const by2026 = (day: Day, provision: string): Setting => ({ day, setBy: omnibus, provision, known: omnibusInForce })
+const since = (day: Day, setBy: Act, provision: string): Setting => ({ day, setBy, provision, known: day })
+
+/** Each legal date once, with the act that set it. When the legislator postpones, one setting is added here. */
+export const calendar = {
+  aiAct: {
+    id: 'ai-act-in-force',
+    label: 'AI-verordening in werking',
+    settings: [by2024(aiActInForce, 'art. 113, eerste alinea')],
+  },
+  chaptersOneAndTwo: {
+    id: 'chapters-1-2',
+    label: 'Definities, AI-geletterdheid en verboden praktijken gelden',
+    settings: [by2024('2025-02-02', 'art. 113, onder a')],
+  },
+  literacyNewText: {
+    id: 'literacy-new-text',
+    label: 'Nieuwe tekst over AI-geletterdheid',
+    settings: [by2026(omnibusInForce, 'art. 1, punt 5')],
+  },
+  transparency: {
+    id: 'transparency',
+    label: 'Transparantieverplichtingen van art. 50 gelden',
+    settings: [by2024('2026-08-02', 'art. 113, tweede alinea')],
+  },
+  newProhibitions: {
+    id: 'new-prohibitions',
+    label: 'Nieuwe verboden van art. 5 lid 1, onder ba en bb',
+    settings: [by2026('2026-12-02', 'art. 113, onder a')],
+  },
+  highRiskAnnexIII: {
+    id: 'high-risk-annex-iii',
+    label: 'Regels voor hoog risico volgens bijlage III gelden',
+    settings: [by2024('2026-08-02', 'art. 113, tweede alinea'), by2026('2027-12-02', 'art. 113, onder c, i')],
+  },
+  highRiskAnnexI: {
+    id: 'high-risk-annex-i',
+    label: 'Regels voor medische hulpmiddelen met hoog risico gelden',
+    settings: [by2024('2027-08-02', 'art. 113, onder c'), by2026('2028-08-02', 'art. 113, onder c, ii')],
+  },
+  legacyText: {
+    id: 'legacy-text',
+    label: 'Huidige tekst van het overgangsrecht',
+    settings: [by2026(omnibusInForce, 'art. 111 lid 2')],
+  },
+  publicAuthorityLegacy: {
+    id: 'public-authority-legacy',
+    label: 'Einde overgangsrecht voor systemen bedoeld voor overheden',
+    settings: [by2026('2030-08-02', 'art. 111 lid 2, tweede zin')],
+  },
+  avg: { id: 'avg', label: 'AVG van toepassing', settings: [since('2018-05-25', avg, 'art. 99 lid 2')] },
+  apLargeScale: {
+    id: 'ap-large-scale',
+    label: 'Uitleg AP van grootschalige verwerking in de zorg',
+    settings: [since('2018-05-25', apLargeScale, '')],
+    roughly: '2018',
+  },
+  wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')] },
+  supplierChecklist: {
+    id: 'supplier-checklist',
+    label: 'Leverancierschecklist gepubliceerd',
+    settings: [since('2025-05-01', supplierChecklist, 'bijlage 3')],
+    roughly: 'mei 2025',
+  },
+  draftHighRiskGuidelines: {
+    id: 'draft-high-risk-guidelines',
+    label: 'Conceptrichtsnoeren hoog risico gepubliceerd',
+    settings: [since('2026-05-19', draftHighRiskGuidelines, '')],
+  },
+  com2025_1023: {
+    id: 'com-2025-1023',
+    label: 'Voorstel tot herziening van MDR en IVDR',
+    settings: [since('2025-12-16', com2025_1023, '')],
+  },
+} as const satisfies Record<string, LegalDate>

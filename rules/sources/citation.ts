@@ -1,0 +1,43 @@
+import { type Citation, cite } from '../engine/citation'
+import {
+  aiAct as aiActSource,
+  avg as avgSource,
+  ivdr as ivdrSource,
+  mdr as mdrSource,
+  wkkgz as wkkgzSource,
+} from './acts'
+
+const article = (number: string, paragraph?: string, point?: string): string =>
+  [`art. ${number}`, paragraph && `lid ${paragraph}`, point && `onder ${point}`].filter(Boolean).join(' ')
+
+/** AI Act: aiAct.art('5', '1', 'f'), aiAct.annexI('11'), aiAct.annexIII('5', 'd'), aiAct.recital('12'). */
+export const aiAct = {
+  art: (number: string, paragraph?: string, point?: string): Citation =>
+    cite(aiActSource, article(number, paragraph, point)),
+  annexI: (point: string): Citation => cite(aiActSource, `bijlage I.A punt ${point}`),
+  annexIII: (point: string, letter?: string): Citation =>
+    cite(aiActSource, `bijlage III punt ${point}${letter ? ` onder ${letter}` : ''}`),
+  recital: (number: string): Citation => cite(aiActSource, `overweging ${number}`),
+} as const
+
+export const mdr = {
+  art: (number: string, paragraph?: string, point?: string): Citation =>
+    cite(mdrSource, article(number, paragraph, point)),
+  annex: (number: string): Citation => cite(mdrSource, `bijlage ${number}`),
+} as const
+
+export const ivdr = {
+  art: (number: string, paragraph?: string, point?: string): Citation =>
+    cite(ivdrSource, article(number, paragraph, point)),
+  annex: (number: string): Citation => cite(ivdrSource, `bijlage ${number}`),
+} as const
+
+export const avg = {
+  art: (number: string, paragraph?: string, point?: string): Citation =>
+    cite(avgSource, article(number, paragraph, point)),
+} as const
+
+export const wkkgz = {
+  art: (number: string, paragraph?: string, point?: string): Citation =>
+    cite(wkkgzSource, article(number, paragraph, point)),
+} as const

@@ -1,0 +1,11 @@
+import type { Standing } from '../engine/citation'
+
+/** What a reader is told about the weight of a source. */
+export const standingLabels = {
+  law: 'wet',
+  finalGuidance: 'definitief richtsnoer, niet bindend',
+  draftGuidance: 'conceptrichtsnoer',
+  fieldNorm: 'veldnorm',
+  ourReading: 'onze uitleg',
+  proposal: 'voorstel, geen geldend recht',
+} as const satisfies Record<Standing, string>
