@@ -204,15 +204,14 @@ function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention
     if (n.about && on.includes(n.about)) return []
     const c = attentionConclusion(n)
     if (j.verdict(c) !== 'yes') return []
-    const from = j.finding(c).appliesFrom
-    const ahead = from !== undefined && from > day
+    const from = n.dated ? j.finding(c).appliesFrom : undefined
     return [
       {
         id: n.id,
         text: n.says,
         citations: n.cites.map((cited) => citationText(cited, n.standing)),
         standing: n.standing,
-        term: ahead ? dutchTerm(from, day) : null,
+        term: from !== undefined && from > day ? dutchTerm(from, day) : null,
       },
     ]
   })

@@ -5,7 +5,7 @@ import { exceptionFacts } from './ai-act/art-6-high-risk'
 import { useFacts } from './ai-act/art-26-deployer'
 import { transparencyFacts } from './ai-act/art-50-transparency'
 import { marketFacts } from './ai-act/art-111-legacy'
-import { roleFacts } from './ai-act/roles'
+import { changeFacts, roleFacts } from './ai-act/roles'
 import { commonFacts, institutionFacts } from './common-facts'
 import { accepts, type Fact, type Situation } from './engine/fact'
 import { deviceFacts } from './mdr/declared-class'
@@ -22,6 +22,7 @@ export const facts: readonly Fact[] = [
   ...inHouseFacts,
   ...annexIIIFacts,
   ...exceptionFacts,
+  ...changeFacts,
   ...marketFacts,
   ...useFacts,
   ...transparencyFacts,

@@ -79,6 +79,12 @@ export const topics = [
     lead: 'Een toepassing uit bijlage III is soms toch geen hoog risico. Alleen de aanbieder kan zich daarop beroepen, met een document.',
   },
   {
+    id: 'changes',
+    title: 'Hebt u iets aan het systeem veranderd?',
+    lead: 'Wie een systeem met hoog risico verandert, kan zelf aanbieder worden.',
+    checklist: { noneLabel: 'Geen van deze', factIds: ['ownBrand', 'substantialModification', 'changedPurpose'] },
+  },
+  {
     id: 'market',
     title: 'Was het er al voordat de regels gaan gelden?',
     lead: 'Voor systemen die er al waren, geldt overgangsrecht.',

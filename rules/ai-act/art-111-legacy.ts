@@ -87,11 +87,15 @@ const legacyConclusions = (route: Route) => ({
     no: `Geen latere dag voor overheden bij ${route.name}`,
     unknown: `Nog niet duidelijk of bij ${route.name} een latere dag voor overheden geldt`,
   }),
-  duties: conclusion(`high-risk-duties.${route.id}`, {
-    yes: `De verplichtingen voor hoog risico gelden langs ${route.name}`,
-    no: `Geen verplichtingen voor hoog risico langs ${route.name}`,
-    unknown: `Nog niet duidelijk of verplichtingen voor hoog risico gelden langs ${route.name}`,
-  }),
+  duties: conclusion(
+    `high-risk-duties.${route.id}`,
+    {
+      yes: `De verplichtingen voor hoog risico gelden langs ${route.name}`,
+      no: `Geen verplichtingen voor hoog risico langs ${route.name}`,
+      unknown: `Nog niet duidelijk of verplichtingen voor hoog risico gelden langs ${route.name}`,
+    },
+    { dated: true },
+  ),
 })
 
 export const legacyAnnexI = legacyConclusions(annexI)

@@ -192,6 +192,7 @@ const isHighRiskDeployer = all(concluded(deployer), highRiskDuty)
 export const deployerAttention = [
   attentionNorm({
     id: 'attention.logs',
+    dated: true,
     cites: [cite(loggingDecree, 'art. 5')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },

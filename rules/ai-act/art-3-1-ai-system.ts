@@ -1,4 +1,4 @@
-import type { Conclusion } from '../engine/conclusion'
+import { conclusion } from '../engine/conclusion'
 import { all, any, is } from '../engine/condition'
 import { choice, judgement, yesNo } from '../engine/fact'
 import { norm } from '../engine/norm'
@@ -64,15 +64,15 @@ export const influences = yesNo('influences', {
   no: 'Levert geen uitkomsten op die invloed kunnen hebben',
 })
 
-export const aiSystem: Conclusion = {
-  id: 'ai-system',
-  standsAlone: true,
-  says: {
+export const aiSystem = conclusion(
+  'ai-system',
+  {
     yes: 'Het is een AI-systeem',
     no: 'Het is geen AI-systeem',
     unknown: 'Nog niet duidelijk of het een AI-systeem is',
   },
-}
+  { retold: 'never' },
+)
 
 export const aiSystemNorms = [
   norm({

@@ -111,11 +111,15 @@ const practice = conclusion('prohibited-practice', {
 })
 
 /** In force on the day itself. */
-export const prohibited = conclusion('prohibited', {
-  yes: 'Het is een verboden praktijk',
-  no: 'Geen verboden praktijk',
-  unknown: 'Nog niet duidelijk of het een verboden praktijk is',
-})
+export const prohibited = conclusion(
+  'prohibited',
+  {
+    yes: 'Het is een verboden praktijk',
+    no: 'Geen verboden praktijk',
+    unknown: 'Nog niet duidelijk of het een verboden praktijk is',
+  },
+  { dated: true, absence: true, retold: 'briefly' },
+)
 
 /** In force, or from a day ahead. */
 export const prohibitedEventually = conclusion('prohibited-eventually', {
@@ -227,6 +231,7 @@ export const prohibitedNorms: readonly Norm[] = [
 export const prohibitedAttention = [
   attentionNorm({
     id: 'attention.prohibited-ahead',
+    dated: true,
     cites: [aiAct.art('5', '1', 'ba'), aiAct.art('5', '1', 'bb')],
     standing: 'law',
     inForce: { from: calendar.literacyNewText },

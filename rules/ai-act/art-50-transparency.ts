@@ -53,17 +53,25 @@ export const editorialResponsibility = yesNo('editorialResponsibility', {
   no: 'Niemand draagt de redactionele verantwoordelijkheid',
 })
 
-export const informExposed = conclusion('transparency.50-3', {
-  yes: 'Emotieherkenning of biometrische indeling: informeer wie eraan wordt blootgesteld',
-  no: 'Geen emotieherkenning of biometrische indeling',
-  unknown: 'Nog niet duidelijk of het emoties herkent of mensen biometrisch indeelt',
-})
+export const informExposed = conclusion(
+  'transparency.50-3',
+  {
+    yes: 'Emotieherkenning of biometrische indeling: informeer wie eraan wordt blootgesteld',
+    no: 'Geen emotieherkenning of biometrische indeling',
+    unknown: 'Nog niet duidelijk of het emoties herkent of mensen biometrisch indeelt',
+  },
+  { dated: true },
+)
 
-export const discloseContent = conclusion('transparency.50-4', {
-  yes: 'Deepfake of gepubliceerde AI-tekst: vermeld dat het met AI is gemaakt',
-  no: 'Geen deepfake of AI-tekst die u moet vermelden',
-  unknown: 'Nog niet duidelijk of u moet vermelden dat iets met AI is gemaakt',
-})
+export const discloseContent = conclusion(
+  'transparency.50-4',
+  {
+    yes: 'Deepfake of gepubliceerde AI-tekst: vermeld dat het met AI is gemaakt',
+    no: 'Geen deepfake of AI-tekst die u moet vermelden',
+    unknown: 'Nog niet duidelijk of u moet vermelden dat iets met AI is gemaakt',
+  },
+  { dated: true },
+)
 
 export const transparencyNorms = [
   norm({

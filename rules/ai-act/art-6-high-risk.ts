@@ -2,7 +2,7 @@ import { conclusion } from '../engine/conclusion'
 import { all, any, concluded, is, said } from '../engine/condition'
 import { choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
-import { declaredDevice, devicePart, safetyComponent } from '../mdr/declared-class'
+import { devicePart, safetyComponent } from '../mdr/declared-class'
 import { inHouseDevice } from '../mdr/in-house'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
@@ -65,23 +65,35 @@ export const exempt = conclusion('art-6-3-exempt', {
   unknown: 'Nog niet duidelijk of de uitzondering geldt',
 })
 
-export const highRiskAnnexI = conclusion('high-risk.annex-i', {
-  yes: 'Route 1: medisch hulpmiddel met aangemelde instantie',
-  no: 'Route 1: geen medisch hulpmiddel waarvoor een aangemelde instantie nodig is',
-  unknown: 'Route 1: nog niet duidelijk of het een medisch hulpmiddel met aangemelde instantie is',
-})
+export const highRiskAnnexI = conclusion(
+  'high-risk.annex-i',
+  {
+    yes: 'Route 1: medisch hulpmiddel met aangemelde instantie',
+    no: 'Route 1: geen medisch hulpmiddel waarvoor een aangemelde instantie nodig is',
+    unknown: 'Route 1: nog niet duidelijk of het een medisch hulpmiddel met aangemelde instantie is',
+  },
+  { dated: true, retold: 'briefly' },
+)
 
-export const highRiskAnnexIII = conclusion('high-risk.annex-iii', {
-  yes: 'Route 2: toepassing uit bijlage III',
-  no: 'Route 2: valt niet onder hoog risico volgens bijlage III',
-  unknown: 'Route 2: bijlage III is nog niet helemaal beoordeeld',
-})
+export const highRiskAnnexIII = conclusion(
+  'high-risk.annex-iii',
+  {
+    yes: 'Route 2: toepassing uit bijlage III',
+    no: 'Route 2: valt niet onder hoog risico volgens bijlage III',
+    unknown: 'Route 2: bijlage III is nog niet helemaal beoordeeld',
+  },
+  { dated: true, retold: 'briefly' },
+)
 
-export const highRisk = conclusion('high-risk', {
-  yes: 'Hoog risico',
-  no: 'Geen hoog risico langs route 1 of route 2',
-  unknown: 'Nog niet duidelijk of het hoog risico is',
-})
+export const highRisk = conclusion(
+  'high-risk',
+  {
+    yes: 'Hoog risico',
+    no: 'Geen hoog risico langs route 1 of route 2',
+    unknown: 'Nog niet duidelijk of het hoog risico is',
+  },
+  { dated: true, retold: 'briefly' },
+)
 
 const isProductOrSafetyComponent = said(
   {
@@ -100,12 +112,7 @@ export const highRiskNorms: readonly Norm[] = [
     inForce: { from: calendar.highRiskAnnexI },
     says: 'Een AI-systeem is hoog risico als het zelf een hulpmiddel is, of een veiligheidscomponent ervan, en voor dat hulpmiddel een aangemelde instantie nodig is.',
     concludes: highRiskAnnexI,
-    when: all(
-      concluded(aiSystem),
-      is(declaredDevice, 'mdr', 'ivdr', 'annexXvi'),
-      concluded(notifiedBodyNeeded),
-      isProductOrSafetyComponent,
-    ),
+    when: all(concluded(aiSystem), concluded(notifiedBodyNeeded), isProductOrSafetyComponent),
     unless: concluded(inHouseDevice),
   }),
   norm({

@@ -1,5 +1,5 @@
 import { cite } from '../engine/citation'
-import type { Conclusion } from '../engine/conclusion'
+import { conclusion } from '../engine/conclusion'
 import type { Condition } from '../engine/condition'
 import { all, any, is } from '../engine/condition'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
@@ -8,15 +8,15 @@ import { mdcg2025 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct, mdr } from '../sources/citation'
 
-export const notifiedBodyNeeded: Conclusion = {
-  id: 'notified-body-needed',
-  table: true,
-  says: {
+export const notifiedBodyNeeded = conclusion(
+  'notified-body-needed',
+  {
     yes: 'Een aangemelde instantie is nodig',
     no: 'Geen aangemelde instantie nodig',
     unknown: 'Nog niet duidelijk of een aangemelde instantie nodig is',
   },
-}
+  { table: true },
+)
 
 const table = cite(mdcg2025, 'tabel 1')
 

@@ -1,5 +1,5 @@
 import { origin } from '../common-facts'
-import type { Conclusion } from '../engine/conclusion'
+import { conclusion, type Says } from '../engine/conclusion'
 import { all, any, concluded, is } from '../engine/condition'
 import { yesNo } from '../engine/fact'
 import { norm } from '../engine/norm'
@@ -19,7 +19,7 @@ export const usedByInstitution = yesNo('usedByInstitution', {
 })
 
 export const ownBrand = yesNo('ownBrand', {
-  topic: 'role',
+  topic: 'changes',
   asks: 'Heeft uw organisatie haar eigen naam of merk op het systeem gezet?',
   why: 'Wie zijn naam op een systeem met hoog risico zet, wordt aanbieder.',
   cites: aiAct.art('25', '1', 'a'),
@@ -28,8 +28,8 @@ export const ownBrand = yesNo('ownBrand', {
 })
 
 export const substantialModification = yesNo('substantialModification', {
-  topic: 'role',
-  asks: 'Heeft uw organisatie het systeem wezenlijk gewijzigd?',
+  topic: 'changes',
+  asks: 'Heeft uw organisatie het systeem substantieel gewijzigd?',
   why: 'Wie een systeem met hoog risico substantieel wijzigt, wordt aanbieder. Het gaat om een wijziging die de aanbieder niet had voorzien en die raakt aan de eisen of aan het beoogde doel.',
   cites: aiAct.art('25', '1', 'b'),
   yes: 'Uw organisatie heeft het systeem substantieel gewijzigd',
@@ -37,7 +37,7 @@ export const substantialModification = yesNo('substantialModification', {
 })
 
 export const changedPurpose = yesNo('changedPurpose', {
-  topic: 'role',
+  topic: 'changes',
   asks: 'Gebruikt uw organisatie het voor een ander doel dan de aanbieder bedoelt, en is het juist daardoor hoog risico?',
   why: 'Wie een systeem een ander doel geeft waardoor het hoog risico wordt, wordt aanbieder. Bijvoorbeeld een algemene chatbot die spoedpatiënten trieert.',
   cites: aiAct.art('25', '1', 'c'),
@@ -45,33 +45,33 @@ export const changedPurpose = yesNo('changedPurpose', {
   no: 'Uw organisatie gaf het geen ander doel',
 })
 
-export const deployer: Conclusion = {
-  id: 'role.deployer',
-  standsAlone: true,
-  says: {
+export const deployer = conclusion(
+  'role.deployer',
+  {
     yes: 'Uw organisatie is gebruiksverantwoordelijke',
     no: 'Uw organisatie is geen gebruiksverantwoordelijke',
     unknown: 'Nog niet duidelijk of uw organisatie gebruiksverantwoordelijke is',
   },
-}
+  { retold: 'never' },
+)
 
-export const provider: Conclusion = {
-  id: 'role.provider',
-  standsAlone: true,
-  says: {
+export const provider = conclusion(
+  'role.provider',
+  {
     yes: 'Uw organisatie is aanbieder',
     no: 'Uw organisatie is geen aanbieder',
     unknown: 'Nog niet duidelijk of uw organisatie aanbieder is',
   },
-}
+  { retold: 'never' },
+)
 
-const becomesProvider = (point: 'a' | 'b' | 'c', says: string, finds: { yes: string; no: string }) => ({
+const becomesProvider = (point: 'a' | 'b' | 'c', says: string, finds: Says) => ({
   id: `ai-act.25-1-${point}`,
   cites: [aiAct.art('25', '1', point)] as const,
   standing: 'law' as const,
   inForce: { from: calendar.highRiskAnnexIII },
   says,
-  finds: { ...finds, unknown: `Nog niet duidelijk: ${says.charAt(0).toLowerCase()}${says.slice(1)}` },
+  finds,
   concludes: provider,
 })
 
@@ -103,6 +103,7 @@ export const roleNorms = [
     ...becomesProvider('a', 'Wie zijn naam of merk op een systeem met hoog risico zet, wordt aanbieder.', {
       yes: 'Eigen naam of merk op een systeem met hoog risico',
       no: 'Geen eigen naam of merk op een systeem met hoog risico',
+      unknown: 'Nog niet duidelijk of uw organisatie haar naam of merk op een systeem met hoog risico zette',
     }),
     when: all(concluded(highRisk), is(ownBrand, 'yes')),
   }),
@@ -110,6 +111,7 @@ export const roleNorms = [
     ...becomesProvider('b', 'Wie een systeem met hoog risico substantieel wijzigt, wordt aanbieder.', {
       yes: 'Systeem met hoog risico substantieel gewijzigd',
       no: 'Geen substantiële wijziging van een systeem met hoog risico',
+      unknown: 'Nog niet duidelijk of uw organisatie een systeem met hoog risico substantieel wijzigde',
     }),
     when: all(concluded(highRisk), is(substantialModification, 'yes')),
   }),
@@ -117,6 +119,7 @@ export const roleNorms = [
     ...becomesProvider('c', 'Wie een systeem een ander doel geeft waardoor het hoog risico wordt, wordt aanbieder.', {
       yes: 'Ander doel gegeven, waardoor het hoog risico is',
       no: 'Geen ander doel gegeven waardoor het hoog risico is',
+      unknown: 'Nog niet duidelijk of uw organisatie het een ander doel gaf waardoor het hoog risico is',
     }),
     when: all(concluded(highRisk), is(changedPurpose, 'yes')),
   }),
@@ -125,4 +128,5 @@ export const roleNorms = [
 /** The institution is subject to the Act in either role. */
 export const anyRole = any(concluded(deployer), concluded(provider))
 
-export const roleFacts = [usedByInstitution, ownBrand, substantialModification, changedPurpose]
+export const roleFacts = [usedByInstitution]
+export const changeFacts = [ownBrand, substantialModification, changedPurpose]

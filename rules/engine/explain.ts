@@ -4,18 +4,19 @@ import { type Day, dutchDay, dutchTerm } from './day'
 import { type Finding, opposite, type Verdict } from './evaluate'
 import { optionOf } from './fact'
 
-/** A finding in Dutch, ready to be shown, stored or printed. ✓ is yes, ✕ is no, ? is unknown. */
+/** A finding in Dutch, ready to be shown, stored or printed. */
 export type Explanation = {
+  /** The mark of the line: ✓ yes, ✕ no, ? unknown. Below a negation it says whether the line carries the top. */
   readonly verdict: Verdict
   readonly text: string
   readonly citations: readonly CitationText[]
-  /** Present where a day matters: the first day on which this has effect. */
+  /** The first day on which this has effect, where a day is said. */
   readonly appliesFrom?: Day
   /** "geldt vanaf 2 augustus 2028" */
   readonly term?: string
-  /** Present at a leaf: the question that was or must be answered. */
+  /** The question that was, or must be, answered. */
   readonly factId?: string
-  /** Whether a named person judged this. */
+  /** A named person judged this. */
   readonly judged?: true
   readonly children: readonly Explanation[]
 }
@@ -29,69 +30,69 @@ export const citationText = (c: Citation, standing: Standing): CitationText => (
   ...(c.act.url ? { url: c.act.url } : {}),
 })
 
-/** The reasons as a tree of Dutch sentences, seen from a day. Only what decided the verdict is shown. */
-export function explain(finding: Finding, seenOn: Day): Explanation {
-  const [first, ...rest] = write(finding, { seenOn, flipped: false, top: true })
+/**
+ * The reasons as a tree of Dutch sentences, seen from a day. Only what decided the verdict is shown.
+ * `depth` limits the levels below the top.
+ */
+export function explain(finding: Finding, seenOn: Day, depth = Number.POSITIVE_INFINITY): Explanation {
+  const conclusion = finding.of.kind === 'conclusion' ? finding.of.conclusion : null
+  const context = { seenOn, flipped: conclusion?.absence === true, top: true, depth }
+  const [first, ...rest] = write(finding, context)
   if (first && rest.length === 0) return first
   return { verdict: finding.verdict, text: 'Redenen', citations: [], children: first ? [first, ...rest] : [] }
 }
 
-type Context = { readonly seenOn: Day; readonly flipped: boolean; readonly top: boolean }
+type Context = { readonly seenOn: Day; readonly flipped: boolean; readonly top: boolean; readonly depth: number }
 
-/** `flipped` keeps the mark right below a negation: each line says whether it carries the conclusion at the top. */
+const below = (c: Context): Context => ({ ...c, top: false, depth: c.depth - 1 })
+
 function write(f: Finding, context: Context): readonly Explanation[] {
-  const below = { ...context, top: false }
   switch (f.of.kind) {
     case 'exemption':
-      return f.because.flatMap((child) => write(child, { ...below, flipped: !context.flipped }))
+      return f.because.flatMap((child) => write(child, { ...context, flipped: !context.flipped }))
     case 'norm':
-      return [writeNorm(f, f.of.ready.norm.finds ?? f.of.ready.norm.concludes.says, below)]
+      return [writeNorm(f, f.of.ready.norm.concludes, context)]
     case 'conclusion':
       return writeConclusion(f, f.of.conclusion, context)
     case 'condition':
-      return writeCondition(f, f.of, below)
+      return writeCondition(f, f.of, context)
   }
 }
 
 function writeConclusion(f: Finding, conclusion: Conclusion, context: Context): readonly Explanation[] {
-  if (f.because.length === 0 && !context.top) return []
-  if (conclusion.standsAlone && !context.top && f.verdict === 'yes') return []
-  const below = { ...context, top: false }
+  if (!context.top) {
+    if (f.because.length === 0) return []
+    if (conclusion.retold === 'never' && f.verdict === 'yes') return []
+    if (conclusion.retold === 'briefly') return [line(f, conclusion, conclusion.says, [], [], context)]
+  }
   const only = f.because.length === 1 ? f.because[0] : undefined
-  if (only?.of.kind === 'norm') return [writeNorm(only, only.of.ready.norm.finds ?? conclusion.says, below)]
-  const lines = deciding(f, 'any').flatMap((n) => write(n, below))
-  if (!conclusion.table) return [line(f, conclusion.says, [], lines, context)]
+  if (only?.of.kind === 'norm') return [writeNorm(only, conclusion, context)]
+  const norms = () => deciding(f, 'any').flatMap((n) => write(n, below(context)))
+  if (!conclusion.table) return [line(f, conclusion, conclusion.says, [], lower(context, norms), context)]
+  const rows = norms()
+  const cited = distinct(
+    rows.flatMap((l) => l.citations),
+    (c) => c.text,
+  )
   return [
     line(
       f,
+      conclusion,
       conclusion.says,
-      distinct(
-        lines.flatMap((l) => l.citations),
-        (c) => c.text,
-      ),
-      leaves(lines),
+      cited,
+      lower(context, () => leaves(rows)),
       context,
     ),
   ]
 }
 
-/** The answers that decided a table, each once. */
-const leaves = (lines: readonly Explanation[]): readonly Explanation[] =>
-  distinct(
-    lines.flatMap((l) => (l.children.length > 0 ? leaves(l.children) : [l])),
-    (l) => `${l.factId ?? l.text} ${l.verdict}`,
-  )
-
-const distinct = <T>(of: readonly T[], key: (t: T) => string): readonly T[] => [
-  ...new Map(of.map((t) => [key(t), t])).values(),
-]
-
-function writeNorm(f: Finding, says: Says, context: Context): Explanation {
-  if (f.of.kind !== 'norm') return line(f, says, [], [], context)
+function writeNorm(f: Finding, conclusion: Conclusion, context: Context): Explanation {
+  if (f.of.kind !== 'norm') return line(f, conclusion, conclusion.says, [], [], context)
   const { norm } = f.of.ready
+  const says = norm.finds ?? conclusion.says
   const cited = norm.cites.map((c) => citationText(c, norm.standing))
-  const children = deciding(f, 'all').flatMap((child) => write(child, context))
-  const told = line(f, says, cited, children, context)
+  const children = lower(context, () => deciding(f, 'all').flatMap((child) => write(child, below(context))))
+  const told = line(f, conclusion, says, cited, children, context)
   const only = children.length === 1 ? children[0] : undefined
   if (!only?.factId || (only.text !== told.text && !(f.verdict === 'unknown' && norm.finds))) return told
   return { ...told, factId: only.factId, children: [] }
@@ -106,19 +107,13 @@ function writeCondition(
   switch (node.op) {
     case 'is':
     case 'before':
-      return [leaf(f, of, context)]
+      return [leaf(f, node, of.answer, context)]
     case 'not':
       return f.because.flatMap((child) => write(child, { ...context, flipped: !context.flipped }))
-    case 'said':
-      return [
-        line(
-          f,
-          node.says,
-          [],
-          f.because.flatMap((child) => write(child, context)),
-          context,
-        ),
-      ]
+    case 'said': {
+      const children = lower(context, () => f.because.flatMap((child) => write(child, below(context))))
+      return [line(f, null, node.says, [], children, context)]
+    }
     case 'all':
     case 'any':
       return deciding(f, node.op).flatMap((child) => write(child, context))
@@ -127,6 +122,9 @@ function writeCondition(
   }
 }
 
+const lower = (context: Context, children: () => readonly Explanation[]): readonly Explanation[] =>
+  context.depth <= 0 ? [] : children()
+
 /** What settled it; for an open conjunction also what already holds. */
 function deciding(f: Finding, op: 'all' | 'any'): readonly Finding[] {
   if (op === 'all' && f.verdict !== 'no') return f.because
@@ -134,8 +132,20 @@ function deciding(f: Finding, op: 'all' | 'any'): readonly Finding[] {
   return f.because.filter((child) => child.verdict === f.verdict)
 }
 
+/** The answers that decided a table, each once. */
+const leaves = (lines: readonly Explanation[]): readonly Explanation[] =>
+  distinct(
+    lines.flatMap((l) => (l.children.length > 0 ? leaves(l.children) : [l])),
+    (l) => `${l.factId ?? l.text} ${l.verdict}`,
+  )
+
+const distinct = <T>(of: readonly T[], key: (t: T) => string): readonly T[] => [
+  ...new Map(of.map((t) => [key(t), t])).values(),
+]
+
 const line = (
   f: Finding,
+  conclusion: Conclusion | null,
   says: Says,
   citations: readonly CitationText[],
   children: readonly Explanation[],
@@ -144,14 +154,16 @@ const line = (
   verdict: marked(f.verdict, context),
   text: says[f.verdict],
   citations,
-  ...(f.appliesFrom ? { appliesFrom: f.appliesFrom, term: dutchTerm(f.appliesFrom, context.seenOn) } : {}),
+  ...(conclusion?.dated && f.appliesFrom
+    ? { appliesFrom: f.appliesFrom, term: dutchTerm(f.appliesFrom, context.seenOn) }
+    : {}),
   children,
 })
 
-function leaf(f: Finding, of: Extract<Finding['of'], { kind: 'condition' }>, context: Context): Explanation {
-  const { node, answer } = of
-  if (node.op !== 'is' && node.op !== 'before') return line(f, { yes: '', no: '', unknown: '' }, [], [], context)
-  const judged = node.fact.kind === 'choice' && node.fact.judged
+type Leaf = Extract<Extract<Finding['of'], { kind: 'condition' }>['node'], { fact: unknown }>
+
+function leaf(f: Finding, node: Leaf, answer: string | undefined, context: Context): Explanation {
+  const judged = node.op === 'is' && node.fact.judged === true
   return {
     verdict: marked(f.verdict, context),
     text: answer === undefined ? `Nog te beantwoorden: ${node.fact.asks}` : answered(node, answer),
@@ -162,10 +174,7 @@ function leaf(f: Finding, of: Extract<Finding['of'], { kind: 'condition' }>, con
   }
 }
 
-function answered(
-  node: Extract<Extract<Finding['of'], { kind: 'condition' }>['node'], { fact: unknown }>,
-  answer: string,
-): string {
+function answered(node: Leaf, answer: string): string {
   if (node.op === 'before') return `${node.fact.says} ${dutchDay(answer as Day)}`
   return optionOf(node.fact, answer)?.says ?? answer
 }

@@ -61,6 +61,8 @@ export type DutyNorm = Norm & { readonly duty: Terms }
 export type AttentionNorm = Omit<Norm, 'concludes' | 'finds' | 'unlessShown' | 'replaces' | 'scenario'> & {
   /** Shown only while this scenario is off: it tells what a draft would do. */
   readonly about?: Scenario
+  /** Said with the day from which it matters, while that lies ahead. */
+  readonly dated?: true
 }
 
 export const norm = (n: Norm): Norm => n

@@ -80,7 +80,7 @@ function reasonOf(judgement: Judgement, n: DutyNorm, finding: Finding, day: Day)
     )
     if (exempt) return { text: exempt.legacy.exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
   }
-  const line = explain(finding, day).children.find((c) => c.verdict === finding.verdict)
+  const line = explain(finding, day, 1).children.find((c) => c.verdict === finding.verdict)
   if (!line) return { text: 'Niet van toepassing', citations: own }
   return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }
 }

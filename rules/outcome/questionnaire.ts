@@ -10,7 +10,7 @@ export type QuestionState = 'open' | 'waiting' | 'answered'
 
 export type Question = { readonly fact: Fact; readonly state: QuestionState; readonly answer: string | null }
 
-/** A page: done when nothing on it is open. */
+/** A page of the questionnaire; done when nothing on it is open or waiting. */
 export type TopicPage = {
   readonly topic: Topic
   readonly questions: readonly Question[]
@@ -20,7 +20,7 @@ export type TopicPage = {
 export type Questionnaire = {
   /** The topics that matter for this situation, in order. */
   readonly pages: readonly TopicPage[]
-  /** How many questions may still come, at most. */
+  /** How many questions may still come, at most; a checklist counts as one. */
   readonly remaining: number
   readonly outcome: Outcome
 }
@@ -28,22 +28,34 @@ export type Questionnaire = {
 /** The questionnaire as it follows from the rules: only facts that were answered or can still change a verdict. */
 export function questionnaire(situation: Situation, day: Day, options: Options = {}): Questionnaire {
   const outcome = classify(situation, day, options)
-  const open = new Set(outcome.openFacts.map((f) => f.id))
-  const next = new Set(outcome.nextFacts.map((f) => f.id))
-  const pages = topics.flatMap((topic): TopicPage[] => {
-    const questions = facts
-      .filter((f) => f.topic === topic.id && (situation.has(f.id) || open.has(f.id)))
-      .map((fact): Question => {
-        const answer = situation.get(fact.id) ?? null
-        return { fact, answer, state: answer !== null ? 'answered' : next.has(fact.id) ? 'open' : 'waiting' }
-      })
-    if (questions.length === 0) return []
-    const has = (state: QuestionState) => questions.some((q) => q.state === state)
-    return [{ topic, questions, state: has('open') ? 'open' : has('waiting') ? 'waiting' : 'done' }]
-  })
-  return { pages, remaining: open.size, outcome }
+  const pages = topics.flatMap((topic) => pageOf(topic, situation, outcome))
+  return { pages, remaining: pages.reduce((sum, p) => sum + questionsLeft(p), 0), outcome }
 }
 
 /** The page to ask now, or null when every verdict is settled. */
 export const nextTopic = (situation: Situation, day: Day, options: Options = {}): TopicPage | null =>
   questionnaire(situation, day, options).pages.find((p) => p.state === 'open') ?? null
+
+function pageOf(topic: Topic, situation: Situation, outcome: Outcome): readonly TopicPage[] {
+  const wanted = facts.filter((f) => f.topic === topic.id && (situation.has(f.id) || outcome.openFacts.includes(f)))
+  if (wanted.length === 0) return []
+  const now = wanted.filter((f) => !situation.has(f.id) && outcome.nextFacts.includes(f))
+  const askedNow = now.some((f) => !isJudged(f)) ? now.filter((f) => !isJudged(f)) : now
+  const questions = wanted.map((fact): Question => {
+    const answer = situation.get(fact.id) ?? null
+    const state = answer !== null ? 'answered' : askedNow.includes(fact) ? 'open' : 'waiting'
+    return { fact, answer, state }
+  })
+  const has = (state: QuestionState) => questions.some((q) => q.state === state)
+  return [{ topic, questions, state: has('open') ? 'open' : has('waiting') ? 'waiting' : 'done' }]
+}
+
+/** A judgement is asked last: another answer may spare it. */
+const isJudged = (f: Fact): boolean => f.kind === 'choice' && f.judged === true
+
+function questionsLeft({ topic, questions }: TopicPage): number {
+  const left = questions.filter((q) => q.state !== 'answered').map((q) => q.fact.id)
+  const listed = topic.checklist?.factIds ?? []
+  const single = left.filter((id) => !listed.includes(id)).length
+  return single + (left.length > single ? 1 : 0)
+}
