@@ -19,6 +19,7 @@ export {
   type DutyState,
   difference,
 } from './outcome/difference'
+export { dutyText } from './outcome/duty-text'
 export type {
   Attention,
   Category,

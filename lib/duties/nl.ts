@@ -30,15 +30,7 @@ export const refusals = {
 export const messages = {
   saved: 'Opgeslagen.',
   offered: 'Het bewijs is toegevoegd en staat klaar voor controle.',
-  accepted: 'Het bewijs is goedgekeurd. De verplichting is onderbouwd.',
-  rejected: 'Het bewijs is afgewezen. De indiener ziet de reden.',
+  judged: 'Uw oordeel is vastgelegd.',
   waived: 'Vastgelegd als niet van toepassing.',
   reopened: 'De verplichting staat weer open.',
 }
-
-export const fileProblems = {
-  empty: 'Dit bestand is leeg. Kies een ander bestand.',
-  tooLarge: 'Dit bestand is groter dan 20 MB. Maak het kleiner, of verwijs met een link naar de plek waar het staat.',
-  unknownKind:
-    'Dit soort bestand nemen we niet aan. Gebruik pdf, Word, Excel, PowerPoint, een afbeelding (png, jpg) of tekst.',
-} as const

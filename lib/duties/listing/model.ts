@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@/lib/platform/day'
-import type { Standing } from '../model'
+import type { Duty, Standing, Timing } from '../model'
 
 /** How a list of duties is asked for in a URL: Dutch names and values, as a reader sees them. */
 export type DutyFilter = {
@@ -15,6 +15,17 @@ export type DutyFilter = {
 }
 
 export const pageSize = 50
+
+/** Rows of the list: a duty with its system and owner by name. */
+export type DutyRow = Pick<
+  Duty,
+  'id' | 'title' | 'article' | 'standing' | 'legalFrom' | 'targetOn' | 'proofUntil' | 'systemId' | 'verdict' | 'status'
+> & {
+  readonly systemName: string
+  readonly ownerName: string | null
+  readonly stands: Standing
+  readonly timing: Timing
+}
 
 export const standingSlugs = {
   open: 'open',

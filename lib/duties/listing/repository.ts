@@ -1,20 +1,9 @@
 import { type Day, fromDay, toDayOrNull } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import { type Duty, type Standing, standingOf, type Timing, timingOf } from '../model'
-import { type DutyFilter, pageSize } from './model'
+import { type Standing, standingOf, timingOf } from '../model'
+import { type DutyFilter, type DutyRow, pageSize } from './model'
 
 type Where = NonNullable<NonNullable<Parameters<TenantDb['duty']['findMany']>[0]>['where']>
-
-/** Rows of the list: a duty with its system and owner by name. */
-export type DutyRow = Pick<
-  Duty,
-  'id' | 'title' | 'article' | 'standing' | 'legalFrom' | 'targetOn' | 'proofUntil' | 'systemId' | 'verdict' | 'status'
-> & {
-  readonly systemName: string
-  readonly ownerName: string | null
-  readonly stands: Standing
-  readonly timing: Timing
-}
 
 /** Duties that count: of systems that are not put away, and that still follow from a norm. */
 const counted: Where = { lapsedAt: null, system: { stage: { notIn: ['rejected', 'retired'] } } }

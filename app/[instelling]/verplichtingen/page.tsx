@@ -1,0 +1,109 @@
+import type { Metadata } from 'next'
+import { DutyTable } from '@/components/duties/duty-table'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterBar, FilterOn, FilterSearch } from '@/components/ui/filter-bar'
+import { FilterChoice } from '@/components/ui/filter-choice'
+import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
+import { dutiesHref, filterFrom, pageSize, standingSlugs } from '@/lib/duties/listing/model'
+import { loadDuties } from '@/lib/duties/loaders'
+import type { Standing } from '@/lib/duties/model'
+import { standingWords } from '@/lib/duties/nl'
+
+export const metadata: Metadata = { title: 'Verplichtingen' }
+
+type Props = {
+  readonly params: Promise<{ instelling: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function DutiesPage({ params, searchParams }: Props) {
+  const { instelling } = await params
+  const filter = filterFrom(await searchParams)
+  const { rows, total, norms, today } = await loadDuties(instelling, filter)
+  const here = `/${instelling}/verplichtingen`
+  const asked = dutiesHref(instelling, filter) !== here
+  return (
+    <>
+      <PageHead
+        title="Verplichtingen"
+        sub={`${total} ${total === 1 ? 'verplichting' : 'verplichtingen'}${asked ? ' met deze filters' : ''}`}
+      />
+      <FilterBar action={here}>
+        <FilterSearch value={filter.q} label="Zoek verplichting of systeem" />
+        <FilterChoice
+          label="Status"
+          name="status"
+          selected={filter.standing.map((s) => standingSlugs[s])}
+          options={(Object.keys(standingSlugs) as Standing[]).map((s) => ({
+            value: standingSlugs[s],
+            label: standingWords[s],
+          }))}
+        />
+        <FilterChoice
+          one
+          label="Soort"
+          name="norm"
+          selected={filter.norm ? [filter.norm] : []}
+          options={norms.map((n) => ({ value: n.normId, label: n.title, count: n.count }))}
+        />
+        <FilterChoice
+          one
+          label="Streefdatum"
+          name="streefdatum"
+          selected={filter.timing ? [filter.timing === 'late' ? 'te-laat' : 'verstreken'] : []}
+          options={[
+            { value: 'verstreken', label: 'Streefdatum verstreken' },
+            { value: 'te-laat', label: 'Te laat: wettelijke datum voorbij' },
+          ]}
+        />
+        <FilterChoice
+          one
+          label="Van"
+          name="van"
+          selected={filter.mine ? ['mij'] : []}
+          options={[{ value: 'mij', label: 'Van mij' }]}
+        />
+        {filter.withoutOwner && (
+          <FilterOn
+            label="Zonder eigenaar"
+            href={dutiesHref(instelling, { ...filter, withoutOwner: false, page: 1 })}
+          />
+        )}
+        {filter.legalOn && (
+          <FilterOn
+            label={`Wettelijke datum ${filter.legalOn}`}
+            href={dutiesHref(instelling, { ...filter, legalOn: null, page: 1 })}
+          />
+        )}
+        {filter.system && (
+          <FilterOn label="Eén systeem" href={dutiesHref(instelling, { ...filter, system: null, page: 1 })} />
+        )}
+      </FilterBar>
+      {rows.length === 0 ? (
+        <EmptyState title={asked ? 'Geen verplichtingen met deze filters' : 'Nog geen verplichtingen'}>
+          {asked ? (
+            <p>
+              <a href={here}>Toon alle verplichtingen</a>
+            </p>
+          ) : (
+            <p>
+              Verplichtingen volgen uit de classificatie van een AI-systeem. Open een systeem en beantwoord de vragen.
+            </p>
+          )}
+        </EmptyState>
+      ) : (
+        <Card flush>
+          <DutyTable slug={instelling} rows={rows} today={today} />
+          <Pager
+            page={filter.page}
+            size={pageSize}
+            total={total}
+            href={(page) => dutiesHref(instelling, { ...filter, page })}
+          />
+        </Card>
+      )}
+    </>
+  )
+}
