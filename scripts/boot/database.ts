@@ -25,7 +25,6 @@ export async function keepPostgres(
 ): Promise<Database> {
   needSpace(folders.postgres, 150)
   await mkdir(dirname(folders.postgres), { recursive: true })
-  await endLeftover(folders.postgres)
   const options: PostgresOptions = {
     dataDir: folders.postgres,
     passwords,
@@ -35,6 +34,7 @@ export async function keepPostgres(
   }
   let first: Awaited<ReturnType<typeof startPostgres>> | undefined
   const kept = await keepRunning(async () => {
+    await endLeftover(folders.postgres)
     const server = await startPostgres({ ...options, port: first?.port })
     first ??= server
     return server

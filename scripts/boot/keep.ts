@@ -43,7 +43,7 @@ export async function keepRunning(
     stop: async () => {
       stopping = true
       await current.stop()
-      await Promise.race([watching, sleep(30_000)])
+      await watching
     },
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Sentence } from './sentence'
 import { sleep } from './wait'
@@ -29,6 +29,11 @@ async function serverOn(dataDir: string): Promise<number | null> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : null
   }
-  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres')
-  return name.trim() === 'postgres' ? pid : null
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => 'Name:\tpostgres')
+  if (!/^Name:\s+postgres$/m.test(status)) return null
+  if (!/^State:\s+Z/m.test(status)) return pid
+  // Ended, but whoever has to bury it has not: PostgreSQL would wait for it for ever.
+  await sleep(1_000)
+  await rm(join(dataDir, 'postmaster.pid'), { force: true })
+  return null
 }

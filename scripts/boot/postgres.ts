@@ -26,7 +26,7 @@ export type Postgres = {
   readonly superUrl: string
   /** Makes the database unless it is there. */
   readonly database: (name: string) => Promise<DatabaseUrls>
-  /** Settles when the server has ended without being asked. */
+  /** Settles when the server has ended. */
   readonly died: Promise<number>
   readonly stop: () => Promise<void>
 }
@@ -43,7 +43,6 @@ export async function startPostgres(options: PostgresOptions & { readonly port?:
   const superUrl = urlOf('postgres', options.passwords.superuser, prepared.port, 'postgres')
   await ensureRoles(superUrl, options.passwords)
 
-  let stopping = false
   return {
     port: prepared.port,
     superUrl,
@@ -54,11 +53,8 @@ export async function startPostgres(options: PostgresOptions & { readonly port?:
         appUrl: urlOf(roles.app, options.passwords.app, prepared.port, name),
       }
     },
-    died: new Promise((resolve) => server.exited.then((code) => !stopping && resolve(code))),
-    stop: async () => {
-      stopping = true
-      await server.stop()
-    },
+    died: server.exited,
+    stop: server.stop,
   }
 }
 
