@@ -1,0 +1,36 @@
+import type { Checks } from '@/lib/assessments/loaders'
+import type { CheckKind } from '@/lib/assessments/model'
+import { checkAbout, checkWords, statusWords } from '@/lib/assessments/nl'
+import { Card } from '../ui/card'
+import { Notice } from '../ui/notice'
+import { PageHead } from '../ui/page-head'
+import { CheckCard } from './check-card'
+import { CheckForm } from './check-form'
+
+/** The page of one check: what it is for, and where it stands. */
+export function CheckPage({ slug, checks, kind }: { slug: string; checks: Checks; kind: CheckKind }) {
+  const about = checkAbout[kind]
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: 'AI-systemen', href: `/${slug}/systemen` },
+          { label: checks.system.name, href: `/${slug}/systemen/${checks.system.id}` },
+          { label: checkWords[kind] },
+        ]}
+        title={`${checkWords[kind]} van ${checks.system.name}`}
+        sub={`${statusWords[checks[kind].status]} · ${about.article}`}
+      />
+      <div className="stack max-w-[720px]">
+        <Notice>{about.text}</Notice>
+        {checks.mayEdit ? (
+          <Card>
+            <CheckForm slug={slug} checks={checks} kind={kind} />
+          </Card>
+        ) : (
+          <CheckCard slug={slug} checks={checks} />
+        )}
+      </div>
+    </>
+  )
+}
