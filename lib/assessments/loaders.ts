@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import { needsReview } from './model'
@@ -6,7 +7,8 @@ import { listChecks } from './repository'
 /** Both checks of one system with the people who may be responsible. */
 export const loadChecks = loader({
   may: 'duty:read',
-  read: async (db, { systemId }: { systemId: string }, tenant) => {
+  params: z.object({ systemId: z.uuid() }),
+  read: async (db, { systemId }, tenant) => {
     const system = await db.aiSystem.findFirst({
       where: { id: systemId },
       select: { id: true, name: true, ownerId: true, deputyId: true },

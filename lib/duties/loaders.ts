@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { toDay, toDayOrNull } from '@/lib/platform/day'
 import { loader } from '@/lib/platform/loader'
@@ -23,7 +24,8 @@ export const loadDuties = loader({
 /** One obligation with its proofs, occurrences and who may do what. */
 export const loadDuty = loader({
   may: 'duty:read',
-  read: async (db, { id }: { id: string }, tenant) => {
+  params: z.object({ id: z.uuid() }),
+  read: async (db, { id }, tenant) => {
     const duty = await findDuty(db, id)
     if (!duty) return null
     const [system, proofs, occurrences, members] = await Promise.all([
@@ -87,7 +89,8 @@ export const loadDuty = loader({
 /** The obligations of one system, for its page. */
 export const loadDutiesOfSystem = loader({
   may: 'duty:read',
-  read: async (db, { systemId }: { systemId: string }) => {
+  params: z.object({ systemId: z.uuid() }),
+  read: async (db, { systemId }) => {
     const [duties, members] = await Promise.all([
       listDutiesOf(db, systemId),
       db.member.findMany({ select: { personId: true, name: true } }),

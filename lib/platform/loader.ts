@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation'
+import type { z } from 'zod'
 import { tenantFor } from './auth/current'
 import { NotThere } from './errors'
 import type { Permission } from './permission'
 import { inTenant, type Tenant, type TenantDb } from './tenancy'
 
-/** A read as a value: who may, and what it reads. Null is "not there". */
+/** A read as a value: who may, and what it reads. Null is "not there", and so is what `params` does not accept. */
 export type Read<P, R> = {
   readonly may: Permission
+  readonly params?: z.ZodType<P>
   readonly read: (db: TenantDb, params: P, tenant: Tenant) => Promise<R | null>
 }
 
@@ -15,6 +17,7 @@ export type Loader<P, R> = Read<P, R> & ((slug: string, params: P) => Promise<R>
 /** Reads as this tenant: permission, transaction, read. Null when it may not or is not there: the same answer. */
 export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Promise<R | null> {
   if (!tenant.may.has(l.may)) return null
+  if (l.params && !l.params.safeParse(params).success) return null
   try {
     return await inTenant(tenant, (db) => l.read(db, params, tenant))
   } catch (e) {
@@ -27,5 +30,5 @@ export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Pr
 export function loader<P, R>(l: Read<P, R>): Loader<P, R> {
   const load = async (slug: string, params: P): Promise<R> =>
     (await readAs(l, await tenantFor(slug), params)) ?? notFound()
-  return Object.assign(load, { may: l.may, read: l.read })
+  return Object.assign(load, { may: l.may, read: l.read, ...(l.params ? { params: l.params } : {}) })
 }
