@@ -4,12 +4,20 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
-  resolve: { alias: { '@': root.replace(/\/$/, ''), 'server-only': fileURLToPath(new URL('tests/server-only.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': root.replace(/\/$/, ''),
+      'server-only': fileURLToPath(new URL('tests/server-only.ts', import.meta.url)),
+    },
+  },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['{lib,rules,components,scripts,app}/**/*.test.ts', 'tests/conventions/**/*.test.ts'] },
+        test: {
+          name: 'pure',
+          include: ['{lib,rules,components,scripts,app}/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
+        },
       },
       {
         extends: true,
@@ -20,6 +28,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -50,9 +50,7 @@ async function runAll(folder: string, postgres: Postgres, wanted: (phase: Phase)
 async function database(folder: string, postgres: Postgres): Promise<Tally> {
   const { ownerUrl, appUrl } = await postgres.database('register_test')
   return vitest(folder, 'database', 'database tests', {
-    TEST_OWNER_URL: ownerUrl,
-    TEST_APP_URL: appUrl,
-    TEST_SUPER_URL: postgres.superUrl,
+    env: { TEST_OWNER_URL: ownerUrl, TEST_APP_URL: appUrl, TEST_SUPER_URL: postgres.superUrl },
   })
 }
 

@@ -25,12 +25,12 @@ export async function vitest(
   folder: string,
   project: string,
   name: string,
-  env: Readonly<Record<string, string>> = {},
+  options: Parameters<typeof runStep>[3] = {},
 ): Promise<Tally> {
   const report = join(folder, `${project}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...reporters]
-  const { ok, said } = await runStep(folder, project, args, { env })
+  const { ok, said } = await runStep(folder, project, args, options)
   return vitestTally(name, report, ok, said)
 }
 
