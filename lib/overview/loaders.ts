@@ -1,0 +1,30 @@
+import { today } from '@/lib/platform/clock'
+import { loader } from '@/lib/platform/loader'
+import { legalDates } from '@/rules'
+import type { LegalDay, Overview } from './model'
+import { countEverything } from './repository'
+
+/** The legal dates from the last one that passed on, with how many systems each touches here. */
+function datesAhead(overview: Overview): LegalDay[] {
+  const day = today()
+  const touches: Readonly<Record<string, number>> = {
+    transparency: overview.transparency,
+    newProhibitions: overview.duties.newProhibitions,
+    highRiskAnnexIII: overview.annexIII,
+    highRiskAnnexI: overview.annexI,
+  }
+  const all = legalDates(day)
+  const lastPassed = all.findLastIndex((d) => d.day <= day)
+  return all
+    .slice(Math.max(0, lastPassed))
+    .map((d) => ({ id: d.id, day: d.day, label: d.label, touches: touches[d.id] ?? null }))
+}
+
+/** What the dashboard shows. */
+export const loadOverview = loader({
+  may: 'system:read',
+  read: async (db) => {
+    const overview = await countEverything(db, today())
+    return { overview, dates: datesAhead(overview), today: today() }
+  },
+})
