@@ -2,9 +2,9 @@ import { notice, pairs, setText } from './blocks/text'
 import type { Flow } from './flow'
 import { breakLines, oneLine } from './lines'
 import { dayInWords, instantInWords, words } from './nl'
-import type { Tag } from './pen'
+import type { Align, Tag } from './pen'
 import type { Plan } from './plan'
-import { body, headings, ink3, lineStrong, measure, page, quiet, subtitle, title } from './theme'
+import { body, headings, lineStrong, measure, page, quiet, small, subtitle, title } from './theme'
 
 /** The first page: whose document it is, what it says in short, and which version of when. */
 export function cover(flow: Flow, under: Tag, plan: Plan): void {
@@ -63,7 +63,7 @@ function line(flow: Flow, toc: Tag, entry: Entry): void {
   flow.row({ cells: [{ tag: link, lines, x }], lead: body.lead })
   const last = flow.y - body.lead
   const number = breakLines(flow.faces, String(entry.page), body, numberRoom)
-  link.lines(number, x, last, body.lead, { right: page.right })
+  link.lines(number, { x, top: last, lead: body.lead, align: { right: page.right } })
   link.link({ x, y: top, w: page.right - x, h: height }, `#${entry.name}`, words.goTo(entry.title, entry.page))
   item.end()
   const from = x + (lines.at(-1)?.width ?? 0) + 6
@@ -74,14 +74,14 @@ function line(flow: Flow, toc: Tag, entry: Entry): void {
 /** Institution and mark above, document, version and page below: on every page, and no content to a screen reader. */
 export function furniture(flow: Flow, plan: Plan, at: number, of: number): void {
   const { pen, faces } = flow
-  const type = { face: 'regular' as const, size: 8.5, lead: 12, color: ink3 }
-  const one = (text: string, width: number) => oneLine(faces, text, type, width)
+  const show = (text: string, top: number, width: number, align?: Align): void =>
+    pen.furniture(oneLine(faces, text, small, width), { x: page.left, top, lead: small.lead, align })
   const right = { right: page.right }
   pen.artifact(() => {
-    if (at > 1) pen.furniture(one(plan.institution, measure - 110), page.left, 30, 12)
-    if (plan.demo) pen.furniture(one(words.demo, 100), page.left, 30, 12, right)
+    if (at > 1) show(plan.institution, 30, measure - 110)
+    if (plan.demo) show(words.demo, 30, 100, right)
     pen.bar({ x: page.left, y: 795, w: measure, h: 0.75 }, lineStrong)
-    pen.furniture(one(`${plan.title} · ${words.version} ${plan.version}`, measure - 120), page.left, 802, 12)
-    pen.furniture(one(words.pageOf(at, of), 110), page.left, 802, 12, right)
+    show(`${plan.title} · ${words.version} ${plan.version}`, 802, measure - 120)
+    show(words.pageOf(at, of), 802, 110, right)
   }, 'Pagination')
 }

@@ -65,7 +65,7 @@ function index(plan: Plan): Index {
     for (const section of sections) {
       if (section.numbered !== false) count += 1
       const number = section.numbered === false ? '' : `${prefix}${count}`
-      const title = number ? `${number} ${section.title}` : section.title
+      const title = number ? `${number}\u00a0 ${section.title}` : section.title
       const name = `s${String(entries.size).padStart(6, '0')}`
       entries.set(section, { name, title, depth, listed: section.listed !== false, page: 0 })
       visit(section.sections ?? [], depth + 1, number ? `${number}.` : '')

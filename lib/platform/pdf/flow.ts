@@ -88,7 +88,7 @@ export class Flow {
     const top = this.y
     const { lead, before = 0, after = 0 } = row
     for (const { tag, lines, x, align } of row.cells)
-      tag.lines(lines.slice(from, from + take), x, top + before, lead, align)
+      tag.lines(lines.slice(from, from + take), { x, top: top + before, lead, align })
     if (from > 0) this.repeat(row, from, take)
     const bottom = top + before + take * lead + after
     if (row.beside) this.pen.artifact(() => row.beside?.({ top, bottom, last }))
@@ -100,6 +100,6 @@ export class Flow {
     const [first] = cells
     if (!again || (first && first.lines.length > from)) return
     const { lines, x } = again()
-    this.pen.artifact(() => this.pen.furniture(lines.slice(0, take), x, this.y + before, lead), 'Pagination')
+    this.pen.artifact(() => this.pen.furniture(lines.slice(0, take), { x, top: this.y + before, lead }), 'Pagination')
   }
 }

@@ -9,11 +9,17 @@ export type TagOptions = { readonly scope?: 'Column' | 'Row'; readonly alt?: str
 /** A node of the document's structure, as a screen reader walks it. What is drawn belongs to one, or is an artifact. */
 export type Tag = {
   child(type: string, options?: TagOptions): Tag
-  /** Sets lines under this node, the first line's top at `top`. */
-  lines(lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void
+  lines(lines: readonly Line[], at: Place): void
   /** A link over a rectangle of the current page, in words for who cannot see it. */
   link(area: Area, target: string, says: string): void
   end(): void
+}
+/** Where lines stand: the top of the first, the height of each; from `x` on, or ending at `align.right`. */
+export type Place = {
+  readonly x: number
+  readonly top: number
+  readonly lead: number
+  readonly align?: Align | undefined
 }
 export type Align = { readonly right: number }
 export type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
@@ -26,7 +32,7 @@ export type Pen = {
   artifact(paint: () => void, kind?: 'Layout' | 'Pagination'): void
   bar(area: Area, color: string): void
   dots(x: number, y: number, to: number, color: string): void
-  furniture(lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void
+  furniture(lines: readonly Line[], at: Place): void
   destination(name: string, y: number): void
   bookmark(depth: number, title: string, y: number): void
   /** The named destination behind `#id`, when there is one. */
@@ -66,7 +72,7 @@ export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
     bar: ({ x, y, w, h }, color) => doc.addContent(`${color} rg ${n(x)} ${n(y)} ${n(w)} ${n(h)} re f`),
     dots: (x, y, to, color) =>
       doc.addContent(`q ${color} RG 0.75 w 1 J [0 3] 0 d ${n(x)} ${n(y)} m ${n(to)} ${n(y)} l S Q`),
-    furniture: (lines, x, y, lead, align) => setLines(doc, lines, x, y, lead, align),
+    furniture: (lines, at) => setLines(doc, lines, at),
     destination: (name, y) => doc.addNamedDestination(name, 'XYZ', page.left, y, null),
     bookmark: (depth, title, y) => {
       const parent = levels[Math.min(depth, levels.length - 1)] ?? doc.outline
@@ -90,10 +96,10 @@ function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
       children.push(made)
       return tagOf(doc, made, target)
     },
-    lines: (lines, x, top, lead, align) => {
+    lines: (lines, at) => {
       if (lines.length === 0) return
-      if (lines.some((line) => line.runs.some(isSpecial))) setMixed(doc, element, lines, x, top, lead, target, align)
-      else element.add(() => setLines(doc, lines, x, top, lead, align))
+      if (lines.some((line) => line.runs.some(isSpecial))) setMixed(doc, element, lines, at, target)
+      else element.add(() => setLines(doc, lines, at))
     },
     link: (area, to, says) => {
       const options = { structParent: element, Contents: spoken(says) }
@@ -115,20 +121,9 @@ const spoken = (text: string): string => Object(oneLined(text))
 const isSpecial = (run: Run): boolean => run.style.link !== undefined || run.actual !== undefined
 
 /** Run by run: a link is a node of its own inside the text, and what the font lacks carries its real text. */
-function setMixed(
-  doc: Doc,
-  element: Element,
-  lines: readonly Line[],
-  x: number,
-  top: number,
-  lead: number,
-  target: Pen['target'],
-  align?: Align,
-): void {
-  lines.forEach((line, at) => {
-    const y = top + at * lead
-    const left = align ? align.right - line.width : x
-    const base = baseline(line, y, lead)
+function setMixed(doc: Doc, element: Element, lines: readonly Line[], at: Place, target: Pen['target']): void {
+  lines.forEach((line, index) => {
+    const { left, top, base } = spot(line, index, at)
     for (const run of line.runs) {
       const to = destinationOf(run.style.link, target)
       const paint = () => setRun(doc, run, left, base, to !== undefined)
@@ -137,7 +132,7 @@ function setMixed(
         const node = doc.struct('Link')
         element.add(node)
         addContent(doc, node, run, paint)
-        tagOf(doc, node, target).link({ x: left + run.x, y, w: run.width, h: lead }, to, words.visit(to))
+        tagOf(doc, node, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
         node.end()
       }
     }
@@ -165,18 +160,18 @@ function destinationOf(link: string | undefined, target: Pen['target']): string 
   return /^(https?:\/\/|mailto:)[\x21-\x7e]+$/i.test(link) ? link : undefined
 }
 
-function setLines(doc: Doc, lines: readonly Line[], x: number, top: number, lead: number, align?: Align): void {
-  lines.forEach((line, at) => {
-    const left = align ? align.right - line.width : x
-    const base = baseline(line, top + at * lead, lead)
+function setLines(doc: Doc, lines: readonly Line[], at: Place): void {
+  lines.forEach((line, index) => {
+    const { left, base } = spot(line, index, at)
     for (const run of line.runs) setRun(doc, run, left, base, false)
   })
 }
 
 /** Capitals stand in the middle of the line's height, and everything on one line stands on one base. */
-function baseline(line: Line, top: number, lead: number): number {
+function spot(line: Line, index: number, at: Place) {
   const size = line.runs.reduce((most, run) => Math.max(most, run.style.size), 0)
-  return n(top + (lead + size * 0.66) / 2)
+  const top = at.top + index * at.lead
+  return { left: at.align ? at.align.right - line.width : at.x, top, base: n(top + (at.lead + size * 0.66) / 2) }
 }
 
 function setRun(doc: Doc, run: Run, x: number, base: number, underlined: boolean): void {

@@ -91,7 +91,7 @@ function repeatHead(flow: Flow, heads: readonly (readonly Line[])[], slots: read
   const height = heightOf(heads)
   flow.pen.artifact(() => {
     slots.forEach(({ x, align }, at) => {
-      flow.pen.furniture(heads[at] ?? [], x, flow.y + 4.5, cell.lead, align)
+      flow.pen.furniture(heads[at] ?? [], { x, top: flow.y + 4.5, lead: cell.lead, align })
     })
     flow.pen.bar({ x: page.left, y: flow.y + height - 1, w: measure, h: 1 }, lineStrong)
   }, 'Pagination')
