@@ -81,8 +81,10 @@ describe.sequential('a running demonstration', () => {
     const current = () => find(what, name.startsWith('guard'))
     const victim = current()
     if (!victim) throw new Error(`not found among ${JSON.stringify(processesOf(data))}`)
+    const deaths = () => demo.said().match(/stopped unexpectedly/g)?.length ?? 0
+    const before = deaths()
     process.kill(victim.pid, 'SIGKILL')
-    await until('told', 20, () => (demo.said().match(/stopped unexpectedly/g)?.length ?? 0) > 0)
+    await until('told', 20, () => deaths() > before)
     await until('another one, healthy', 60, async () => {
       const now = current()
       return now !== undefined && now.pid !== victim.pid && (await health(demo.port)) === 200
