@@ -46,7 +46,7 @@ export function delimiterOf(text: string): Delimiter {
 
 /** The first lines without what stands between quotes, so that a delimiter or line break in a text does not count. */
 function firstLines(text: string, count: number): string[] {
-  const bare = text.slice(0, 200_000).replace(/(^|[;,\t|\n\r])\s*"(?:[^"]|"")*"/g, '$1')
+  const bare = text.slice(0, 200_000).replace(/(^|[;,\t|\n\r])"(?:[^"]|"")*"/g, '$1')
   return bare
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
@@ -85,6 +85,6 @@ function cellOf(text: string): Cell {
   if (text.trim() === '') return null
   const kept = text.match(/^="((?:[^"]|"")*)"$/)?.[1]
   if (kept !== undefined) return kept.replaceAll('""', '"')
-  if (/^'[=+\-@]/.test(text)) return text.slice(1)
+  if (/^'['=+\-@\t\r]/.test(text)) return text.slice(1)
   return /^=\s*[A-Z][A-Z0-9.]*\(|^=\s*\$?[A-Z]{1,3}\$?\d+([-+*/&,;:)]|$)/i.test(text) ? { formula: text } : text
 }

@@ -15,7 +15,7 @@ const small = workbook([
   ['ECG-duiding', 'Beeld BV'],
 ])
 
-describe('reading in a thread', () => {
+describe('reading in a thread', { timeout: 30_000 }, () => {
   test('bytes come back as a sheet', async () => {
     const sheet = await readSpreadsheet(small, 'lijst.xlsx')
     expect(isRefusal(sheet) ? sheet : sheet.rows).toEqual([{ number: 2, cells: ['ECG-duiding', 'Beeld BV'] }])
@@ -70,12 +70,12 @@ describe('a workbook that inflates leaves the memory bounded', () => {
     ['declares more than the bound', () => declaring(210 * 2 ** 20, withSheet(rows(10))), 'inflates'],
     ['compresses like no list does', () => declaring(60 * 2 ** 20, withSheet(rows(10))), 'inflates'],
     ['lies about its size', () => declaring(1_000, withSheet(rows(400_000))), 'inflates'],
-    ['is one endless text', () => withSheet(`<row><c t="inlineStr"><is><t>${'a'.repeat(40 * 2 ** 20)}`), 'inflates'],
+    ['is one endless text', () => withSheet(`<row><c t="inlineStr"><is><t>${'a'.repeat(20 * 2 ** 20)}`), 'inflates'],
     ['is one endless tag', () => withSheet(`<row ${'a="b" '.repeat(3 * 2 ** 20)}`), 'inflates'],
-    ['has a million rows', () => withSheet(rows(1_000_000)), 'too-many-rows'],
+    ['has rows without end', () => withSheet(rows(300_000)), 'too-many-rows'],
     [
       'has endless empty rows',
-      () => withSheet(`${rows(1_500_000, '<row s="1"/>')}</sheetData></worksheet>`),
+      () => withSheet(`${rows(800_000, '<row s="1"/>')}</sheetData></worksheet>`),
       'empty-sheet',
     ],
     [

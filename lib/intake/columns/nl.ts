@@ -1,0 +1,22 @@
+import { labelOf } from '../fields/nl'
+import type { ColumnMapping, Confidence } from './model'
+
+export const confidenceLabels = {
+  recognised: 'herkend',
+  check: 'controleer',
+  skip: 'niet overnemen',
+} as const satisfies Record<Confidence, string>
+
+/** What a column becomes, in words. */
+export const becomesText = (c: ColumnMapping): string => (c.field === null ? 'Niet overnemen' : labelOf(c.field))
+
+/** How a column without a heading is called. */
+export const columnName = (c: ColumnMapping, letters: string): string => c.heading || `Kolom ${letters}`
+
+export const mappingNotes = {
+  emptyNeverClears:
+    'Een lege cel verandert niets: wat al in het register staat, blijft staan. Iets leegmaken doet u bij het systeem zelf.',
+  americanList:
+    'Dit lijkt een lijst met toelatingen van de FDA. Een toelating in de Verenigde Staten is geen CE-markering en zegt niets over de klasse volgens de MDR; die kolommen zijn niet overgenomen.',
+  nameMissing: 'Kies welke kolom de naam van het systeem bevat. Zonder naam kan een rij niet mee.',
+} as const

@@ -1,0 +1,139 @@
+import type { Day } from '@/lib/platform/day'
+import { type Field, type FieldKey, fieldOf, plain } from '../fields/model'
+import { choiceFor } from '../fields/spellings/nl'
+import { type Cell, isEmpty, textOf } from '../reading/model'
+import { type DayOrder, dayOfNumber, type ReadDay, readDay } from './days/model'
+
+/** What a cell says for a field. `unknown` waits for the user to say what the text means. */
+export type Parsed =
+  | { readonly is: 'value'; readonly value: string; readonly doubt?: Doubt }
+  | { readonly is: 'empty' }
+  | { readonly is: 'unknown'; readonly text: string }
+  | { readonly is: 'problem'; readonly problem: Problem }
+
+/** Why a cell cannot be read. The cell itself is named by whoever knows where it stands. */
+export type Problem =
+  | { readonly why: 'not-a-day'; readonly text: string }
+  | { readonly why: 'incomplete-day'; readonly text: string }
+  | { readonly why: 'too-long'; readonly length: number; readonly max: number }
+  | { readonly why: 'formula' }
+  | { readonly why: 'error-value'; readonly text: string }
+
+/** A value that was read, but could have been meant differently. */
+export type Doubt = { readonly why: 'day-or-month' | 'counted-day'; readonly day: Day }
+
+/**
+ * What the user made of texts that are no known choice or person, by field and by `answerKey(text)`:
+ * the choice's key or a member's e-mail address, or null to leave it empty.
+ */
+export type Answers = { readonly [K in FieldKey]?: Readonly<Record<string, string | null>> }
+
+export type ParseOptions = {
+  readonly answers?: Answers
+  readonly dayOrder?: DayOrder
+  readonly people?: ReadonlySet<string>
+}
+
+/** The name under which an answer to an unknown text is kept. */
+export const answerKey = (text: string): string => plain(text) || text.trim()
+
+const nothing = new Set([
+  '',
+  'nvt',
+  'n v t',
+  'na',
+  'n a',
+  'onbekend',
+  'niet bekend',
+  'geen',
+  'nb',
+  'n b',
+  'tbd',
+  'leeg',
+  'niet van toepassing',
+  'none',
+  'unknown',
+  'null',
+])
+
+/** Reads one cell for one field. Texts keep what was written; all else comes out in the register's own form. */
+export function parseCell(key: FieldKey, cell: Cell, options: ParseOptions = {}): Parsed {
+  if (isEmpty(cell) || cell === null) return { is: 'empty' }
+  if (typeof cell === 'object' && 'formula' in cell) return { is: 'problem', problem: { why: 'formula' } }
+  if (typeof cell === 'object' && 'error' in cell)
+    return { is: 'problem', problem: { why: 'error-value', text: cell.error } }
+  const field = fieldOf(key)
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'list':
+    case 'id':
+      return parseText(field, textOf(cell))
+    case 'choice':
+      return parseChoice(key, textOf(cell), options.answers)
+    case 'day':
+      return parseDay(cell, options.dayOrder)
+    case 'person':
+      return parsePerson(key, textOf(cell), options)
+  }
+}
+
+function parseText(field: Field, text: string): Parsed {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+  const value =
+    field.kind === 'longText' ? lines : field.kind === 'list' ? listOf(lines) : lines.replace(/\s*\n\s*/g, ' ')
+  if (value === '' || value === '-' || value === '?') return { is: 'empty' }
+  const max = 'max' in field ? field.max : 100
+  if (value.length > max) return { is: 'problem', problem: { why: 'too-long', length: value.length, max } }
+  return { is: 'value', value }
+}
+
+/** "naam, adres;naam" is "naam; adres": each once, in the order in which it was written. */
+const listOf = (text: string): string =>
+  [...new Set(text.split(/[;,\n|]/).map((item) => item.trim()))].filter((item) => item !== '').join('; ')
+
+const answerTo = (key: FieldKey, text: string, answers: Answers | undefined): string | null | undefined => {
+  const known = answers?.[key]
+  const name = answerKey(text)
+  return known && Object.hasOwn(known, name) ? known[name] : undefined
+}
+
+const answered = (answer: string | null): Parsed => (answer === null ? { is: 'empty' } : { is: 'value', value: answer })
+
+function parseChoice(key: FieldKey, text: string, answers: Answers | undefined): Parsed {
+  const answer = answerTo(key, text, answers)
+  if (answer !== undefined) return answered(answer)
+  const value = choiceFor(key, text)
+  if (value !== undefined) return { is: 'value', value }
+  return nothing.has(plain(text)) ? { is: 'empty' } : { is: 'unknown', text: text.trim() }
+}
+
+function parseDay(cell: string | number | boolean | { day: string }, order: DayOrder | undefined): Parsed {
+  const text = textOf(cell)
+  if (nothing.has(plain(text))) return { is: 'empty' }
+  const counted = typeof cell === 'number' || /^\d{5}$/.test(text.trim())
+  const read: ReadDay = counted ? dayOfNumber(Number(text)) : readDay(text, order)
+  if (read.is === 'incomplete') return { is: 'problem', problem: { why: 'incomplete-day', text } }
+  if (read.is === 'no-day') return { is: 'problem', problem: { why: 'not-a-day', text } }
+  const why = counted ? 'counted-day' : read.ambiguous ? 'day-or-month' : null
+  return { is: 'value', value: read.day, ...(why ? { doubt: { why, day: read.day } } : {}) }
+}
+
+const address = /^(?:.*<)?\s*(?:mailto:)?([^\s<>@;,]+@[^\s<>@;,]+\.[^\s<>@;,]+)\s*>?$/i
+
+/** The e-mail address in "Jan Jansen <j.jansen@…>" or "mailto:…", in lower case; undefined when there is none. */
+export const emailIn = (text: string): string | undefined =>
+  text.length > 400 ? undefined : address.exec(text.trim())?.[1]?.toLowerCase()
+
+function parsePerson(key: FieldKey, text: string, { answers, people }: ParseOptions): Parsed {
+  const answer = answerTo(key, text, answers)
+  if (answer !== undefined) return answered(answer)
+  if (nothing.has(plain(text))) return { is: 'empty' }
+  const email = emailIn(text)
+  return email && (people === undefined || people.has(email))
+    ? { is: 'value', value: email }
+    : { is: 'unknown', text: text.trim() }
+}
