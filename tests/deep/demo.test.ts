@@ -32,8 +32,8 @@ async function refusal(start: Parameters<typeof startDemo>[0]): Promise<string> 
 }
 
 const postmaster = () => readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')
-const find = (what: RegExp) =>
-  processesOf(data).find(({ command }) => what.test(command) && !command.includes('guard.mjs'))
+const find = (what: RegExp, guards = false) =>
+  processesOf(data).find(({ command }) => what.test(command) && command.includes('guard.mjs') === guards)
 const gone = () => until('every child gone', 20, () => processesOf(data).length === 0)
 
 describe.sequential('a running demonstration', () => {
