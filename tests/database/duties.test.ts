@@ -1,0 +1,245 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { judgeEvidence, offerEvidence, planDuty, reopenDuty, waiveDuty } from '@/lib/duties/commands'
+import { filterFrom } from '@/lib/duties/listing/model'
+import { loadDuties, loadDuty } from '@/lib/duties/loaders'
+import { execute } from '@/lib/platform/command'
+import { newId } from '@/lib/platform/id'
+import { readAs } from '@/lib/platform/loader'
+import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { anOwedDuty, aSystem, concluded, owing, theDuty, undetermined } from '../factories/duty'
+import { aMember, anInstitution, personOf, twoInstitutions } from '../factories/institution'
+
+afterAll(() => disconnect())
+
+const proof = (dutyId: string, more: object = {}) => ({
+  id: newId(),
+  dutyId,
+  title: 'Scholing najaar',
+  url: 'https://documenten.example/1',
+  coversFrom: '2026-11-01',
+  coversUntil: '2099-11-01',
+  ...more,
+})
+
+const logged = (tenant: Tenant, name: string) => inTenant(tenant, (db) => db.logEntry.findMany({ where: { name } }))
+
+describe('wie mag wat', () => {
+  test('een andere instelling ziet de verplichting niet en verandert er niets aan', async () => {
+    const { ours, theirs } = await twoInstitutions()
+    const duty = await anOwedDuty(ours)
+    expect(await readAs(loadDuty, theirs, { id: duty.id })).toBeNull()
+    for (const outcome of [
+      await execute(planDuty, theirs, { id: duty.id, revision: duty.revision, ownerId: '', targetOn: '2027-01-01' }),
+      await execute(offerEvidence, theirs, proof(duty.id)),
+      await execute(waiveDuty, theirs, { id: duty.id, revision: duty.revision, reason: 'Dit geldt bij ons niet.' }),
+    ]) {
+      expect(outcome.is).toBe('refused')
+    }
+    expect(await theDuty(ours, duty.systemId, duty.normId)).toEqual(duty)
+  })
+
+  test('een lezer en een FG werken er niet aan', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const duty = await anOwedDuty(admin)
+    for (const role of ['reader', 'dataProtectionOfficer', 'auditor', 'advisor'] as const) {
+      const someone = await aMember(institution, [role])
+      expect((await execute(offerEvidence, someone, proof(duty.id))).is, role).toBe('refused')
+      expect(await readAs(loadDuty, someone, { id: duty.id }), role).not.toBeNull()
+    }
+  })
+
+  test('een systeemeigenaar werkt aan wat van hem is, en niet aan dat van een ander', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const owner = await aMember(institution, ['systemOwner'])
+    const own = await anOwedDuty(admin, personOf(owner))
+    const others = await anOwedDuty(admin)
+    expect((await execute(offerEvidence, owner, proof(own.id))).is).toBe('done')
+    expect((await execute(offerEvidence, owner, proof(others.id))).is).toBe('refused')
+    expect((await execute(waiveDuty, owner, { id: own.id, revision: 1, reason: 'Dit geldt bij ons niet.' })).is).toBe(
+      'refused',
+    )
+  })
+
+  test('een FG kan geen eigenaar van een verplichting zijn, en iemand van elders ook niet', async () => {
+    const { ours, theirs } = await twoInstitutions()
+    const fg = await aMember({ id: ours.institutionId, slug: ours.slug, name: ours.name, kind: ours.kind }, [
+      'dataProtectionOfficer',
+    ])
+    const duty = await anOwedDuty(ours)
+    for (const ownerId of [personOf(fg), personOf(theirs)]) {
+      const outcome = await execute(planDuty, ours, { id: duty.id, revision: duty.revision, ownerId, targetOn: '' })
+      expect(outcome).toMatchObject({ is: 'problems', problems: { ownerId: [expect.any(String)] } })
+    }
+  })
+})
+
+describe('bewijs', () => {
+  test('wordt door een ander goedgekeurd; dan is de verplichting onderbouwd en keert zij terug', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const quality = await aMember(institution, ['qualityOfficer'])
+    const duty = await anOwedDuty(admin, null, 'ai-act.4')
+    const offered = proof(duty.id)
+    await execute(offerEvidence, admin, offered)
+    expect((await theDuty(admin, duty.systemId, 'ai-act.4')).status).toBe('underReview')
+    expect(await execute(judgeEvidence, admin, { id: offered.id, verdict: 'accepted' })).toMatchObject({
+      is: 'problems',
+    })
+    expect((await execute(judgeEvidence, quality, { id: offered.id, verdict: 'accepted' })).is).toBe('done')
+    const after = await theDuty(admin, duty.systemId, 'ai-act.4')
+    expect(after).toMatchObject({ status: 'substantiated', proofUntil: '2099-11-01' })
+    const page = await readAs(loadDuty, admin, { id: duty.id })
+    expect(page?.occurrences.length).toBeGreaterThan(0)
+    expect((await logged(admin, 'evidence.accepted')).length).toBe(1)
+  })
+
+  test('in een eenpersoonspraktijk keurt de enige beheerder het zelf goed, en dat staat in het logboek', async () => {
+    const alone = await aMember(await anInstitution('gpPractice'))
+    const duty = await anOwedDuty(alone)
+    const offered = proof(duty.id)
+    await execute(offerEvidence, alone, offered)
+    expect((await execute(judgeEvidence, alone, { id: offered.id, verdict: 'accepted' })).is).toBe('done')
+    const [row] = await logged(alone, 'evidence.accepted')
+    expect(JSON.stringify(row?.changes)).toContain('ownProof')
+  })
+
+  test('twee keer oordelen kan niet, ook niet tegelijk', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const judges = await Promise.all([aMember(institution, ['qualityOfficer']), aMember(institution, ['aiCommittee'])])
+    const duty = await anOwedDuty(admin)
+    const offered = proof(duty.id)
+    await execute(offerEvidence, admin, offered)
+    const outcomes = await Promise.all(
+      judges.map((j) => execute(judgeEvidence, j, { id: offered.id, verdict: 'accepted' })),
+    )
+    expect(outcomes.map((o) => o.is).sort()).toEqual(['done', 'problems'])
+    expect((await logged(admin, 'evidence.accepted')).length).toBe(1)
+  })
+
+  test('een dubbele klik maakt één bewijs', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone)
+    const offered = proof(duty.id)
+    await execute(offerEvidence, alone, offered)
+    await execute(offerEvidence, alone, offered)
+    const page = await readAs(loadDuty, alone, { id: duty.id })
+    expect(page?.proofs.length).toBe(1)
+    expect((await logged(alone, 'evidence.offered')).length).toBe(1)
+  })
+
+  test.each([
+    ['zonder bestand, link of toelichting', { url: '' }, 'file'],
+    ['met een einde vóór het begin', { coversUntil: '2020-01-01' }, 'coversUntil'],
+    ['met een dag die niet bestaat', { coversFrom: '2026-02-31' }, 'coversFrom'],
+    ['met een link die geen webadres is', { url: 'javascript:alert(1)' }, 'url'],
+    ['met een programma als bestand', { file: { name: 'x.exe', bytes: Buffer.from('MZ'.padEnd(400, '\0')) } }, 'file'],
+  ] as const)('%s wordt het niet aangenomen', async (_, more, field) => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone)
+    const outcome = await execute(offerEvidence, alone, proof(duty.id, more))
+    expect(outcome).toMatchObject({ is: 'problems', problems: { [field]: [expect.any(String)] } })
+    expect((await readAs(loadDuty, alone, { id: duty.id }))?.proofs).toEqual([])
+  })
+
+  test('afwijzen vraagt een reden en zet de verplichting terug op bezig', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const quality = await aMember(institution, ['qualityOfficer'])
+    const duty = await anOwedDuty(admin)
+    const offered = proof(duty.id)
+    await execute(offerEvidence, admin, offered)
+    expect((await execute(judgeEvidence, quality, { id: offered.id, verdict: 'rejected', reason: '' })).is).toBe(
+      'problems',
+    )
+    await execute(judgeEvidence, quality, {
+      id: offered.id,
+      verdict: 'rejected',
+      reason: 'De presentielijst ontbreekt nog.',
+    })
+    expect((await theDuty(admin, duty.systemId, duty.normId)).status).toBe('inProgress')
+  })
+})
+
+describe('opnieuw classificeren', () => {
+  test('laat werk staan, zet niet langer geldende verplichtingen opzij en laat ze weer opleven', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone)
+    const offered = proof(duty.id)
+    await execute(offerEvidence, alone, offered)
+    await execute(judgeEvidence, alone, { id: offered.id, verdict: 'accepted' })
+    await concluded(
+      alone,
+      duty.systemId,
+      owing('ai-act.4').filter((d) => d.dutyId !== duty.normId),
+    )
+    const set = await theDuty(alone, duty.systemId, duty.normId)
+    expect(set).toMatchObject({ lapsed: true, status: 'substantiated' })
+    await concluded(alone, duty.systemId, owing(duty.normId))
+    expect(await theDuty(alone, duty.systemId, duty.normId)).toMatchObject({
+      lapsed: false,
+      status: 'substantiated',
+      id: duty.id,
+    })
+    expect((await readAs(loadDuty, alone, { id: duty.id }))?.proofs.length).toBe(1)
+  })
+
+  test('met dezelfde conclusies schrijft het niets in het logboek', async () => {
+    const alone = await aMember(await anInstitution())
+    const systemId = await aSystem(alone)
+    await concluded(alone, systemId, undetermined())
+    const before = await inTenant(alone, (db) => db.logEntry.count())
+    await concluded(alone, systemId, undetermined())
+    expect(await inTenant(alone, (db) => db.logEntry.count())).toBe(before)
+  })
+})
+
+describe('plannen', () => {
+  test('wie na een ander opslaat, hoort dat en overschrijft niets', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone)
+    const plan = (targetOn: string) =>
+      execute(planDuty, alone, { id: duty.id, revision: duty.revision, ownerId: '', targetOn })
+    expect((await plan('2027-01-01')).is).toBe('done')
+    expect((await plan('2027-06-01')).is).toBe('conflict')
+    expect((await theDuty(alone, duty.systemId, duty.normId)).targetOn).toBe('2027-01-01')
+  })
+
+  test('niet van toepassing verklaren vraagt een reden en is terug te draaien', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone)
+    expect((await execute(waiveDuty, alone, { id: duty.id, revision: duty.revision, reason: 'nee' })).is).toBe(
+      'problems',
+    )
+    await execute(waiveDuty, alone, {
+      id: duty.id,
+      revision: duty.revision,
+      reason: 'Wij bewaren hier zelf geen logbestanden.',
+    })
+    const waived = await theDuty(alone, duty.systemId, duty.normId)
+    expect(waived).toMatchObject({
+      status: 'notApplicable',
+      notApplicableReason: 'Wij bewaren hier zelf geen logbestanden.',
+    })
+    await execute(reopenDuty, alone, { id: duty.id, revision: waived.revision })
+    expect((await theDuty(alone, duty.systemId, duty.normId)).status).toBe('open')
+  })
+
+  test('de lijst telt en filtert gelijk', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone)
+    await execute(planDuty, alone, {
+      id: duty.id,
+      revision: duty.revision,
+      ownerId: personOf(alone),
+      targetOn: '2020-01-01',
+    })
+    const passed = await readAs(loadDuties, alone, filterFrom({ streefdatum: 'verstreken' }))
+    expect(passed?.rows.map((r) => [r.id, r.timing])).toEqual([[duty.id, 'targetPassed']])
+    expect(passed?.total).toBe(1)
+    expect((await readAs(loadDuties, alone, filterFrom({ streefdatum: 'te-laat' })))?.total).toBe(0)
+    expect((await readAs(loadDuties, alone, filterFrom({ van: 'mij' })))?.total).toBe(1)
+  })
+})
