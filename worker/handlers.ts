@@ -1,5 +1,6 @@
+import { signInJobs } from '@/lib/people/sign-in/jobs'
 import type { Handler } from '@/lib/platform/jobs'
 import { mailJobs } from '@/lib/platform/mail'
 
 /** Every job of every room. A room adds its own line here. */
-export const handlers: readonly Handler[] = [...mailJobs]
+export const handlers: readonly Handler[] = [...mailJobs, ...signInJobs]

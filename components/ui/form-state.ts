@@ -30,7 +30,7 @@ export type Idle = { readonly state: 'idle' }
 export const IDLE: Idle = { state: 'idle' }
 
 /** A server action as a form calls it. `S` may be a room's own reply, as long as it is a `FormState`. */
-export type FormAction<S extends FormState> = (previous: S | Idle, form: FormData) => Promise<S>
+export type FormAction<S extends FormState> = (previous: S | Idle, form: FormData) => Promise<S | Idle>
 
 /** The id of the control of a field: what the error summary links to. */
 export const fieldId = (name: string, form?: string): string => (form ? `${form}-${name}` : `veld-${name}`)

@@ -1,8 +1,8 @@
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { fault, type Next, type Reply, tooMany } from './action'
 import { problemsOf } from './command'
-import { Refused } from './errors'
+import { NotThere, Refused } from './errors'
 import { fromForm } from './form'
 import { logFault } from './log'
 import { type DoorName, mayTry } from './rate-limit'
@@ -13,7 +13,7 @@ export type PublicCommand<S extends z.ZodType> = {
   readonly public: string
   readonly door: DoorName
   readonly input: S
-  /** Throws `refuse(…)` for what the user can mend. */
+  /** Throws `refuse(…)` for what the user can mend, `notThere()` for what does not exist. */
   readonly run: (input: z.output<S>) => Promise<Next>
 }
 
@@ -28,16 +28,20 @@ export function publicAction<S extends z.ZodType>(
     const parsed = c.input.safeParse(typed)
     if (!parsed.success) return { state: 'problems', problems: problemsOf(parsed.error), typed }
     const next = await attempt(() => c.run(parsed.data))
+    if (next === 'not-there') notFound()
     if ('problems' in next) return { state: 'problems', problems: next.problems, typed }
     if ('to' in next) redirect(next.to)
     return { state: 'done', message: next.say }
   }
 }
 
-async function attempt(run: () => Promise<Next>): Promise<Next | { problems: Record<string, string[]> }> {
+type Attempt = Next | { readonly problems: Record<string, string[]> } | 'not-there'
+
+async function attempt(run: () => Promise<Next>): Promise<Attempt> {
   try {
     return await run()
   } catch (e) {
+    if (e instanceof NotThere) return 'not-there'
     if (e instanceof Refused) return { problems: { [e.field ?? '']: [e.message] } }
     return { problems: { '': [fault(logFault(e))] } }
   }

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { env } from './env'
 
 /** The network address that the nearest proxy (or the web server itself) saw. */
 export const addressIn = (all: { get(name: string): string | null }): string =>
@@ -6,3 +7,47 @@ export const addressIn = (all: { get(name: string): string | null }): string =>
 
 /** The network address of this request. */
 export const visitorAddress = async (): Promise<string> => addressIn(await headers())
+
+/** A host that is this machine itself, with its port. */
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/
+
+/**
+ * Where links in letters lead. A host that the visitor names is believed only when it is this very machine: any other
+ * would let somebody mail people a link to a site of their own.
+ */
+export async function siteOrigin(): Promise<string> {
+  const fixed = env().NEXTAUTH_URL
+  if (fixed) return new URL(fixed).origin
+  const host = (await headers()).get('host') ?? ''
+  if (!loopback.test(host))
+    throw new Error('NEXTAUTH_URL is not set, and the request came to another host than this machine')
+  return `http://${host}`
+}
+
+/** The browser and system of this request, in words for the list of sessions; null when it does not say. */
+export const visitorDevice = async (): Promise<string | null> => deviceIn((await headers()).get('user-agent'))
+
+const browsers: readonly (readonly [RegExp, string])[] = [
+  [/Edg(e|A|iOS)?\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+]
+const systems: readonly (readonly [RegExp, string])[] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/CrOS/, 'ChromeOS'],
+  [/Linux/, 'Linux'],
+]
+
+/** "Firefox op Windows", as far as the browser tells. */
+export function deviceIn(userAgent: string | null): string | null {
+  if (!userAgent) return null
+  const named = (list: typeof browsers) => list.find(([pattern]) => pattern.test(userAgent))?.[1]
+  const [browser, system] = [named(browsers), named(systems)]
+  return browser && system ? `${browser} op ${system}` : (browser ?? system ?? null)
+}

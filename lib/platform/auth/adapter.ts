@@ -1,6 +1,7 @@
 import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters'
 import { hashToken } from '../seal'
 import { outside } from '../tenancy'
+import { visitorDevice } from '../visitor'
 import { ensurePerson, findPerson, useLinkToken } from './people'
 import { endSession, keepSession } from './sessions'
 
@@ -35,7 +36,7 @@ export const adapter: Adapter = {
   },
   linkAccount: async () => undefined,
   createSession: async ({ sessionToken, userId }) => {
-    const expires = await keepSession(userId, sessionToken, null)
+    const expires = await keepSession(userId, sessionToken, await visitorDevice())
     return { sessionToken, userId, expires }
   },
   getSessionAndUser: async (token) => {
@@ -48,6 +49,8 @@ export const adapter: Adapter = {
   deleteSession: async (token) => {
     await endSession(token)
   },
+  // Links are issued and mailed by the sign-in page; next-auth wants the method to be there.
+  createVerificationToken: async () => null,
   useVerificationToken: async ({ identifier, token }) => {
     const used = await useLinkToken(token)
     return used && used.email === identifier ? { identifier, token, expires: used.expires } : null

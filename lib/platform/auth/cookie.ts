@@ -1,10 +1,11 @@
 import { cookies } from 'next/headers'
 import { env } from '../env'
 
-const secure = (): boolean => env().NEXTAUTH_URL?.startsWith('https://') ?? false
+/** Whether people reach this installation over https; decides the names and marks of its cookies. */
+export const usesHttps = (): boolean => env().NEXTAUTH_URL?.startsWith('https://') ?? false
 
 /** The name that next-auth gives the session cookie, with the prefix that binds it to https. */
-export const sessionCookieName = (): string => `${secure() ? '__Secure-' : ''}next-auth.session-token`
+export const sessionCookieName = (): string => `${usesHttps() ? '__Secure-' : ''}next-auth.session-token`
 
 /** The token that this browser shows, if it shows one. */
 export async function shownToken(): Promise<string | null> {
@@ -13,10 +14,16 @@ export async function shownToken(): Promise<string | null> {
 
 export async function setSessionCookie(token: string, until: Date): Promise<void> {
   const jar = await cookies()
-  jar.set(sessionCookieName(), token, { httpOnly: true, sameSite: 'lax', path: '/', secure: secure(), expires: until })
+  jar.set(sessionCookieName(), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: usesHttps(),
+    expires: until,
+  })
 }
 
 export async function clearSessionCookie(): Promise<void> {
   const jar = await cookies()
-  jar.set(sessionCookieName(), '', { httpOnly: true, sameSite: 'lax', path: '/', secure: secure(), maxAge: 0 })
+  jar.set(sessionCookieName(), '', { httpOnly: true, sameSite: 'lax', path: '/', secure: usesHttps(), maxAge: 0 })
 }

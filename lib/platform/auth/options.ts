@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth'
 import Email from 'next-auth/providers/email'
 import { env } from '../env'
 import { adapter } from './adapter'
+import { usesHttps } from './cookie'
 import { findPerson } from './people'
 import { absoluteSeconds } from './sessions'
 
@@ -9,6 +10,7 @@ import { absoluteSeconds } from './sessions'
 export const authOptions = (): NextAuthOptions => ({
   adapter,
   secret: env().NEXTAUTH_SECRET,
+  useSecureCookies: usesHttps(),
   session: { strategy: 'database', maxAge: absoluteSeconds, updateAge: absoluteSeconds },
   providers: [
     Email({

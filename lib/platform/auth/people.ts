@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { now } from '../clock'
 import { env } from '../env'
 import { newId } from '../id'
+import type { InstitutionKind, Role } from '../prisma/enums'
 import { newToken } from '../seal'
 import { outside } from '../tenancy'
 
@@ -58,16 +59,24 @@ export async function useLinkToken(hash: string): Promise<{ email: string; expir
   })
 }
 
-export type OwnInstitution = { readonly slug: string; readonly name: string; readonly kind: string }
+export type OwnInstitution = {
+  readonly slug: string
+  readonly name: string
+  readonly kind: InstitutionKind
+  readonly demo: boolean
+  /** How this institution knows the person. */
+  readonly knownAs: string
+  readonly roles: readonly Role[]
+}
 
 /** The institutions where this person is a member now. */
 export async function institutionsOf(personId: string): Promise<OwnInstitution[]> {
-  return outside({ person: personId }, async (db) => {
-    const members = await db.member.findMany({ where: { personId, endedAt: null }, select: { institutionId: true } })
-    return db.institution.findMany({
-      where: { id: { in: members.map((m) => m.institutionId) }, closedAt: null },
-      select: { slug: true, name: true, kind: true },
-      orderBy: { name: 'asc' },
-    })
-  })
+  return outside(
+    { person: personId },
+    (db) => db.$queryRaw<OwnInstitution[]>`
+      select i.slug, i.name, i.kind, i.demo, m.name as "knownAs", to_jsonb(m.roles) as roles
+      from member m join institution i on i.id = m.institution_id
+      where m.person_id = ${personId}::uuid and m.ended_at is null and i.closed_at is null
+      order by i.name`,
+  )
 }

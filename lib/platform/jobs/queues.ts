@@ -5,6 +5,7 @@ export const queues = [
   'intake.run',
   'grants.tell',
   'grants.seen',
+  'people.signIn',
   'people.retention',
   'duties.nightly',
   'institutions.export',

@@ -1,0 +1,24 @@
+import type { Permission } from '@/lib/platform/permission'
+import type { InstitutionKind } from '@/lib/platform/prisma/enums'
+
+type Counted = 'systems' | 'practices'
+
+export type MenuPage = {
+  readonly group: 'overview' | 'register' | 'work' | 'account' | 'institution'
+  /** Under the institution's own address. */
+  readonly path: string
+  readonly label: string
+  readonly may: Permission
+  readonly counts?: Counted
+  readonly only?: readonly InstitutionKind[]
+}
+
+/** Every page of the main menu, in its order. A page that is not built yet does not stand here. */
+export const menuPages: readonly MenuPage[] = [
+  { group: 'overview', path: '', label: 'Overzicht', may: 'institution:read' },
+  { group: 'institution', path: '/beheer', label: 'Beheer', may: 'institution:read' },
+]
+
+/** The pages that this member may open, in this kind of institution. */
+export const menuFor = (may: ReadonlySet<Permission>, kind: InstitutionKind): readonly MenuPage[] =>
+  menuPages.filter((page) => may.has(page.may) && (!page.only || page.only.includes(kind)))

@@ -1,0 +1,80 @@
+import type { Permission, Role } from '@/lib/platform/permission'
+
+/** What a role is called, and in one sentence what it may do. The table of permissions stands beside it on screen. */
+export const roleWords = {
+  administrator: {
+    name: 'Beheerder',
+    does: 'Regelt mensen, rollen en inzage voor anderen, en mag alles in dit register.',
+  },
+  qualityOfficer: {
+    name: 'Kwaliteitsmedewerker',
+    does: 'Houdt het hele register bij, importeert, bevestigt classificaties en beoordeelt bewijs.',
+  },
+  aiCommittee: {
+    name: 'AI-commissielid',
+    does: 'Registreert systemen, beantwoordt vragenlijsten, bevestigt classificaties en beoordeelt bewijs.',
+  },
+  systemOwner: {
+    name: 'Systeemeigenaar',
+    does: 'Registreert AI-systemen en werkt aan de eigen systemen en verplichtingen.',
+  },
+  dataProtectionOfficer: {
+    name: 'FG',
+    does: 'Functionaris gegevensbescherming: ziet alles, ook het logboek, adviseert en is nergens eigenaar van.',
+  },
+  advisor: { name: 'Adviseur', does: 'Ziet alles en beantwoordt mee de vragenlijst over een AI-systeem.' },
+  auditor: { name: 'Auditor', does: 'Ziet alles, ook het logboek, en wijzigt niets.' },
+  reader: { name: 'Lezer', does: 'Ziet het register en wijzigt niets.' },
+} as const satisfies Record<Role, { name: string; does: string }>
+
+export const roleOrder = Object.keys(roleWords) as readonly Role[]
+
+/** Roles in the order of the table, as one text: "Beheerder, FG". */
+export const writeRoles = (roles: readonly Role[]): string =>
+  roleOrder
+    .filter((role) => roles.includes(role))
+    .map((role) => roleWords[role].name)
+    .join(', ')
+
+/** The kinds of advisor that the field knows. */
+export const advisorKinds = {
+  clinicalPhysicist: 'Klinisch fysicus',
+  clinicalInformatician: 'Klinisch informaticus',
+  cmio: 'CMIO',
+  ciso: 'CISO',
+  lawyer: 'Jurist',
+} as const
+
+export type AdvisorKind = keyof typeof advisorKinds
+
+export const writeAdvisorKind = (kind: string | null): string | null =>
+  kind !== null && kind in advisorKinds ? advisorKinds[kind as AdvisorKind] : null
+
+/** Each permission as the rest of "mag …". */
+export const permissionWords = {
+  'institution:read': 'het profiel van de organisatie zien',
+  'institution:edit': 'het profiel en de afdelingen wijzigen',
+  'people:read': 'zien wie er meewerkt',
+  'people:manage': 'mensen uitnodigen, rollen geven en toegang beëindigen',
+  'grants:manage': 'een ander inzage geven en die intrekken',
+  'grants:use': 'bij praktijken kijken die inzage gaven',
+  'system:read': 'AI-systemen zien',
+  'system:register': 'een AI-systeem registreren',
+  'system:edit': 'elk AI-systeem wijzigen',
+  'system:editOwn': 'eigen AI-systemen wijzigen',
+  'system:delete': 'een concept verwijderen',
+  'classification:read': 'classificaties zien',
+  'classification:answer': 'de vragenlijst beantwoorden',
+  'classification:decide': 'een classificatie bevestigen of ervan afwijken',
+  'duty:read': 'verplichtingen zien',
+  'duty:workOwn': 'aan eigen verplichtingen werken',
+  'duty:work': 'aan elke verplichting werken',
+  'duty:judge': 'bewijs beoordelen',
+  'check:editOwn': 'DPIA- en checkliststatus van eigen systemen bijhouden',
+  'check:edit': 'elke DPIA- en checkliststatus bijhouden',
+  'file:read': 'documenten openen',
+  'import:run': 'importeren',
+  'export:make': 'exporteren en dossiers maken',
+  'logbook:read': 'het logboek lezen',
+  'institution:leave': 'alles meenemen en de organisatie laten vertrekken',
+} as const satisfies Record<Permission, string>

@@ -1,0 +1,33 @@
+'use server'
+
+import { setSessionCookie } from '@/lib/platform/auth/cookie'
+import { startSession } from '@/lib/platform/auth/sessions'
+import { refuse } from '@/lib/platform/errors'
+import { publicAction } from '@/lib/platform/public-action'
+import { mayTry } from '@/lib/platform/rate-limit'
+import { siteOrigin, visitorDevice } from '@/lib/platform/visitor'
+import { signInWords } from './nl'
+import { askForLink, pickDemoPerson } from './repository'
+import { AskLink, DemoPerson } from './schema'
+
+export const askLink = publicAction({
+  public: 'whoever wants to sign in; the answer is the same for a known and an unknown address',
+  door: 'signInFrom',
+  input: AskLink,
+  run: async ({ email, naar }) => {
+    if (!(await mayTry('signInAddress', email))) refuse(signInWords.emailTooOften, 'email')
+    await askForLink({ email, origin: await siteOrigin(), naar })
+    return { to: '/inloggen/verstuurd' }
+  },
+})
+
+export const signInAsDemo = publicAction({
+  public: 'a demonstration has no real people; anywhere else it is not there',
+  door: 'demo',
+  input: DemoPerson,
+  run: async ({ persoon, naar }) => {
+    const { token, until } = await startSession(await pickDemoPerson(persoon), await visitorDevice())
+    await setSessionCookie(token, until)
+    return { to: naar }
+  },
+})
