@@ -67,7 +67,12 @@ export function fingerprint(dossier: Dossier, outcome: Outcome): string {
 }
 
 /** A fact that is known differently now than when it was classified; null is unknown. */
-export type Shift = { readonly factId: string; readonly asks: string; readonly was: string | null; readonly is: string | null }
+export type Shift = {
+  readonly factId: string
+  readonly asks: string
+  readonly was: string | null
+  readonly is: string | null
+}
 
 /** What became known, unknown or otherwise since. Questions that the rules no longer know are left out. */
 export function shiftsSince(stored: readonly { factId: string; value: string }[], now: Situation): Shift[] {

@@ -72,7 +72,9 @@ describe('een besluit tegen het voorstel in', () => {
 
   test('geen AI-systeem laat alleen staan wat niet uit de AI-verordening komt', () => {
     const c = consequenceOf(overridden('notAi'), device, day)
-    expect(c.duties.filter((d) => d.verdict === 'yes' && d.dutyId.startsWith('ai-act')).map((d) => d.dutyId)).toEqual([])
+    expect(c.duties.filter((d) => d.verdict === 'yes' && d.dutyId.startsWith('ai-act')).map((d) => d.dutyId)).toEqual(
+      [],
+    )
     expect(duty(c, 'avg.35')?.[0]).toBe('yes')
   })
 

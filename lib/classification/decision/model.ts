@@ -1,8 +1,22 @@
 import type { Day } from '@/lib/platform/day'
 import type { Choice, ClassificationState } from '@/lib/platform/prisma/enums'
-import { type Category, classify, type DutyConclusion, type Outcome, type RouteId, type Situation, topicById } from '@/rules'
+import {
+  type Category,
+  classify,
+  type DutyConclusion,
+  type Outcome,
+  type RouteId,
+  type Situation,
+  topicById,
+} from '@/rules'
 
-export const categories = ['prohibited', 'highRisk', 'other', 'notAi', 'undetermined'] as const satisfies readonly Category[]
+export const categories = [
+  'prohibited',
+  'highRisk',
+  'other',
+  'notAi',
+  'undetermined',
+] as const satisfies readonly Category[]
 export const routeIds = ['annexI', 'annexIII'] as const satisfies readonly RouteId[]
 
 /** What a named person decided: the engine's proposal, or another category with a reason. */

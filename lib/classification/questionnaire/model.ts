@@ -33,7 +33,11 @@ export type Inquiry = {
 export function inquire(dossier: Dossier, day: Day): Inquiry {
   const { pages, outcome } = questionnaire(dossier.situation, day)
   const shown = pages.map((page) => pageOf(page, dossier))
-  return { pages: shown.filter((p) => p.questions.length > 0 || p.state === 'waiting'), outcome, remaining: remainingOf(pages) }
+  return {
+    pages: shown.filter((p) => p.questions.length > 0 || p.state === 'waiting'),
+    outcome,
+    remaining: remainingOf(pages),
+  }
 }
 
 function pageOf(page: TopicPage, dossier: Dossier): Page {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { type DutyReceipt, type Outcome, type Receipt, type RouteId, receipt } from '@/rules'
+import type { Day } from '@/lib/platform/day'
+import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
+import { type Category, type DutyReceipt, type Outcome, type Receipt, type RouteId, receipt } from '@/rules'
 import type { Consequence, Decision } from '../decision/model'
 import type { Dossier, Origin } from '../model'
 
@@ -25,6 +27,25 @@ export type KeptReceipt = {
   /** What is owed by the decision, where it differs from the proposal. */
   readonly decidedDuties: readonly DutyReceipt[] | null
 }
+
+/** A decision as it is kept. */
+export type Kept = {
+  readonly id: string
+  readonly systemId: string
+  readonly versionId: string | null
+  readonly ruleSetVersion: string
+  readonly day: Day
+  readonly proposed: Category
+  readonly decision: ClassificationDecision
+  readonly decided: Category
+  readonly reason: string | null
+  readonly decidedById: string
+  readonly decidedAt: Date
+  readonly receipt: KeptReceipt
+}
+
+/** A decision without its receipt, for a list. */
+export type KeptLine = Omit<Kept, 'receipt'>
 
 /** The receipt of one decision. */
 export function keep(dossier: Dossier, outcome: Outcome, decision: Decision, { duties }: Consequence): KeptReceipt {

@@ -79,7 +79,8 @@ const marketFacts = (product: ProductRow): Found => ({
 })
 
 function personalDataFacts(details: unknown): Found {
-  const kind = typeof details === 'object' && details !== null && 'personalData' in details ? details.personalData : null
+  const kind =
+    typeof details === 'object' && details !== null && 'personalData' in details ? details.personalData : null
   if (kind === 'none') return { personalData: 'no' }
   if (kind === 'ordinary') return { personalData: 'yes', sensitiveData: 'no' }
   if (kind === 'special') return { personalData: 'yes', sensitiveData: 'yes' }
@@ -117,4 +118,3 @@ const profileFields: ReadonlySet<string> = new Set([
   'worksCouncil',
 ])
 export const belongsInProfile = (factId: string): boolean => profileFields.has(factId)
-

@@ -1,0 +1,190 @@
+import { reconcileDuties } from '@/lib/duties/repository'
+import type { AuditEntry, Change } from '@/lib/platform/audit'
+import { now, today } from '@/lib/platform/clock'
+import { command } from '@/lib/platform/command'
+import { Conflict, notThere, refuse } from '@/lib/platform/errors'
+import type { Tenant } from '@/lib/platform/tenancy'
+import { answerInWords, factById } from '@/rules'
+import { consequenceOf, type Decision } from './decision/model'
+import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer } from './model'
+import { categoryLabels, dontKnowLabel, refusals } from './nl'
+import type { Onward } from './places/model'
+import { asksMore, inquire, pageAfter, pageBefore } from './questionnaire/model'
+import { keep } from './receipt/model'
+import {
+  findClassification,
+  insertClassification,
+  latestClassification,
+  lockSubject,
+  markDraft,
+  type Subject,
+  saveAnswers,
+  saveStanding,
+} from './repository'
+import { AnswerPage, Decide, type Entry, type Intent } from './schema'
+
+const personIn = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : notThere())
+
+/** Keeps the answers of one page as a draft. */
+export const answerPage = command({
+  may: 'classification:answer',
+  input: AnswerPage,
+  run: async (db, input, tenant) => {
+    const me = personIn(tenant)
+    const subject = (await lockSubject(db, tenant, input.systemId)) ?? notThere()
+    if (!mayAnswer(tenant, subject)) notThere()
+    const changed = changedEntries(subject.dossier, input.entries)
+    refuseOverwriting(subject.dossier, changed, input.revision, me)
+    const saved = await saveAnswers(db, subject.id, me, changed)
+    if (saved.length > 0) await markDraft(db, subject.id)
+    const after = withAnswers(subject.dossier, saved)
+    return {
+      value: {
+        systemId: subject.id,
+        at: now(),
+        onward: onwardFrom(after, input.topic, input.intent, new Set(input.shown)),
+      },
+      audit: saved.length > 0 ? [answered(subject, saved)] : [],
+    }
+  },
+})
+
+/** What is new: not what the register or the profile already says, nor what was answered before. */
+function changedEntries({ held, answers }: Dossier, entries: readonly Entry[]): Entry[] {
+  return entries.filter((e) => {
+    const known = held.get(e.factId)
+    if (known && known.from !== 'answer') return false
+    const before = answers.get(e.factId)
+    return !before || before.value !== e.value || (before.reason ?? null) !== e.reason
+  })
+}
+
+/** Somebody else answered since this form was drawn: show the difference, overwrite only on purpose. */
+function refuseOverwriting({ answers }: Dossier, changed: readonly Entry[], revision: number, me: string): void {
+  const theirs = changed.flatMap((mine) => {
+    const before = answers.get(mine.factId)
+    return before && before.byId !== me && before.at.getTime() > revision ? [{ mine, before }] : []
+  })
+  if (theirs.length === 0) return
+  throw new Conflict(
+    theirs.map(({ mine, before }) => ({
+      label: factById(mine.factId)?.asks ?? mine.factId,
+      yours: inWords(mine),
+      theirs: inWords(before),
+    })),
+    Math.max(...theirs.map(({ before }) => before.at.getTime())),
+  )
+}
+
+const inWords = ({ factId, value, reason }: Entry): string => {
+  const fact = factById(factId)
+  const said = value === dontKnow ? dontKnowLabel : fact ? answerInWords(fact, value) : value
+  return reason ? `${said}: ${reason}` : said
+}
+
+function withAnswers(dossier: Dossier, saved: readonly Answer[]): Dossier {
+  const of = (from: 'register' | 'profile') =>
+    Object.fromEntries([...dossier.held.values()].filter((h) => h.from === from).map((h) => [h.factId, h.value]))
+  const answers = new Map([...dossier.answers, ...saved.map((a) => [a.factId, a] as const)])
+  return dossierOf(of('register'), of('profile'), [...answers.values()])
+}
+
+function onwardFrom(dossier: Dossier, topic: string, intent: Intent, shown: ReadonlySet<string>): Onward {
+  if (intent === 'later') return { place: 'start' }
+  const { pages } = inquire(dossier, today())
+  if (intent === 'back') {
+    const before = pageBefore(pages, topic)
+    return before ? { place: 'topic', topic: before.topic.id, more: false } : { place: 'start' }
+  }
+  if (
+    asksMore(
+      pages.find((p) => p.topic.id === topic),
+      shown,
+    )
+  )
+    return { place: 'topic', topic, more: true }
+  const next = pageAfter(pages, topic)
+  return next ? { place: 'topic', topic: next.topic.id, more: false } : { place: 'outcome' }
+}
+
+function answered(subject: Subject, saved: readonly Answer[]): AuditEntry {
+  const changes = saved.map((a): Change => {
+    const before = subject.dossier.answers.get(a.factId)
+    return { field: factById(a.factId)?.asks ?? a.factId, from: before ? inWords(before) : null, to: inWords(a) }
+  })
+  return { name: 'classification.answered', subject: about(subject), systemId: subject.id, changes }
+}
+
+const about = ({ id, name }: Subject) => ({ kind: 'system', id, label: name })
+
+/** A named person confirms the indicative outcome or decides otherwise. The receipt is kept; obligations follow. */
+export const decide = command({
+  may: 'classification:decide',
+  input: Decide,
+  timeout: 15_000,
+  run: async (db, input, tenant) => {
+    const decidedById = personIn(tenant)
+    const subject = (await lockSubject(db, tenant, input.systemId)) ?? notThere()
+    const before = await findClassification(db, input.id)
+    if (before)
+      return before.systemId === subject.id
+        ? { value: keptAs(before.systemId, before.decision, before.decided), audit: [] }
+        : notThere()
+
+    const { outcome } = inquire(subject.dossier, today())
+    if (fingerprint(subject.dossier, outcome) !== input.fingerprint) refuse(refusals.changedMeanwhile)
+    const decision: Decision =
+      input.decision === 'confirmed'
+        ? { kind: 'confirmed' }
+        : { kind: 'overridden', category: input.category, routes: input.routes, reason: input.reason }
+    if (decision.kind === 'overridden' && decision.category === outcome.category)
+      refuse(refusals.sameCategory, 'category')
+
+    const consequence = consequenceOf(decision, outcome, today())
+    const previous = await latestClassification(db, subject.id)
+    await insertClassification(db, {
+      id: input.id,
+      systemId: subject.id,
+      versionId: subject.versionId,
+      ruleSetVersion: outcome.ruleSet.version,
+      day: outcome.day,
+      proposed: outcome.category,
+      decision: decision.kind,
+      decided: consequence.category,
+      reason: decision.kind === 'overridden' ? decision.reason : null,
+      decidedById,
+      receipt: keep(subject.dossier, outcome, decision, consequence),
+    })
+    await saveStanding(db, subject.id, consequence)
+    const duties = await reconcileDuties(db, tenant, subject.id, consequence.duties)
+    const entry: AuditEntry = {
+      name: consequence.state === 'draft' ? 'classification.noted' : `classification.${decision.kind}`,
+      subject: about(subject),
+      systemId: subject.id,
+      changes: [
+        {
+          field: 'category',
+          from: previous ? categoryLabels[previous.decided] : null,
+          to: categoryLabels[consequence.category],
+        },
+        ...(decision.kind === 'overridden'
+          ? [
+              { field: 'proposed', from: null, to: categoryLabels[outcome.category] },
+              { field: 'reason', from: null, to: decision.reason },
+            ]
+          : []),
+      ],
+    }
+    return { value: keptAs(subject.id, decision.kind, consequence.category), audit: [entry, ...duties] }
+  },
+})
+
+const keptAs = (systemId: string, decision: Decision['kind'], category: string) => ({
+  systemId,
+  told:
+    category === 'undetermined'
+      ? ('tussenstand' as const)
+      : decision === 'confirmed'
+        ? ('bevestigd' as const)
+        : ('afgeweken' as const),
+})

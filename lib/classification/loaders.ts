@@ -1,0 +1,164 @@
+import { today } from '@/lib/platform/clock'
+import { loader } from '@/lib/platform/loader'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { difference, reasons, type TopicId } from '@/rules'
+import { fingerprint, mayAnswer } from './model'
+import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
+import type { Kept, KeptLine } from './receipt/model'
+import {
+  findClassification,
+  findSubject,
+  latestClassification,
+  listClassifications,
+  namesOf,
+  type Subject,
+} from './repository'
+import { type Card, openQuestions, sinceThen } from './view/model'
+
+type OfSystem = { readonly systemId: string }
+
+/** What every page about one system's classification needs to know. */
+type Situated = { readonly subject: Subject; readonly inquiry: Inquiry; readonly mayAnswer: boolean }
+
+async function situate(db: TenantDb, tenant: Tenant, systemId: string): Promise<Situated | null> {
+  const subject = await findSubject(db, tenant, systemId)
+  if (!subject) return null
+  return { subject, inquiry: inquire(subject.dossier, today()), mayAnswer: mayAnswer(tenant, subject) }
+}
+
+/** Where the questionnaire stands: what is known, which topics there are, where to go on. */
+export const loadStart = loader({
+  may: 'classification:read',
+  read: async (db, { systemId }: OfSystem, tenant) => {
+    const found = await situate(db, tenant, systemId)
+    if (!found) return null
+    const { subject, inquiry } = found
+    const latest = await latestClassification(db, systemId)
+    const names = await namesOf(db, [subject.ownerId, latest?.decidedById ?? null])
+    return {
+      ...found,
+      today: today(),
+      next: pageAfter(inquiry.pages, null),
+      savedAt: savedAt(subject.dossier.answers.values()),
+      ownerName: subject.ownerId ? (names.get(subject.ownerId) ?? null) : null,
+      latest: latest && { ...lineOf(latest), by: names.get(latest.decidedById) ?? null },
+    }
+  },
+})
+
+/** One topic, for who may answer. Null where the topic does not matter (yet) for this system. */
+export const loadTopic = loader({
+  may: 'classification:answer',
+  read: async (db, { systemId, topic }: OfSystem & { topic: TopicId }, tenant) => {
+    const found = await situate(db, tenant, systemId)
+    if (!found?.mayAnswer) return null
+    const { subject, inquiry } = found
+    const page = inquiry.pages.find((p) => p.topic.id === topic) ?? null
+    const answers = [...subject.dossier.answers.values()]
+    return {
+      ...found,
+      today: today(),
+      page,
+      before: page && pageBefore(inquiry.pages, topic),
+      place: placeOf(inquiry.pages, topic),
+      savedAt: savedAt(answers),
+      revision: savedAt(answers)?.getTime() ?? 0,
+      names: await namesOf(
+        db,
+        (page?.questions ?? []).map((q) => q.answer?.byId ?? null),
+      ),
+    }
+  },
+})
+
+/** The indicative outcome, and what stands in its way. */
+export const loadOutcome = loader({
+  may: 'classification:read',
+  read: async (db, { systemId }: OfSystem, tenant) => {
+    const found = await situate(db, tenant, systemId)
+    if (!found) return null
+    const { subject, inquiry } = found
+    const { outcome } = inquiry
+    const latest = await latestClassification(db, systemId)
+    const names = await namesOf(db, [latest?.decidedById ?? null])
+    return {
+      ...found,
+      today: today(),
+      outcome,
+      reasons: reasons(outcome),
+      duties: outcome.duties.filter((d) => d.level === 'system'),
+      next: pageAfter(inquiry.pages, null),
+      open: openQuestions(inquiry.pages),
+      fingerprint: fingerprint(subject.dossier, outcome),
+      mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
+      latest: latest && { ...lineOf(latest), by: names.get(latest.decidedById) ?? null },
+      since: latest && sinceThen(latest, outcome),
+    }
+  },
+})
+
+const lineOf = ({ receipt: _, ...line }: Kept): KeptLine => line
+
+/** Everything that was ever decided about one system, newest first. */
+export const loadHistory = loader({
+  may: 'classification:read',
+  read: async (db, { systemId }: OfSystem, tenant) => {
+    const subject = await findSubject(db, tenant, systemId)
+    if (!subject) return null
+    const lines = await listClassifications(db, systemId)
+    const names = await namesOf(
+      db,
+      lines.map((l) => l.decidedById),
+    )
+    return { subject, today: today(), lines: lines.map((l) => ({ ...l, by: names.get(l.decidedById) ?? null })) }
+  },
+})
+
+/** One receipt, read as it was written. */
+export const loadReceipt = loader({
+  may: 'classification:read',
+  read: async (db, { systemId, id }: OfSystem & { id: string }, tenant) => {
+    const kept = await findClassification(db, id)
+    if (kept?.systemId !== systemId) return null
+    const subject = await findSubject(db, tenant, systemId)
+    if (!subject) return null
+    const lines = await listClassifications(db, systemId)
+    const at = lines.findIndex((l) => l.id === id)
+    const earlier = lines[at + 1]
+    const previous = earlier ? await findClassification(db, earlier.id) : null
+    const names = await namesOf(db, [kept.decidedById, ...kept.receipt.origins.map((o) => o.byId)])
+    return {
+      subject,
+      kept,
+      names,
+      holds: at === 0,
+      previous: previous && {
+        line: lineOf(previous),
+        difference: difference(previous.receipt.proposed, kept.receipt.proposed),
+      },
+    }
+  },
+})
+
+/** The classification of one system in short, for its own page. Out of the receipt; only what changed since is computed. */
+export const loadCard = loader({
+  may: 'classification:read',
+  read: async (db, { systemId }: OfSystem, tenant): Promise<Card | null> => {
+    const found = await situate(db, tenant, systemId)
+    if (!found) return null
+    const { subject, inquiry } = found
+    const latest = await latestClassification(db, systemId)
+    const names = await namesOf(db, [latest?.decidedById ?? null])
+    return {
+      systemId,
+      today: today(),
+      mayAnswer: found.mayAnswer,
+      mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
+      started: subject.dossier.answers.size > 0,
+      remaining: inquiry.remaining,
+      headline: inquiry.outcome.headline,
+      latest: latest && { ...latest, by: names.get(latest.decidedById) ?? null },
+      since: latest && sinceThen(latest, inquiry.outcome),
+    }
+  },
+})

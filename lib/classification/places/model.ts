@@ -1,0 +1,49 @@
+import { type TopicId, topics } from '@/rules'
+
+/** A topic in the address bar. */
+export const topicSlugs = {
+  ai: 'ai-systeem',
+  prohibited: 'verboden',
+  role: 'rol',
+  device: 'medisch-hulpmiddel',
+  triage: 'spoed',
+  'annex-iii': 'bijlage-iii',
+  exception: 'uitzondering',
+  market: 'overgangsrecht',
+  use: 'gebruik',
+  transparency: 'transparantie',
+  privacy: 'privacy',
+  institution: 'organisatie',
+  changes: 'wijzigingen',
+} as const satisfies Partial<Record<TopicId, string>>
+
+export const slugOf = (topic: string): string =>
+  Object.hasOwn(topicSlugs, topic) ? topicSlugs[topic as keyof typeof topicSlugs] : topic
+
+/** The topic behind a slug, or null. */
+export const topicOf = (slug: string): TopicId | null => topics.find((t) => slugOf(t.id) === slug)?.id ?? null
+
+export const systemPlace = (slug: string, systemId: string): string => `/${slug}/systemen/${systemId}`
+export const startPlace = (slug: string, systemId: string): string => `${systemPlace(slug, systemId)}/classificeren`
+export const outcomePlace = (slug: string, systemId: string): string => `${startPlace(slug, systemId)}/uitkomst`
+export const historyPlace = (slug: string, systemId: string): string => `${startPlace(slug, systemId)}/geschiedenis`
+export const receiptPlace = (slug: string, systemId: string, id: string): string =>
+  `${historyPlace(slug, systemId)}/${id}`
+export const topicPlace = (slug: string, systemId: string, topic: string): string =>
+  `${startPlace(slug, systemId)}/${slugOf(topic)}`
+
+/** Where the questionnaire goes on: a topic (with a remark where it asks more), the outcome or the start. */
+export type Onward =
+  | { readonly place: 'topic'; readonly topic: string; readonly more: boolean }
+  | { readonly place: 'outcome' | 'start' }
+
+export function onwardPlace(slug: string, systemId: string, onward: Onward): string {
+  switch (onward.place) {
+    case 'topic':
+      return `${topicPlace(slug, systemId, onward.topic)}${onward.more ? '?melding=meer' : ''}`
+    case 'outcome':
+      return outcomePlace(slug, systemId)
+    case 'start':
+      return `${startPlace(slug, systemId)}?melding=bewaard`
+  }
+}
