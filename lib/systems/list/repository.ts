@@ -1,0 +1,278 @@
+import type { Day } from '@/lib/platform/day'
+import type { Category, CheckStatus, Choice, ClassificationState, Stage } from '@/lib/platform/prisma/enums'
+import type { TenantDb } from '@/lib/platform/tenancy'
+import { legalDates } from '@/rules'
+import { type CoreKey, coreKeys, fieldOf } from '../fields/model'
+import { joined, readsAsText } from '../repository'
+import type { CheckFilter, ListFilter, ListView, SortKey } from './model'
+
+/** One row of the list, with what its columns may show. */
+export type ListRow = {
+  readonly id: string
+  readonly name: string
+  readonly reference: string | null
+  readonly summary: string | null
+  readonly product: string | null
+  readonly version: string | null
+  readonly department: string | null
+  readonly vendor: string | null
+  readonly owner: string | null
+  readonly deputy: string | null
+  readonly stage: Stage
+  readonly category: Category
+  readonly transparency: Choice
+  readonly state: ClassificationState
+  readonly regulation: string | null
+  readonly mdrClass: string | null
+  readonly origin: string
+  readonly autonomy: string
+  readonly ceMarking: string
+  readonly certificateUntil: Day | null
+  readonly putIntoUseOn: Day | null
+  readonly updatedOn: Day
+  readonly filled: number
+  readonly dpia: CheckStatus | null
+  readonly checklist: CheckStatus | null
+  readonly owed: number
+  readonly substantiated: number
+  /** The own target that comes first of what is still open. */
+  readonly firstDay: Day | null
+}
+
+/** Collects the values of a statement: `$(value)` gives their place in it. */
+function placeholders() {
+  const values: unknown[] = []
+  const $ = (value: unknown): string => `$${values.push(value)}`
+  return { values, $ }
+}
+
+const text = (key: CoreKey): string => readsAsText(fieldOf(key))
+
+/** The same as `isMissing` of the model, for the database to filter and sort on; a test holds them together. */
+function filledSql(key: CoreKey): string {
+  const field = fieldOf(key)
+  const blank =
+    field.kind === 'choice' && field.values.includes('unknown')
+      ? `${text(key)} <> 'unknown'`
+      : `${text(key)} is not null`
+  if (key === 'mdrClass') return `(${blank} or ${text('regulation')} = 'none')`
+  if (key === 'dataSubjects' || key === 'dataKinds') return `(${blank} or ${text('personalData')} = 'none')`
+  if (key === 'vendorName') return `(${blank} or ${text('origin')} = 'inHouse')`
+  return `(${blank})`
+}
+
+const filled = coreKeys.map((key) => `${filledSql(key)}::int`).join(' + ')
+
+/** The norms under which a DPIA and a supplier checklist are owed. */
+const owedUnder = { dpia: 'avg.35', supplierChecklist: 'field.supplier-checklist' } as const
+
+const tables = `${joined}
+  left join member o on o.institution_id = s.institution_id and o.person_id = s.owner_id
+  left join system_check dp on dp.institution_id = s.institution_id and dp.system_id = s.id and dp.kind = 'dpia'
+  left join system_check sc on sc.institution_id = s.institution_id and sc.system_id = s.id and sc.kind = 'supplierChecklist'`
+
+function checkSql(
+  statuses: readonly CheckFilter[],
+  alias: 'dp' | 'sc',
+  kind: keyof typeof owedUnder,
+  $: (v: unknown) => string,
+): string {
+  return statuses
+    .map((status) => {
+      if (status === 'needed')
+        return `(coalesce(${alias}.status, 'notStarted') not in ('done', 'notNeeded') and exists (select 1 from duty u
+          where u.institution_id = s.institution_id and u.system_id = s.id and u.norm_id = ${$(owedUnder[kind])}
+            and u.verdict = 'owed' and u.lapsed_at is null))`
+      return `coalesce(${alias}.status, 'notStarted') = ${$(status)}::"CheckStatus"`
+    })
+    .join(' or ')
+}
+
+/** Which systems the legal date of a day touches: by the route or mark whose date it is, else by an obligation from that day. */
+function legalDaySql(day: Day, today: Day, $: (v: unknown) => string): string {
+  const marks: Readonly<Record<string, string>> = {
+    highRiskAnnexI: `s.annex_i = 'yes'`,
+    highRiskAnnexIII: `s.annex_iii = 'yes'`,
+    transparency: `s.transparency = 'yes'`,
+  }
+  const on = legalDates(today).flatMap((d) => (d.day === day && marks[d.id] ? [marks[d.id]] : []))
+  const touched =
+    on.length > 0
+      ? on.join(' or ')
+      : `exists (select 1 from duty u where u.institution_id = s.institution_id and u.system_id = s.id
+          and u.legal_from = ${$(day)}::date and u.verdict = 'owed' and u.lapsed_at is null)`
+  return `(${touched}) and s.stage not in ('rejected', 'retired')`
+}
+
+const escaped = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`
+
+function whereSql(filter: ListFilter, me: string | null, today: Day, $: (v: unknown) => string): string {
+  const all: string[] = []
+  for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 8)) {
+    const at = $(escaped(word))
+    all.push(
+      `concat_ws(' ', s.name, s.reference, s.summary, p.name, v.name, p.provider_name, d.name, o.name, p.fda_number, p.udi_di) ilike ${at}`,
+    )
+  }
+  if (filter.stages.length > 0) all.push(`s.stage = any (${$(filter.stages)}::"Stage"[])`)
+  if (filter.categories.length > 0) all.push(`s.category = any (${$(filter.categories)}::"Category"[])`)
+  if (filter.transparency) all.push(`s.transparency = 'yes'`)
+  if (filter.routes.length > 0)
+    all.push(filter.routes.map((r) => (r === 'annexI' ? `s.annex_i = 'yes'` : `s.annex_iii = 'yes'`)).join(' or '))
+  if (filter.dpia.length > 0) all.push(checkSql(filter.dpia, 'dp', 'dpia', $))
+  if (filter.checklist.length > 0) all.push(checkSql(filter.checklist, 'sc', 'supplierChecklist', $))
+  if (filter.owner === 'me') {
+    const at = $(me)
+    all.push(`s.owner_id = ${at}::uuid or s.deputy_id = ${at}::uuid`)
+  } else if (filter.owner) all.push(`s.owner_id = ${$(filter.owner)}::uuid`)
+  if (filter.withoutOwner) all.push('s.owner_id is null')
+  if (filter.departments.length > 0) all.push(`d.name = any (${$(filter.departments)}::text[])`)
+  if (filter.vendor) all.push(`v.name ilike ${$(escaped(filter.vendor))}`)
+  if (filter.complete) all.push(`(${filled}) ${filter.complete === 'yes' ? '=' : '<'} ${coreKeys.length}`)
+  if (filter.certificateBefore) all.push(`p.certificate_until < ${$(filter.certificateBefore)}::date`)
+  if (filter.legalDay) all.push(legalDaySql(filter.legalDay, today, $))
+  return all.length > 0 ? `where ${all.map((a) => `(${a})`).join(' and ')}` : ''
+}
+
+const firstDay = `(select min(u.target_on) from duty u where u.institution_id = s.institution_id and u.system_id = s.id
+  and u.lapsed_at is null and u.verdict <> 'notApplicable' and u.status not in ('substantiated', 'notApplicable'))`
+
+const sortSql: Readonly<Record<SortKey, string>> = {
+  name: 'lower(s.name)',
+  stage: 's.stage',
+  category: `array_position(array['prohibited','highRisk','other','notAi','undetermined']::"Category"[], s.category)`,
+  owner: 'lower(o.name)',
+  department: 'lower(d.name)',
+  vendor: 'lower(v.name)',
+  dpia: `coalesce(dp.status, 'notStarted')`,
+  checklist: `coalesce(sc.status, 'notStarted')`,
+  firstDay,
+  certificateUntil: 'p.certificate_until',
+  putIntoUseOn: 's.put_into_use_on',
+  completeness: filled,
+  updatedAt: 's.updated_at',
+  reference: 's.reference',
+}
+
+/** One page of the list, how many rows the filter has, and how many systems there are at all: one query. */
+export async function listRows(
+  db: TenantDb,
+  view: ListView,
+  me: string | null,
+  today: Day,
+): Promise<{ rows: ListRow[]; total: number }> {
+  const { values, $ } = placeholders()
+  const where = whereSql(view.filter, me, today, $)
+  const order = `${sortSql[view.sort.key]} ${view.sort.desc ? 'desc nulls last' : 'asc nulls last'}, lower(s.name), s.id`
+  const rows = await db.$queryRawUnsafe<(ListRow & { total: number })[]>(
+    `with page as (
+       select s.id, count(*) over ()::int as total, row_number() over (order by ${order}) as place
+       from ${tables} ${where}
+       order by place limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}
+     )
+     select page.total, s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
+       pv.label as version, d.name as department, v.name as vendor, o.name as owner, dm.name as deputy,
+       s.stage::text as stage, s.category::text as category, s.transparency::text as transparency,
+       s.classification_state::text as state, p.regulation::text as regulation, p.device_class::text as "mdrClass",
+       s.origin::text as origin, s.autonomy::text as autonomy, coalesce(p.ce_marking::text, 'unknown') as "ceMarking",
+       p.certificate_until::text as "certificateUntil", s.put_into_use_on::text as "putIntoUseOn",
+       (s.updated_at at time zone 'Europe/Amsterdam')::date::text as "updatedOn", (${filled}) as filled,
+       dp.status::text as dpia, sc.status::text as checklist,
+       work.owed, work.substantiated, work.first::text as "firstDay"
+     from page join ${tables.replace('ai_system s', 'ai_system s on s.id = page.id')}
+     left join member dm on dm.institution_id = s.institution_id and dm.person_id = s.deputy_id
+     left join lateral (
+       select count(*)::int as owed,
+         count(*) filter (where u.status = 'substantiated' and (u.proof_until is null or u.proof_until >= ${$(today)}::date))::int as substantiated,
+         min(u.target_on) filter (where u.status <> 'substantiated') as first
+       from duty u
+       where u.institution_id = s.institution_id and u.system_id = s.id and u.lapsed_at is null
+         and u.verdict <> 'notApplicable' and u.status <> 'notApplicable'
+     ) work on true
+     order by page.place`,
+    ...values,
+  )
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+/** The ids of every row of a filter, in the order of the view: for an export of exactly what is shown. */
+export async function listIds(db: TenantDb, view: ListView, me: string | null, today: Day): Promise<string[]> {
+  const { values, $ } = placeholders()
+  const where = whereSql(view.filter, me, today, $)
+  const rows = await db.$queryRawUnsafe<{ id: string }[]>(
+    `select s.id from ${tables} ${where}
+     order by ${sortSql[view.sort.key]} ${view.sort.desc ? 'desc nulls last' : 'asc nulls last'}, lower(s.name), s.id`,
+    ...values,
+  )
+  return rows.map((r) => r.id)
+}
+
+export type Facet = { readonly value: string; readonly label: string | null; readonly count: number }
+export type Facets = {
+  readonly all: number
+  readonly stage: readonly Facet[]
+  readonly category: readonly Facet[]
+  readonly owner: readonly Facet[]
+  readonly department: readonly Facet[]
+  readonly dpia: readonly Facet[]
+  readonly checklist: readonly Facet[]
+  readonly mine: number
+  readonly withoutOwner: number
+  readonly transparency: number
+  readonly annexI: number
+  readonly annexIII: number
+}
+
+/** What can be filtered on, with how many systems of the whole register each choice has: one query. */
+export async function listFacets(db: TenantDb, me: string | null): Promise<Facets> {
+  const rows = await db.$queryRaw<
+    { facet: string; value: string | null; label: string | null; count: number; extra: Facets | null }[]
+  >`
+    with base as materialized (
+      select s.id, s.stage::text as stage, s.category::text as category, s.owner_id, s.deputy_id, s.department_id,
+        s.transparency, s.annex_i, s.annex_iii,
+        coalesce(dp.status::text, 'notStarted') as dpia, coalesce(sc.status::text, 'notStarted') as checklist
+      from ai_system s
+      left join system_check dp on dp.institution_id = s.institution_id and dp.system_id = s.id and dp.kind = 'dpia'
+      left join system_check sc on sc.institution_id = s.institution_id and sc.system_id = s.id and sc.kind = 'supplierChecklist'
+    ),
+    counted as (
+      select case when grouping(stage) = 0 then 'stage' when grouping(category) = 0 then 'category'
+          when grouping(owner_id) = 0 then 'owner' when grouping(department_id) = 0 then 'department'
+          when grouping(dpia) = 0 then 'dpia' when grouping(checklist) = 0 then 'checklist' else 'all' end as facet,
+        coalesce(stage, category, owner_id::text, department_id::text, dpia, checklist) as value,
+        owner_id, department_id, count(*)::int as count,
+        count(*) filter (where owner_id = ${me}::uuid or deputy_id = ${me}::uuid)::int as mine,
+        count(*) filter (where owner_id is null)::int as "withoutOwner",
+        count(*) filter (where transparency = 'yes')::int as transparency,
+        count(*) filter (where annex_i = 'yes')::int as "annexI",
+        count(*) filter (where annex_iii = 'yes')::int as "annexIII"
+      from base
+      group by grouping sets ((), (stage), (category), (owner_id), (department_id), (dpia), (checklist))
+    )
+    select c.facet, coalesce(d.name, c.value) as value, coalesce(m.name, d.name) as label, c.count,
+      case when c.facet = 'all' then jsonb_build_object('mine', c.mine, 'withoutOwner', c."withoutOwner",
+        'transparency', c.transparency, 'annexI', c."annexI", 'annexIII', c."annexIII") end as extra
+    from counted c
+    left join member m on c.facet = 'owner' and m.person_id = c.owner_id
+    left join department d on c.facet = 'department' and d.id = c.department_id
+    where c.facet = 'all' or c.value is not null
+    order by c.facet, lower(coalesce(m.name, d.name, c.value))`
+  const of = (facet: string): Facet[] =>
+    rows.flatMap((r) => (r.facet === facet && r.value ? [{ value: r.value, label: r.label, count: r.count }] : []))
+  const all = rows.find((r) => r.facet === 'all')
+  return {
+    all: all?.count ?? 0,
+    stage: of('stage'),
+    category: of('category'),
+    owner: of('owner'),
+    department: of('department'),
+    dpia: of('dpia'),
+    checklist: of('checklist'),
+    mine: all?.extra?.mine ?? 0,
+    withoutOwner: all?.extra?.withoutOwner ?? 0,
+    transparency: all?.extra?.transparency ?? 0,
+    annexI: all?.extra?.annexI ?? 0,
+    annexIII: all?.extra?.annexIII ?? 0,
+  }
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { today } from '@/lib/platform/clock'
+import type { Day } from '@/lib/platform/day'
+import { newId } from '@/lib/platform/id'
+import { loader } from '@/lib/platform/loader'
+import type { Tenant } from '@/lib/platform/tenancy'
+import type { ListView } from './list/model'
+import { listFacets, listIds, listRows } from './list/repository'
+import { isDraft, mayEdit, nextStages, stageOf } from './model'
+import {
+  countEvidence,
+  findSystem,
+  listChoices,
+  listPeople,
+  listPeopleById,
+  listSharing,
+  listStages,
+  listSystemsById,
+  listVersions,
+} from './repository'
+
+const personOf = (tenant: Tenant): string | null => (tenant.actor.kind === 'member' ? tenant.actor.personId : null)
+
+/** Whether blocks beyond the core stand behind folds that are closed. */
+const isShort = (tenant: Tenant): boolean => tenant.kind === 'gpPractice'
+
+const mayOf = (tenant: Tenant) => ({
+  register: tenant.may.has('system:register'),
+  edit: tenant.may.has('system:edit'),
+  import: tenant.may.has('import:run'),
+  export: tenant.may.has('export:make'),
+})
+
+/** One page of the list, what can be filtered on, and who may do what: two queries. */
+export const loadList = loader({
+  may: 'system:read',
+  read: async (db, view: ListView, tenant) => {
+    const me = personOf(tenant)
+    const [facets, page] = [await listFacets(db, me), await listRows(db, view, me, today())]
+    return { ...page, facets, today: today(), may: mayOf(tenant), short: isShort(tenant) }
+  },
+})
+export type List = Awaited<ReturnType<typeof loadList>>
+
+const SystemParams = z.object({ id: z.uuid() })
+
+/** One system with its whole story: four queries. */
+export const loadSystem = loader({
+  may: 'system:read',
+  params: SystemParams,
+  read: async (db, { id }, tenant) => {
+    const system = await findSystem(db, id)
+    if (!system) return null
+    const { ownerId, deputyId, clinicianId } = system.values
+    const people = await listPeopleById(
+      db,
+      [ownerId, deputyId, clinicianId].filter((p) => p !== null),
+    )
+    const versions = system.productId ? await listVersions(db, system.productId) : []
+    const stages = await listStages(db, id)
+    return {
+      system,
+      versions,
+      stages,
+      people: new Map(people.map((p) => [p.id, p.name])),
+      today: today(),
+      short: isShort(tenant),
+      kind: tenant.kind,
+      may: {
+        edit: mayEdit(tenant, system),
+        delete: tenant.may.has('system:delete'),
+        classify: tenant.may.has('classification:answer'),
+      },
+    }
+  },
+})
+export type SystemStory = Awaited<ReturnType<typeof loadSystem>>
+
+/** An empty form, with the id of the system that it will make. */
+export const loadNew = loader({
+  may: 'system:register',
+  read: async (db, _: null, tenant) => ({
+    id: newId(),
+    today: today(),
+    me: personOf(tenant),
+    short: isShort(tenant),
+    choices: await listChoices(db),
+  }),
+})
+
+/** A system in its form. Who may not change it, finds no form. */
+export const loadEdit = loader({
+  may: 'system:editOwn',
+  params: SystemParams,
+  read: async (db, { id }, tenant) => {
+    const system = await findSystem(db, id)
+    if (!system || !mayEdit(tenant, system)) return null
+    return {
+      system,
+      short: isShort(tenant),
+      choices: await listChoices(db),
+      sharing: system.productId ? await listSharing(db, system.productId, id) : [],
+    }
+  },
+})
+
+/** What a change of stage needs to know. */
+export const loadStageForm = loader({
+  may: 'system:editOwn',
+  params: SystemParams,
+  read: async (db, { id }, tenant) => {
+    const system = await findSystem(db, id)
+    if (!system || !mayEdit(tenant, system)) return null
+    return { system, next: nextStages[stageOf(system)], today: today() }
+  },
+})
+
+/** The versions of a system's product, and what a new one needs. */
+export const loadVersions = loader({
+  may: 'system:read',
+  params: SystemParams,
+  read: async (db, { id }, tenant) => {
+    const system = await findSystem(db, id)
+    if (!system) return null
+    const edit = mayEdit(tenant, system)
+    return {
+      system,
+      newVersionId: newId(),
+      today: today(),
+      edit,
+      versions: system.productId ? await listVersions(db, system.productId) : [],
+      people: edit ? (await listPeople(db)).filter((p) => p.active) : [],
+    }
+  },
+})
+
+/** What is asked before a draft is deleted. */
+export const loadRemoval = loader({
+  may: 'system:delete',
+  params: SystemParams,
+  read: async (db, { id }) => {
+    const system = await findSystem(db, id)
+    if (!system) return null
+    return { system, draft: isDraft(system, await countEvidence(db, id)) }
+  },
+})
+
+/** The systems that were picked in the list, and what can be done with them together. */
+export const loadPicked = loader({
+  may: 'system:edit',
+  params: z.object({ ids: z.array(z.uuid()).max(1_000) }),
+  read: async (db, { ids }: { ids: string[] }) => ({
+    systems: (await listSystemsById(db, ids)).map((s) => ({ id: s.id, name: s.values.name ?? '', stage: stageOf(s) })),
+    owners: (await listPeople(db)).filter((p) => p.owns),
+    today: today() as Day,
+  }),
+})
+
+/** Every row of a view, whole, in its order: what an export holds. */
+export const loadExport = loader({
+  may: 'export:make',
+  read: async (db, view: ListView, tenant) => {
+    const ids = await listIds(db, view, personOf(tenant), today())
+    const systems = new Map((await listSystemsById(db, ids)).map((s) => [s.id, s]))
+    return {
+      systems: ids.flatMap((id) => systems.get(id) ?? []),
+      people: await listPeople(db),
+      today: today(),
+    }
+  },
+})

@@ -1,0 +1,117 @@
+import type { Day } from '@/lib/platform/day'
+import type { Category, Choice, ClassificationState, Stage } from '@/lib/platform/prisma/enums'
+import type { Tenant } from '@/lib/platform/tenancy'
+import { type CoreKey, coreKeys, fieldOf, isBlank, type Values } from './fields/model'
+
+export type { Category, Choice, ClassificationState, Stage }
+
+/** An AI system as it stands in the register: one use, by this institution, of one version of a product. */
+export type System = {
+  readonly id: string
+  readonly revision: number
+  readonly values: Values
+  readonly vendorId: string | null
+  readonly productId: string | null
+  readonly versionId: string | null
+  readonly departmentId: string | null
+  readonly category: Category
+  readonly transparency: Choice
+  readonly annexI: Choice
+  readonly annexIII: Choice
+  readonly classificationState: ClassificationState
+}
+
+export const stageOf = (system: System): Stage => (system.values.stage ?? 'idea') as Stage
+
+/** Who may change a system: quality staff every one, an owner or deputy its own. */
+export function mayEdit(tenant: Tenant, system: Pick<System, 'values'>): boolean {
+  if (tenant.may.has('system:edit')) return true
+  if (!tenant.may.has('system:editOwn') || tenant.actor.kind !== 'member') return false
+  const { personId } = tenant.actor
+  return system.values.ownerId === personId || system.values.deputyId === personId
+}
+
+/** From where a stage can be reached. What was rejected or retired comes back through a new review. */
+export const nextStages: Readonly<Record<Stage, readonly Stage[]>> = {
+  idea: ['shortlist', 'inReview', 'pilot', 'inUse', 'rejected'],
+  shortlist: ['inReview', 'pilot', 'inUse', 'rejected', 'idea'],
+  inReview: ['pilot', 'inUse', 'rejected', 'shortlist'],
+  pilot: ['inUse', 'paused', 'retired', 'rejected', 'inReview'],
+  inUse: ['paused', 'retired', 'inReview'],
+  paused: ['inUse', 'pilot', 'retired', 'inReview'],
+  rejected: ['inReview', 'idea'],
+  retired: ['inReview'],
+}
+
+const asksReason: ReadonlySet<Stage> = new Set(['paused', 'rejected', 'retired'])
+export const stageAsksReason = (stage: Stage): boolean => asksReason.has(stage)
+
+export type StageMove = {
+  readonly stage: Stage
+  readonly on: Day
+  readonly reason?: string | undefined
+  readonly pilotEndsOn?: Day | null
+  readonly decisionOn?: Day | null
+}
+
+export type StageRefusal =
+  | 'already-there'
+  | 'not-from-here'
+  | 'in-the-future'
+  | 'before-this-stage'
+  | 'reason-missing'
+  | 'pilot-end-missing'
+  | 'pilot-end-too-early'
+  | 'pilot-decision-missing'
+  | 'pilot-decision-too-early'
+
+/** Why this move cannot be made; null when it can. */
+export function refusedMove(from: Stage, since: Day | null, move: StageMove, today: Day): StageRefusal | null {
+  if (move.stage === from) return 'already-there'
+  if (!nextStages[from].includes(move.stage)) return 'not-from-here'
+  if (move.on > today) return 'in-the-future'
+  if (since && move.on < since) return 'before-this-stage'
+  if (asksReason.has(move.stage) && !move.reason) return 'reason-missing'
+  return move.stage === 'pilot' ? refusedPilot(move) : null
+}
+
+function refusedPilot({ on, pilotEndsOn, decisionOn }: StageMove): StageRefusal | null {
+  if (!pilotEndsOn) return 'pilot-end-missing'
+  if (pilotEndsOn < on) return 'pilot-end-too-early'
+  if (!decisionOn) return 'pilot-decision-missing'
+  return decisionOn < on ? 'pilot-decision-too-early' : null
+}
+
+/** Only what was never decided about or used is deleted; the rest is rejected or retired and keeps its dossier. */
+export const isDraft = (system: Pick<System, 'values' | 'classificationState'>, evidence: number): boolean =>
+  (system.values.stage === 'idea' || system.values.stage === 'shortlist') &&
+  (system.classificationState === 'none' || system.classificationState === 'draft') &&
+  evidence === 0
+
+/** A field of the core that still asks for an answer, given what is known. */
+export function isMissing(key: CoreKey, values: Values): boolean {
+  if (!isBlank(fieldOf(key), values[key])) return false
+  if (key === 'mdrClass') return values.regulation !== 'none'
+  if (key === 'dataSubjects' || key === 'dataKinds') return values.personalData !== 'none'
+  if (key === 'vendorName') return values.origin !== 'inHouse'
+  return true
+}
+
+export type Completeness = { readonly filled: number; readonly of: number; readonly missing: readonly CoreKey[] }
+
+export function completeness(values: Values): Completeness {
+  const missing = coreKeys.filter((key) => isMissing(key, values))
+  return { filled: coreKeys.length - missing.length, of: coreKeys.length, missing }
+}
+
+/** What this room can say about the next step; null when nothing is left here. */
+export type Step = 'name-owner' | 'classify' | 'confirm' | 'complete'
+
+export function nextStep(system: System): Step | null {
+  const stage = stageOf(system)
+  if (stage === 'rejected' || stage === 'retired') return null
+  if (!system.values.ownerId) return 'name-owner'
+  if (system.classificationState === 'none') return 'classify'
+  if (system.classificationState === 'draft') return 'confirm'
+  return completeness(system.values).missing.length > 0 ? 'complete' : null
+}
