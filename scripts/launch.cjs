@@ -66,7 +66,9 @@ async function install() {
 
 async function main() {
   const [command, ...args] = process.argv.slice(2)
-  if (!isInstalled()) await install()
+  // Hosting installs by itself, without what only development needs.
+  const hosted = command === 'migrate' || command === 'worker'
+  if (!hosted && !isInstalled()) await install()
   const { register } = await import('tsx/esm/api')
   register()
   const { sentenceFor } = await import(pathToFileURL(join(__dirname, 'boot/sentence.ts')).href)
