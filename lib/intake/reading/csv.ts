@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { type Cell, cellAddress, type Limits, type Notice, RefusedFile, type Row, type Table } from './model'
+import { type Cell, cellAddress, cleanText, type Limits, type Notice, RefusedFile, type Row, type Table } from './model'
 
 const delimiters = [';', ',', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
@@ -26,7 +26,7 @@ function decode(bytes: Buffer): { text: string; notices: Notice[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notices: [] }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), notices: [{ is: 'windows-1252' }] }
+    return { text: cleanText(bytes.toString('latin1')), notices: [{ is: 'windows-1252' }] }
   }
 }
 

@@ -4,6 +4,7 @@ import { choiceFor } from '../fields/spellings/nl'
 import {
   type Cell,
   cellAddress,
+  cleanText,
   columnLetters,
   isEmpty,
   type Limits,
@@ -39,14 +40,10 @@ export function withHeadings(table: Table, file: string, limits: Limits): Sheet 
   return { file, format, name, sheets, headingRow: heading.number, headings, rows: data, notices }
 }
 
-/** Characters that no text of a register holds and that a database refuses. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-
 function tidy(row: Row): Row {
   const cells = row.cells.map((cell): Cell => {
     if (typeof cell === 'string') {
-      const text = cell.replace(unwanted, '')
+      const text = cleanText(cell)
       return text.trim() === '' ? null : text
     }
     return cell
@@ -57,18 +54,26 @@ function tidy(row: Row): Row {
 
 const filled = (row: Row) => row.cells.filter((cell) => !isEmpty(cell))
 
-/** Titles above the list (one filled cell) are passed over; the first fuller row must be the headings. */
+/** Rows among which the headings are looked for. */
+const searched = 25
+
+/** Titles and remarks above the list are passed over; the first row that could be the headings must be them. */
 function headingIndex(rows: readonly Row[], table: Table): number {
-  const width = Math.max(0, ...rows.slice(0, 25).map((row) => filled(row).length))
-  const at = rows.findIndex((row) => width <= 1 || filled(row).length > 1)
+  const top = rows.slice(0, searched)
+  const width = Math.max(0, ...top.map((row) => filled(row).length))
+  const full = (row: Row) => width <= 1 || filled(row).length > 1
+  const sure = top.findIndex((row) => knownIn(row) >= 2)
+  const at = top.findIndex((row, i) => i === sure || (full(row) && (i > sure || filled(row).every(couldBeHeading))))
   const row = rows[at]
   if (!row) throw new RefusedFile({ refused: 'empty-sheet', sheet: table.name })
-  if (!filled(row).every(couldBeHeading)) throw new RefusedFile({ refused: 'no-headings', row: row.number })
-  const known = filled(row).some((cell) => isKnownHeading(textOf(cell)))
-  if (!known && (repeatsBelow(row, rows.slice(at + 1)) || (rows.length === 1 && width > 1)))
-    throw new RefusedFile({ refused: 'no-headings', row: row.number })
+  if (at === sure) return at
+  const texts = filled(row).every(couldBeHeading)
+  const strange = knownIn(row) === 0 && (repeatsBelow(row, rows.slice(at + 1)) || (rows.length === 1 && width > 1))
+  if (!texts || strange) throw new RefusedFile({ refused: 'no-headings', row: row.number })
   return at
 }
+
+const knownIn = (row: Row): number => filled(row).filter((cell) => isKnownHeading(textOf(cell))).length
 
 const dataLike = /@[\w-]+\.|^https?:|^\d[\d\s.,/:-]*$|^(K|DEN|P)\d{6}/i
 

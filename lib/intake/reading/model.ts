@@ -109,6 +109,21 @@ export function textOf(cell: Cell): string {
   return cell.formula
 }
 
+const unwanted = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/gu
+
+/** What Windows-1252 has at 0x80 to 0x9f. Node's own decoder gives control characters there before Node 23. */
+const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/**
+ * Text without the characters that a database or a workbook refuses. Signs that a wrong conversion
+ * left behind as control characters ("\u0099" for "™") are put back.
+ */
+export const cleanText = (text: string): string =>
+  text.replace(unwanted, (character) => {
+    if (character === '\t' || character === '\n' || character === '\r') return character
+    return windowsSigns[character.charCodeAt(0) - 0x80]?.trim() ?? ''
+  })
+
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 

@@ -165,6 +165,34 @@ describe('two rows of headings get a sentence', () => {
   })
 })
 
+describe('what stands above the headings', () => {
+  test('remarks with a day are passed over', async () => {
+    const sheet = await sheetOf('Peildatum;1-1-2026\n\nNaam;Leverancier;Status\na;b;pilot', 'a.csv')
+    expect([sheet.headingRow, sheet.rows.length]).toEqual([3, 1])
+  })
+
+  test('a number among known headings is a heading', async () => {
+    const sheet = await sheetOf(
+      workbook([
+        ['Naam', 'Leverancier', 2024],
+        ['a', 'b', 100],
+      ]),
+    )
+    expect(sheet.headings).toEqual(['Naam', 'Leverancier', '2024'])
+  })
+
+  test('unknown headings are headings too', async () => {
+    expect((await sheetOf('Wat;Waar\nEen;Twee\nDrie;Vier', 'a.csv')).headings).toEqual(['Wat', 'Waar'])
+  })
+})
+
+test('cells without an address stand where they stand', async () => {
+  const xml =
+    '<worksheet><sheetData><row><c t="inlineStr"><is><t>Naam</t></is></c><c t="inlineStr"><is><t>Firma</t></is></c></row><row><c/><c t="inlineStr"><is><t>b</t></is></c></row></sheetData></worksheet>'
+  const parts = { ...workbookParts([{ rows: [['x']] }]), 'xl/worksheets/sheet1.xml': strToU8(xml) }
+  expect(cells(await sheetOf(zipSync(parts)))).toEqual([[null, 'b']])
+})
+
 test('the same heading twice gets a sentence that names the columns', async () => {
   const refusal = await refusalOf('Naam;Firma;Status;naam\na;b;c;d', 'a.csv')
   expect(refusalText(refusal)).toMatch(/"naam" staat boven meer dan één kolom \(A en D\)/)
@@ -314,6 +342,11 @@ describe('text with separators', () => {
     const sheet = await sheetOf(bytes, 'a.csv')
     expect([sheet.headings, cells(sheet)]).toEqual([['Naam', 'Firma'], [['Röntgen', 'café']]])
     expect(sheet.notices.map((n) => n.is)).toEqual(encoding === 'Windows-1252' ? ['windows-1252'] : [])
+  })
+
+  test('the euro sign and curly quotes of Windows-1252', async () => {
+    const bytes = Buffer.from('Naam;Firma\n\x80 5;\x93caf\xe9\x94 \x96 \x92s', 'latin1')
+    expect(cells(await sheetOf(bytes, 'a.csv'))).toEqual([['€ 5', '“café” – ’s']])
   })
 
   test('a delimiter in a text does not decide', () => {

@@ -39,6 +39,13 @@ describe('reading in a thread', { timeout: 30_000 }, () => {
     expect(await readSpreadsheet(small, 'lijst.xlsx', { signal: control.signal })).toEqual({ refused: 'stopped' })
   })
 
+  test('reading that takes more memory than it may have ends', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => Array.from({ length: 60 }, (_, j) => `tekst ${i} ${j}`))
+    const many = workbook([Array.from({ length: 60 }, (_, j) => `Kop ${j}`), ...rows])
+    const outcome = await readSpreadsheet(many, 'lijst.xlsx', { limits: { heapMegabytes: 16 } })
+    expect(outcome).toEqual({ refused: 'inflates' })
+  })
+
   test('a file that is not there is our fault, not the user’s', async () => {
     await expect(readSpreadsheet({ path: '/nowhere/lijst.xlsx' }, 'lijst.xlsx')).rejects.toThrow(/ENOENT/)
   })

@@ -29,7 +29,7 @@ export async function readWorksheet(
   const merges: Merge[] = []
   const needed = new Map<number, string>()
   let hiddenRows = 0
-  let row = { number: 0, hidden: false, cells: [] as (Cell | Shared)[] }
+  let row = { number: 0, hidden: false, next: 0, cells: [] as (Cell | Shared)[] }
   let cell = emptyCell(0)
   let into: 'value' | 'formula' | 'inline' | null = null
   let phonetic = false
@@ -53,9 +53,11 @@ export async function readWorksheet(
 
   await readXml(archive, part, {
     open: (name, a) => {
-      if (name === 'row') row = { number: Number(a.r ?? row.number + 1), hidden: isTrue(a.hidden), cells: [] }
-      else if (name === 'c') cell = openCell(a, cell, row.cells.length === 0 && a.r === undefined)
-      else if (name === 'v') into = 'value'
+      if (name === 'row') row = { number: Number(a.r ?? row.number + 1), hidden: isTrue(a.hidden), next: 0, cells: [] }
+      else if (name === 'c') {
+        cell = openCell(a, row.next)
+        row.next = cell.column + 1
+      } else if (name === 'v') into = 'value'
       else if (name === 'f') into = 'formula'
       else if (name === 't') into = phonetic ? null : 'inline'
       else if (name === 'rPh') phonetic = true
@@ -85,10 +87,11 @@ type OpenCell = { column: number; type: string; style: number; value?: string; f
 const emptyCell = (column: number): OpenCell => ({ column, type: 'n', style: 0 })
 const isTrue = (text: string | undefined) => text === '1' || text === 'true'
 
-function openCell(a: Attributes, previous: OpenCell, first: boolean): OpenCell {
-  const next = first ? 0 : previous.column + 1
-  return { column: columnOf(a.r) ?? next, type: a.t ?? 'n', style: Number(a.s ?? 0) }
-}
+const openCell = (a: Attributes, next: number): OpenCell => ({
+  column: columnOf(a.r) ?? next,
+  type: a.t ?? 'n',
+  style: Number(a.s ?? 0),
+})
 
 function columnOf(address: string | undefined): number | undefined {
   const letters = address?.match(/^\$?([A-Z]{1,3})\$?\d*$/i)?.[1]?.toUpperCase()

@@ -116,6 +116,7 @@ describe('texts', () => {
     ['dataKinds', 'beelden, naam;beelden', 'beelden; naam'],
     ['vendorName', '-', 'empty'],
     ['name', '=cmd|calc', '=cmd|calc'],
+    ['name', 'SIGNA\u0099 Sprint\u0000\ud800\ufffd', 'SIGNA™ Sprint'],
   ])('%s', (key, cell, expected) => expect(value(key as 'name', cell)).toBe(expected))
 
   test('a text that does not fit, an error and a formula are told with their cell', () => {

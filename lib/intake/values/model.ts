@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/platform/day'
 import { type Field, type FieldKey, fieldOf, plain } from '../fields/model'
 import { choiceFor } from '../fields/spellings/nl'
-import { type Cell, isEmpty, textOf } from '../reading/model'
+import { type Cell, cleanText, isEmpty, textOf } from '../reading/model'
 import { type DayOrder, dayOfNumber, type ReadDay, readDay } from './days/model'
 
 /** What a cell says for a field. `unknown` waits for the user to say what the text means. */
@@ -70,7 +70,7 @@ export function parseCell(key: FieldKey, cell: Cell, options: ParseOptions = {})
     case 'id':
       return parseText(field, textOf(cell))
     case 'choice':
-      return parseChoice(key, textOf(cell), options.answers)
+      return parseChoice(field, textOf(cell), options.answers)
     case 'day':
       return parseDay(cell, options.dayOrder)
     case 'person':
@@ -79,7 +79,7 @@ export function parseCell(key: FieldKey, cell: Cell, options: ParseOptions = {})
 }
 
 function parseText(field: Field, text: string): Parsed {
-  const lines = text
+  const lines = cleanText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
@@ -101,11 +101,11 @@ const answerTo = (key: FieldKey, text: string, answers: Answers | undefined): st
   return known && Object.hasOwn(known, name) ? known[name] : undefined
 }
 
-const answered = (answer: string | null): Parsed => (answer === null ? { is: 'empty' } : { is: 'value', value: answer })
-
-function parseChoice(key: FieldKey, text: string, answers: Answers | undefined): Parsed {
+function parseChoice(field: Field & { kind: 'choice' }, text: string, answers: Answers | undefined): Parsed {
+  const { key } = field
   const answer = answerTo(key, text, answers)
-  if (answer !== undefined) return answered(answer)
+  if (answer === null) return { is: 'empty' }
+  if (answer !== undefined && field.values.includes(answer)) return { is: 'value', value: answer }
   const value = choiceFor(key, text)
   if (value !== undefined) return { is: 'value', value }
   return nothing.has(plain(text)) ? { is: 'empty' } : { is: 'unknown', text: text.trim() }
@@ -130,9 +130,8 @@ export const emailIn = (text: string): string | undefined =>
 
 function parsePerson(key: FieldKey, text: string, { answers, people }: ParseOptions): Parsed {
   const answer = answerTo(key, text, answers)
-  if (answer !== undefined) return answered(answer)
-  if (nothing.has(plain(text))) return { is: 'empty' }
-  const email = emailIn(text)
+  if (answer === null || nothing.has(plain(text))) return { is: 'empty' }
+  const email = emailIn(answer ?? text)
   return email && (people === undefined || people.has(email))
     ? { is: 'value', value: email }
     : { is: 'unknown', text: text.trim() }

@@ -21,7 +21,7 @@ import {
 export type Decision = { readonly is: 'same'; readonly id: string } | { readonly is: 'other' }
 
 export type DryRunInput = {
-  readonly sheet: Sheet
+  readonly sheet: Pick<Sheet, 'rows'>
   readonly mapping: Mapping
   readonly existing: readonly ExistingSystem[]
   readonly members: readonly Member[]

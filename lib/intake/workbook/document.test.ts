@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -5,6 +6,7 @@ import { proposeMapping } from '../columns/model'
 import { type FieldKey, fieldKeys, fieldOf, type Values } from '../fields/model'
 import { type Cell, isRefusal, LIMITS, type Row, type Sheet, textOf } from '../reading/model'
 import { read } from '../reading/read'
+import type { ExistingSystem } from '../verdicts/identity/model'
 import { dryRun } from '../verdicts/model'
 import { changesText } from '../verdicts/nl'
 import { templateWorkbook, writeCsv, writeWorkbook } from './document'
@@ -86,6 +88,30 @@ describe.each([
     expect(outcome).toMatchObject({ refused: 'only-headings' })
   })
 })
+
+test.each(['fda-ai-enabled-devices.csv', 'algoritmeregister-sample.csv'])(
+  '%s: imported, exported and imported back changes nothing',
+  async (name) => {
+    const sheet = await sheetFrom(
+      readFileSync(new URL(`../../../tests/fixtures/intake/${name}`, import.meta.url)),
+      name,
+    )
+    const run = (of: Sheet, existing: readonly ExistingSystem[]) =>
+      dryRun({
+        sheet: of,
+        mapping: proposeMapping(of),
+        existing,
+        members: [{ email: owner, personId: 'p1' }],
+        fallbackOwner: owner,
+        answers: { stage: { ontwikkeling: 'idea' } },
+      })
+    const register = run(sheet, []).rows.flatMap(({ row, verdict }) =>
+      verdict.is === 'new' ? [{ id: `s${row}`, values: verdict.values }] : [],
+    )
+    const back = run(await sheetFrom(await writeWorkbook(register), 'export.xlsx'), register)
+    expect(back.counts).toMatchObject({ unchanged: sheet.rows.length, changed: 0, blocking: 0 })
+  },
+)
 
 describe('a text that looks like a formula is never one', () => {
   test('in a workbook', async () => {

@@ -1,4 +1,4 @@
-import { type FieldKey, fieldKeys, type Values } from '../../fields/model'
+import { type FieldKey, fieldKeys, isChoiceKey, type Values } from '../../fields/model'
 import { answerKey, parseCell } from '../../values/model'
 
 /** A system that is in the register, with its fields in the register's own form. */
@@ -6,13 +6,14 @@ export type ExistingSystem = { readonly id: string; readonly values: Values }
 
 export type Change = { readonly field: FieldKey; readonly from: string | null; readonly to: string }
 
-/** What a row would change. An empty cell changes nothing: empty never clears. */
+/** What a row would change. An empty cell changes nothing, and "unknown" says no more than nothing does. */
 export function changesTo(system: ExistingSystem, values: Values): Change[] {
   return fieldKeys.flatMap((field): Change[] => {
     const to = values[field]
     if (field === 'id' || to === undefined) return []
     const from = system.values[field]
-    return from !== undefined && (from === to || asRead(field, from) === to) ? [] : [{ field, from: from ?? null, to }]
+    const same = from === undefined ? isChoiceKey(field) && to === 'unknown' : from === to || asRead(field, from) === to
+    return same ? [] : [{ field, from: from ?? null, to }]
   })
 }
 

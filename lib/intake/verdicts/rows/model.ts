@@ -59,7 +59,7 @@ export type RowReading = {
 export type Columns = ReadonlyMap<FieldKey, number>
 
 type Input = {
-  readonly sheet: Sheet
+  readonly sheet: Pick<Sheet, 'rows'>
   readonly columns: Columns
   readonly leaveOut: ReadonlySet<number>
   readonly answers: Answers
