@@ -102,10 +102,11 @@ export type Standing = {
   readonly state: ClassificationState
 }
 
-export async function saveStanding(db: TenantDb, systemId: string, { state, ...standing }: Standing): Promise<void> {
+export async function saveStanding(db: TenantDb, systemId: string, standing: Standing): Promise<void> {
+  const { category, transparency, annexI, annexIII, state } = standing
   await db.aiSystem.updateMany({
     where: { id: systemId },
-    data: { ...standing, classificationState: state, classifiedAt: now() },
+    data: { category, transparency, annexI, annexIII, classificationState: state, classifiedAt: now() },
   })
 }
 

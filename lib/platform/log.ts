@@ -1,10 +1,13 @@
 import { newId } from './id'
 
+/** Characters of a fault that the log keeps. */
+const longestFault = 4_000
+
 /** Writes a fault of ours to the server's log, with a reference that the user can quote. The user never sees the text. */
 export function logFault(fault: unknown): string {
   const reference = newId().slice(-8)
   const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-  process.stderr.write(`${JSON.stringify({ level: 'error', reference, fault: redact(text) })}\n`)
+  process.stderr.write(`${JSON.stringify({ level: 'error', reference, fault: redact(text).slice(0, longestFault) })}\n`)
   return reference
 }
 

@@ -37,6 +37,8 @@ const shared = globalThis as typeof globalThis & { registerPrisma?: PrismaClient
 function prisma(): PrismaClient {
   shared.registerPrisma ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12 }),
+    // The long form of an error repeats the values of the row; these stay out of the log.
+    errorFormat: 'minimal',
   })
   return shared.registerPrisma
 }

@@ -1,0 +1,65 @@
+/** Answers of the demonstration: the ordinary ones, and what differs per kind of tool. */
+export type Answers = Readonly<Record<string, string>>
+
+export const ordinary: Answers = {
+  technique: 'learned',
+  infers: 'yes',
+  autonomous: 'yes',
+  influences: 'yes',
+  practiceManipulation: 'no',
+  practiceVulnerability: 'no',
+  practiceSocialScoring: 'no',
+  practiceCrimePrediction: 'no',
+  practiceFaceScraping: 'no',
+  practiceEmotionAtWork: 'no',
+  practiceBiometricCategorisation: 'no',
+  practiceRemoteIdentification: 'no',
+  practiceIntimateMaterial: 'no',
+  practiceChildAbuseMaterial: 'no',
+  emotionMedicalOrSafety: 'no',
+  usedByInstitution: 'yes',
+  declaredDevice: 'none',
+  devicePart: 'itself',
+  safetyComponent: 'no',
+  inHouseConditions: 'yes',
+  emergencyTriage: 'none',
+  remoteIdentification: 'no',
+  biometricSensitive: 'no',
+  emotionRecognition: 'no',
+  criticalInfrastructure: 'no',
+  educationAdmission: 'no',
+  educationEvaluation: 'no',
+  educationLevel: 'no',
+  examMonitoring: 'no',
+  recruitment: 'no',
+  workerManagement: 'no',
+  publicBenefits: 'no',
+  creditScore: 'no',
+  insurancePricing: 'no',
+  otherAnnexIII: 'no',
+  healthFromBodySignals: 'no',
+  profiling: 'no',
+  art63Claim: 'none',
+  ownBrand: 'no',
+  substantialModification: 'no',
+  changedPurpose: 'no',
+  controlsInputData: 'yes',
+  usedAtWorkplace: 'yes',
+  decidesOnPersons: 'no',
+  biometricCategorisation: 'no',
+  deepFake: 'no',
+  publicInterestText: 'no',
+  humanReview: 'yes',
+  editorialResponsibility: 'yes',
+  likelyHighRisk: 'yes',
+}
+
+export const triage: Answers = { emergencyTriage: 'emergency', profiling: 'yes', decidesOnPersons: 'yes' }
+export const rostering: Answers = { workerManagement: 'no', usedAtWorkplace: 'yes', controlsInputData: 'yes' }
+export const recruiting: Answers = { recruitment: 'yes', profiling: 'yes', decidesOnPersons: 'yes' }
+export const formula: Answers = { technique: 'humanRules' }
+export const publishing: Answers = { publicInterestText: 'yes', humanReview: 'no', editorialResponsibility: 'no' }
+export const bySignal: Answers = { healthFromBodySignals: 'yes' }
+
+/** The reason that is given with a judgement in the demonstration. */
+export const judgementReason = 'Beoordeeld aan de hand van de productinformatie in dit fictieve voorbeeld.'
