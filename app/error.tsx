@@ -1,11 +1,12 @@
 'use client'
 
+import { PublicShell } from '@/components/layout/public-shell'
 import { Fault } from './fault'
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   return (
-    <main className="public-main" id="inhoud">
+    <PublicShell brand="AI-register">
       <Fault error={error} retry={retry} />
-    </main>
+    </PublicShell>
   )
 }

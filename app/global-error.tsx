@@ -2,6 +2,7 @@
 
 import '@fontsource-variable/source-sans-3/wght.css'
 import './globals.css'
+import { PublicShell } from '@/components/layout/public-shell'
 import { Fault } from './fault'
 
 /** Stands in for the root layout when that itself fails. */
@@ -10,9 +11,9 @@ export default function GlobalErrorPage({ error, retry }: { error: unknown; retr
     <html lang="nl">
       <body>
         <title>Er ging iets mis · AI-register</title>
-        <main className="public-main">
+        <PublicShell brand="AI-register">
           <Fault error={error} retry={retry} />
-        </main>
+        </PublicShell>
       </body>
     </html>
   )

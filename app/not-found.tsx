@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PublicShell } from '@/components/layout/public-shell'
 import { LinkButton } from '@/components/ui/button'
 
 export const metadata: Metadata = { title: 'Niet gevonden' }
@@ -6,13 +7,13 @@ export const metadata: Metadata = { title: 'Niet gevonden' }
 /** The same answer for what is not there and for what is not yours. */
 export default function NotFound() {
   return (
-    <main className="public-main" id="inhoud">
+    <PublicShell brand="AI-register">
       <h1>Deze pagina is er niet</h1>
       <p className="page-sub mb-5 max-w-[60ch]">
         Het adres klopt niet, de pagina is verwijderd, of u hebt er geen toegang toe. Kreeg u dit adres van een collega?
         Vraag dan of u toegang kunt krijgen.
       </p>
       <LinkButton href="/">Naar het begin</LinkButton>
-    </main>
+    </PublicShell>
   )
 }

@@ -52,8 +52,10 @@ export function AppShell({ ribbon, children, ...props }: AppShellProps) {
           </div>
         </aside>
         <div>
-          {ribbon && <div className="ribbon">{ribbon}</div>}
-          <TopBar {...props} />
+          <header>
+            {ribbon && <div className="ribbon">{ribbon}</div>}
+            <TopBar {...props} />
+          </header>
           <main className="main" id="inhoud" tabIndex={-1}>
             {children}
           </main>
@@ -89,7 +91,7 @@ function InstitutionChoice({ institution, others = [] }: Pick<AppShellProps, 'in
 
 function TopBar({ search, inbox, user, signOut }: Pick<AppShellProps, 'search' | 'inbox' | 'user' | 'signOut'>) {
   return (
-    <header className="top">
+    <div className="top">
       <button type="button" className="btn drawer-open" popoverTarget="menu">
         <Icon name="menu" />
         Menu
@@ -121,7 +123,7 @@ function TopBar({ search, inbox, user, signOut }: Pick<AppShellProps, 'search' |
         </LinkButton>
       )}
       <UserMenu user={user} signOut={signOut} />
-    </header>
+    </div>
   )
 }
 

@@ -41,7 +41,7 @@ export function ConfirmDialog<S extends FormState>(props: ConfirmDialogProps<S>)
         <Suspense>
           <Overlay title={props.title} onClose={close}>
             <ActionForm action={props.action} id="vraag">
-              <div>{props.children}</div>
+              {props.children}
               {Object.entries(props.fields ?? {}).map(([name, value]) => (
                 <input key={name} type="hidden" name={name} value={value} />
               ))}

@@ -8,7 +8,7 @@ export function FlashCleaner({ name }: { name: string }) {
     const url = new URL(window.location.href)
     if (!url.searchParams.has(name)) return
     url.searchParams.delete(name)
-    window.history.replaceState(window.history.state, '', url)
+    window.history.replaceState(null, '', url)
   }, [name])
   return null
 }
