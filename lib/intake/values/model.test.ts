@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { optionLabels } from '@/lib/systems/fields/nl'
 import { choiceKeys, fieldOf } from '../fields/model'
-import { optionLabels } from '../fields/nl'
 import type { Cell } from '../reading/model'
 import { dayOrderOf, readDay } from './days/model'
 import { parseCell } from './model'
@@ -113,7 +113,7 @@ describe('texts', () => {
     ['name', '  Long  nodule\r\ndetectie ', 'Long nodule detectie'],
     ['summary', ' regel 1 \r\n regel 2', 'regel 1 \n regel 2'],
     ['reference', 42, '42'],
-    ['dataKinds', 'beelden, naam;beelden', 'beelden; naam'],
+    ['dataKinds', 'beelden, naam, beelden', 'beelden; naam'],
     ['vendorName', '-', 'empty'],
     ['name', '=cmd|calc', '=cmd|calc'],
     ['name', 'SIGNA\u0099 Sprint\u0000\ud800\ufffd', 'SIGNA™ Sprint'],

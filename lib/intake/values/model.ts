@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/platform/day'
+import { itemsOf, listText } from '@/lib/systems/fields/model'
 import { type Field, type FieldKey, fieldOf, plain } from '../fields/model'
 import { choiceFor } from '../fields/spellings/nl'
 import { type Cell, cleanText, isEmpty, textOf } from '../reading/model'
@@ -84,16 +85,16 @@ function parseText(field: Field, text: string): Parsed {
     .replace(/[^\S\n]+/g, ' ')
     .trim()
   const value =
-    field.kind === 'longText' ? lines : field.kind === 'list' ? listOf(lines) : lines.replace(/\s*\n\s*/g, ' ')
+    field.kind === 'longText'
+      ? lines
+      : field.kind === 'list'
+        ? (listText(itemsOf(lines)) ?? '')
+        : lines.replace(/\s*\n\s*/g, ' ')
   if (value === '' || value === '-' || value === '?') return { is: 'empty' }
   const max = 'max' in field ? field.max : 100
   if (value.length > max) return { is: 'problem', problem: { why: 'too-long', length: value.length, max } }
   return { is: 'value', value }
 }
-
-/** "naam, adres;naam" is "naam; adres": each once, in the order in which it was written. */
-const listOf = (text: string): string =>
-  [...new Set(text.split(/[;,\n|]/).map((item) => item.trim()))].filter((item) => item !== '').join('; ')
 
 const answerTo = (key: FieldKey, text: string, answers: Answers | undefined): string | null | undefined => {
   const known = answers?.[key]

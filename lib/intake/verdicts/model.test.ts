@@ -10,8 +10,9 @@ import { blockingText, candidateText, changesText, rowProblemText, takeText } fr
 
 const owner = 'eva@voorbeeld.example'
 const members = [
-  { email: owner, personId: 'p1', name: 'Eva de Vries' },
-  { email: 'sam@voorbeeld.example', personId: 'p2', name: 'Sam Bakker' },
+  { email: owner, personId: 'p1', name: 'Eva de Vries', owns: true },
+  { email: 'sam@voorbeeld.example', personId: 'p2', name: 'Sam Bakker', owns: true },
+  { email: 'fg@voorbeeld.example', personId: 'p3', name: 'Functionaris', owns: false },
 ]
 
 const sheetOf = (headings: readonly string[], ...rows: readonly (readonly Cell[])[]): Sheet => ({
@@ -86,6 +87,16 @@ describe('a wrong row names its cell', () => {
     )
   })
 
+  test('an owner who may not own, and a deputy who is the owner', () => {
+    const outcome = run(
+      sheetOf(['Naam', 'Eigenaar', 'Vervanger'], ['ECG', 'fg@voorbeeld.example', ''], ['Bot', '', owner]),
+    )
+    expect(why(outcome)).toBe(
+      '"fg@voorbeeld.example" in cel B2 kan geen eigenaar of vervanger zijn. Kies een andere medewerker.',
+    )
+    expect(why(outcome, 1)).toBe('De vervanger is dezelfde als de eigenaar (cel C3). Kies iemand anders.')
+  })
+
   test('a register number that is not ours, or stands twice', () => {
     const sheet = sheetOf(['Registernummer', 'Naam'], ['id-9', 'ECG'], ['id-1', 'Bot'], ['ID-1', 'Bot'])
     const outcome = run(sheet, { existing: existing({ name: 'Bot' }) })
@@ -154,6 +165,16 @@ describe('new, changed and unchanged', () => {
       },
     )
     expect(why(outcome)).toBe('Certificaat geldig tot: leeg → 1 mei 2028; Stadium: pilot → in gebruik')
+  })
+
+  test('capitals of a vendor or department, and a product named as the system, are no change', () => {
+    const outcome = run(
+      sheetOf(['Naam', 'Leverancier', 'Afdeling', 'Product'], ['ECG', 'BEELD bv', 'radiologie', 'ECG']),
+      {
+        existing: existing({ name: 'ECG', vendorName: 'Beeld BV', departmentName: 'Radiologie' }),
+      },
+    )
+    expect(is(outcome)).toEqual(['unchanged'])
   })
 
   test('an empty cell never clears', () => {

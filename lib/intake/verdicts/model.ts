@@ -1,5 +1,5 @@
 import { columnsOf, type Mapping } from '../columns/model'
-import type { FieldKey, Values } from '../fields/model'
+import { type FieldKey, type PersonKey, personKeys, type Values } from '../fields/model'
 import type { Sheet } from '../reading/model'
 import type { Answers } from '../values/model'
 import { type Change, changesTo, type ExistingSystem, type Identity, identityOf } from './identity/model'
@@ -52,7 +52,7 @@ export type Verdict =
   | { readonly is: 'wrong'; readonly problems: readonly RowProblem[] }
 
 /** Person ids of the members that the values name. */
-export type People = { readonly ownerEmail?: string; readonly deputyEmail?: string }
+export type People = Readonly<Partial<Record<PersonKey, string>>>
 
 export type RowVerdict = {
   readonly row: number
@@ -83,7 +83,7 @@ export type DryRun = {
 
 /** Says for every row what an import would do, and does nothing. The same input gives the same answer. */
 export function dryRun(input: DryRunInput): DryRun {
-  const emails = new Map(input.members.map((m) => [m.email.toLowerCase(), m.personId]))
+  const emails = new Map(input.members.map((m) => [m.email.toLowerCase(), m]))
   const columns = columnsOf(input.mapping)
   const leaveOut = new Set(input.leaveOut ?? [])
   const reading = readRows({
@@ -124,7 +124,7 @@ type Context = {
   readonly input: DryRunInput
   readonly columns: Columns
   readonly leaveOut: ReadonlySet<number>
-  readonly emails: ReadonlyMap<string, string>
+  readonly emails: ReadonlyMap<string, Member>
   readonly unknown: UnknownTexts
   readonly identity: Identity
   readonly existing: LikenessIndex<ExistingSystem>
@@ -132,8 +132,8 @@ type Context = {
 }
 
 /** Members, and whoever the register already names: an owner who left is no mistake in an unchanged row. */
-function knownPeople(input: DryRunInput, emails: ReadonlyMap<string, string>): Set<string> {
-  const named = input.existing.flatMap((s) => [s.values.ownerEmail, s.values.deputyEmail])
+function knownPeople(input: DryRunInput, emails: ReadonlyMap<string, Member>): Set<string> {
+  const named = input.existing.flatMap((s) => personKeys.map((key) => s.values[key]))
   return new Set([...emails.keys(), ...named.flatMap((email) => (email ? [email.toLowerCase()] : []))])
 }
 
@@ -217,7 +217,7 @@ function verdictOn(row: ReadRow, match: ExistingSystem | undefined, context: Con
     const changes = changesTo(match, row.values)
     if (changes.length === 0) return { is: 'unchanged', id: match.id }
     const changed: Values = Object.fromEntries(changes.map((c) => [c.field, c.to]))
-    const problems = strangers(row, changed, context)
+    const problems = peopleProblems(row, changed, match.values, context)
     if (problems.length > 0) return { is: 'wrong', problems }
     return { is: 'changed', id: match.id, changes, people: peopleIn(changed, context.emails) }
   }
@@ -228,28 +228,34 @@ function verdictOn(row: ReadRow, match: ExistingSystem | undefined, context: Con
   const at = addressOf(context.columns, 'ownerEmail', row.number)
   if (!owner) return { is: 'wrong', problems: [{ why: 'owner-missing', at }] }
   const values: Values = { ...given, ownerEmail: owner }
-  const problems = strangers(row, values, context)
+  const problems = peopleProblems(row, values, {}, context)
   if (problems.length > 0) return { is: 'wrong', problems }
   return { is: 'new', values, people: peopleIn(values, context.emails) }
 }
 
-const personFields = ['ownerEmail', 'deputyEmail'] as const
-
-/** People whom the row newly names and who are no member. */
-function strangers(row: ReadRow, values: Values, { columns, leaveOut, emails, unknown }: Context): RowProblem[] {
-  return personFields.flatMap((field): RowProblem[] => {
+/** People whom the row newly names and who cannot be that. `values` are the new ones, `before` those of the register. */
+function peopleProblems(row: ReadRow, values: Values, before: Values, context: Context): RowProblem[] {
+  const { columns, leaveOut, emails, unknown } = context
+  const cell = (field: FieldKey) => addressOf(columns, field, row.number) ?? ''
+  const problems = personKeys.flatMap((field): RowProblem[] => {
     const text = values[field]
-    if (text === undefined || emails.has(text)) return []
+    if (text === undefined) return []
+    const member = emails.get(text)
+    if (member && (member.owns || field === 'clinicianEmail')) return []
+    if (member) return [{ why: 'may-not-own', at: cell(field), field, text }]
     if (!leaveOut.has(row.number)) unknown.add(field, text, row.number)
-    return [{ why: 'unknown-person', at: addressOf(columns, field, row.number) ?? '', field, text }]
+    return [{ why: 'unknown-person', at: cell(field), field, text }]
   })
+  const { ownerEmail, deputyEmail } = { ...before, ...values }
+  const same = ownerEmail !== undefined && ownerEmail === deputyEmail
+  return same ? [...problems, { why: 'owner-is-deputy', at: cell('deputyEmail') || cell('ownerEmail') }] : problems
 }
 
-const peopleIn = (values: Values, emails: ReadonlyMap<string, string>): People =>
+const peopleIn = (values: Values, emails: ReadonlyMap<string, Member>): People =>
   Object.fromEntries(
-    personFields.flatMap((field) => {
-      const id = emails.get(values[field] ?? '')
-      return id === undefined ? [] : [[field, id]]
+    personKeys.flatMap((field) => {
+      const member = emails.get(values[field] ?? '')
+      return member === undefined ? [] : [[field, member.personId]]
     }),
   )
 

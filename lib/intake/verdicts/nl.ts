@@ -26,6 +26,9 @@ const problems: { readonly [W in RowProblem['why']]: (p: Extract<RowProblem, { w
     `"${shortly(p.text)}" in cel ${p.at} is geen bekende keuze voor ${labelOf(p.field)}. Kies wat u ermee bedoelt.`,
   'unknown-person': (p) =>
     `"${shortly(p.text)}" in cel ${p.at} is geen e-mailadres van een medewerker in dit register. Kies wie u bedoelt, of nodig deze persoon eerst uit.`,
+  'may-not-own': (p) =>
+    `"${shortly(p.text)}" in cel ${p.at} kan geen eigenaar of vervanger zijn. Kies een andere medewerker.`,
+  'owner-is-deputy': (p) => `De vervanger is dezelfde als de eigenaar (cel ${p.at}). Kies iemand anders.`,
   'unknown-id': (p) => `Registernummer "${shortly(p.text)}" in cel ${p.at} bestaat niet in dit register.`,
   'id-twice': (p) => `Rij ${p.row} gaat al over hetzelfde systeem. Houd één van beide rijen over.`,
   'class-against-regulation': (p) =>

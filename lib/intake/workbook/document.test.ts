@@ -20,7 +20,7 @@ const full: Values = Object.fromEntries(
     if (key === 'id') return []
     if (field.kind === 'choice') return [[key, field.values[0] ?? '']]
     if (field.kind === 'day') return [[key, '2028-05-01']]
-    if (field.kind === 'person') return [[key, owner]]
+    if (field.kind === 'person') return key === 'deputyEmail' ? [] : [[key, owner]]
     return [[key, `${key}: "Röntgen"; ’s-Hertogenbosch,\u20ac 5`]]
   }),
 )
@@ -45,7 +45,7 @@ const dry = (sheet: Sheet) =>
     sheet,
     mapping: proposeMapping(sheet),
     existing: systems,
-    members: [{ email: owner, personId: 'p1' }],
+    members: [{ email: owner, personId: 'p1', owns: true }],
     fallbackOwner: null,
   })
 
@@ -101,7 +101,7 @@ test.each(['fda-ai-enabled-devices.csv', 'algoritmeregister-sample.csv'])(
         sheet: of,
         mapping: proposeMapping(of),
         existing,
-        members: [{ email: owner, personId: 'p1' }],
+        members: [{ email: owner, personId: 'p1', owns: true }],
         fallbackOwner: owner,
         answers: { stage: { ontwikkeling: 'idea' } },
       })

@@ -7,7 +7,7 @@ import { labels } from '../nl'
  */
 type Headings = { readonly sure: string; readonly maybe: string }
 
-const headings: Record<FieldKey, Headings> = {
+const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
   id: { sure: 'Register-ID, Registernr', maybe: '' },
   name: {
     sure: 'Naam systeem, Systeemnaam, AI-systeem, Applicatie, Applicatienaam, Toepassing, AI-toepassing, Tool, Toolnaam, Name, System name, AI system, Application, Naam algoritme, Naam toepassing, Naam applicatie',
@@ -15,8 +15,8 @@ const headings: Record<FieldKey, Headings> = {
       'Systeem, System, Algoritme, Algorithm, Titel, Title, Device, Device name, Software, Use case, Roepnaam, Omschrijving kort',
   },
   reference: {
-    sure: 'Kenmerk, Eigen referentie, Referentie, Reference, Own reference, Intern kenmerk, Intern nummer, CMDB-ID, CMDB-nummer, Referentienummer',
-    maybe: 'Nummer, Nr, ID, Volgnummer, Code, Asset, Assetnummer, CI, CI-nummer, CMDB, Applicatiecode, Objectnummer',
+    sure: 'Kenmerk, Eigen referentie, Referentie, Reference, Own reference, Intern kenmerk, Intern nummer, Referentienummer',
+    maybe: 'Nummer, Nr, ID, Volgnummer, Code, Asset, Assetnummer, CI, CI-nummer, Applicatiecode, Objectnummer',
   },
   vendorName: {
     sure: 'Firma, Naam leverancier, Vendor, Vendor name, Supplier, Supplier name',
@@ -27,8 +27,8 @@ const headings: Record<FieldKey, Headings> = {
     maybe: 'Maker, Producent, Ontwikkelaar, Developer, Merk, Brand',
   },
   productName: {
-    sure: 'Productnaam, Product name, Handelsnaam, Trade name, Type en model',
-    maybe: 'Model, Type, Producttype, Oplossing, Pakket, Module',
+    sure: 'Productnaam, Product name, Handelsnaam, Trade name',
+    maybe: 'Producttype, Oplossing, Pakket, Module',
   },
   versionLabel: {
     sure: 'Version, Versienummer, Softwareversie, Release, Software version',
@@ -155,9 +155,24 @@ const headings: Record<FieldKey, Headings> = {
     sure: 'Verwerkingsregister, Verwerkingsnummer, AVG-register, AVG-registernummer, Processing register number, Nummer in verwerkingsregister, Verwerkingsregisternummer',
     maybe: 'Verwerking',
   },
+  productModel: { sure: 'Type en model, Typenummer, Modelnummer', maybe: 'Model, Type' },
+  platformName: { sure: 'Platform, Onderdeel van, Module van', maybe: 'Hoofdsysteem' },
+  clinicianEmail: {
+    sure: 'Verantwoordelijk arts, Verantwoordelijke zorgverlener, Responsible clinician',
+    maybe: 'Arts, Zorgverlener, Medisch verantwoordelijke',
+  },
+  pilotEndsOn: { sure: 'Einde pilot, Einddatum pilot, Pilot tot', maybe: '' },
+  transferOutsideEea: { sure: 'Doorgifte buiten EER, Buiten de EER', maybe: 'Doorgifte' },
+  licenceUntil: { sure: 'Licentie tot, Einddatum licentie, Contract tot', maybe: 'Einddatum contract, Einddatum' },
+  legalBasis: { sure: 'AVG-grondslag', maybe: 'Rechtsgrond' },
+  availability: { sure: 'BIV B', maybe: '' },
+  costsYearly: { sure: 'Jaarlijkse kosten, Kosten per jaar', maybe: 'Kosten' },
+  documentReference: { sure: 'Documentnummer', maybe: 'Dossier' },
+  cmdbReference: { sure: 'CMDB-ID, CMDB-nummer', maybe: '' },
+  ticketReference: { sure: 'Ticketnummer, Meldingsnummer', maybe: 'Topdesk, Ticket' },
   references: {
     sure: 'Verwijzing, Links, Documenten',
-    maybe: 'Link, URL, Website, Topdesk, Ticket, Document, Bijlagen, Dossier',
+    maybe: 'Link, URL, Website, Document, Bijlagen',
   },
   notes: {
     sure: 'Opmerking, Notities, Notes, Remarks, Comments',
@@ -165,16 +180,16 @@ const headings: Record<FieldKey, Headings> = {
   },
 }
 
-const words = (list: string): string[] => list.split(',').map(plain).filter(Boolean)
+const words = (list = ''): string[] => list.split(',').map(plain).filter(Boolean)
 
 /** What a heading says, made comparable with `plain`. */
 export const sureHeadings: ReadonlyMap<string, FieldKey> = new Map(
   fieldKeys.flatMap((key) =>
-    [plain(labels[key]), ...words(headings[key].sure)].map((h): [string, FieldKey] => [h, key]),
+    [plain(labels[key]), ...words(headings[key]?.sure)].map((h): [string, FieldKey] => [h, key]),
   ),
 )
 export const possibleHeadings: ReadonlyMap<string, FieldKey> = new Map(
-  fieldKeys.flatMap((key) => words(headings[key].maybe).map((h): [string, FieldKey] => [h, key])),
+  fieldKeys.flatMap((key) => words(headings[key]?.maybe).map((h): [string, FieldKey] => [h, key])),
 )
 
 /** Headings of American clearance lists: the FDA's class and codes say nothing about a class under the MDR. */

@@ -1,5 +1,5 @@
-import { type ChoiceKey, type ChoiceValues, type FieldKey, plain } from '../model'
-import { optionLabels } from '../nl'
+import { optionLabels } from '@/lib/systems/fields/nl'
+import { type ChoiceKey, type ChoiceValues, choiceKeys, type FieldKey, plain } from '../model'
 
 const answers = {
   yes: 'y, yes, true, waar, 1, x, v, aanwezig, wel, ja ce',
@@ -8,7 +8,7 @@ const answers = {
 }
 
 /** Other ways in which people write a choice, comma-separated. Its key and its label are always understood too. */
-const spellings: { readonly [K in ChoiceKey]: Readonly<Partial<Record<ChoiceValues[K], string>>> } = {
+const spellings: { readonly [K in ChoiceKey]?: Readonly<Partial<Record<ChoiceValues[K], string>>> } = {
   personalData: {
     none: 'nee, geen persoonsgegevens, no, anoniem, niet',
     ordinary: 'gewoon, gewone persoonsgegevens, persoonsgegevens, normaal',
@@ -69,11 +69,16 @@ const spellings: { readonly [K in ChoiceKey]: Readonly<Partial<Record<ChoiceValu
     care: 'zorglicentie, zorgspecifiek, care, healthcare, specifiek voor zorg',
   },
   trainingOnOurData: answers,
+  significantDesignChange: answers,
+  intendedForPublicAuthorities: answers,
+  declarationOfConformity: answers,
+  epdWritesBack: answers,
+  transferOutsideEea: answers,
 }
 
 const choices = new Map<FieldKey, ReadonlyMap<string, string>>(
-  (Object.keys(spellings) as ChoiceKey[]).map((key) => {
-    const ways: Readonly<Record<string, string>> = spellings[key]
+  choiceKeys.map((key) => {
+    const ways: Readonly<Record<string, string>> = spellings[key] ?? {}
     const named = Object.entries<string>(optionLabels[key]).flatMap(([value, label]): [string, string][] => [
       ...(ways[value]?.split(',') ?? []).map((way): [string, string] => [plain(way), value]),
       [plain(label), value],

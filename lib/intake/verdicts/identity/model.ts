@@ -10,12 +10,25 @@ export type Change = { readonly field: FieldKey; readonly from: string | null; r
 export function changesTo(system: ExistingSystem, values: Values): Change[] {
   return fieldKeys.flatMap((field): Change[] => {
     const to = values[field]
-    if (field === 'id' || to === undefined) return []
     const from = system.values[field]
-    const same = from === undefined ? isChoiceKey(field) && to === 'unknown' : from === to || asRead(field, from) === to
-    return same ? [] : [{ field, from: from ?? null, to }]
+    if (field === 'id' || to === undefined || saysTheSame(field, from, to, values.name ?? system.values.name)) return []
+    return [{ field, from: from ?? null, to }]
   })
 }
+
+/** Names of other records: the register finds those whatever their capitals. */
+const foundByName: ReadonlySet<FieldKey> = new Set(['vendorName', 'departmentName', 'platformName', 'productName'])
+
+function saysTheSame(field: FieldKey, from: string | undefined, to: string, name: string | undefined): boolean {
+  if (from === undefined) {
+    return (isChoiceKey(field) && to === 'unknown') || (field === 'productName' && sameName(to, name ?? ''))
+  }
+  if (foundByName.has(field) && sameName(from, to)) return true
+  return from === to || asRead(field, from) === to
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase('nl') === b.trim().toLocaleLowerCase('nl')
 
 /** A stored value as it would come back from a file. */
 const asRead = (field: FieldKey, stored: string): string => {

@@ -11,6 +11,8 @@ export type RowProblem =
   | { readonly why: 'cell'; readonly at: string; readonly field: FieldKey; readonly problem: Problem }
   | { readonly why: 'unknown-choice'; readonly at: string; readonly field: FieldKey; readonly text: string }
   | { readonly why: 'unknown-person'; readonly at: string; readonly field: FieldKey; readonly text: string }
+  | { readonly why: 'may-not-own'; readonly at: string; readonly field: FieldKey; readonly text: string }
+  | { readonly why: 'owner-is-deputy'; readonly at: string }
   | { readonly why: 'unknown-id'; readonly at: string; readonly text: string }
   | { readonly why: 'id-twice'; readonly at: string; readonly row: number }
   | { readonly why: 'class-against-regulation'; readonly at: string; readonly other: string }
@@ -46,7 +48,13 @@ export type Spelling = {
   readonly count: number
 }
 
-export type Member = { readonly email: string; readonly personId: string; readonly name?: string }
+/** `owns`: may be chosen as owner or deputy today. */
+export type Member = {
+  readonly email: string
+  readonly personId: string
+  readonly owns: boolean
+  readonly name?: string
+}
 
 export type RowReading = {
   readonly rows: readonly ReadRow[]
@@ -191,6 +199,6 @@ function meantChoice(field: ChoiceKey, text: string): string | null {
 }
 
 const meantMember = (name: string, members: readonly Member[]): string | null => {
-  const named = members.filter((m) => m.name !== undefined && plain(m.name) === name)
+  const named = members.filter((m) => m.owns && m.name !== undefined && plain(m.name) === name)
   return named.length === 1 ? (named[0]?.email.toLowerCase() ?? null) : null
 }
