@@ -13,7 +13,11 @@ const buildLock = '.data/build.lock'
 /** Runs a command to its end. What it said is shown only when it failed. */
 export async function runToEnd(what: string, command: Command): Promise<void> {
   if (command.log !== 'inherit') await rm(command.log, { force: true })
-  const code = await guarded(command).exited
+  const env = {
+    ...(command.env ?? process.env),
+    ...(command.log !== 'inherit' && { NO_COLOR: '1', FORCE_COLOR: undefined }),
+  }
+  const code = await guarded({ ...command, env }).exited
   if (code === 0) return
   const said = command.log === 'inherit' ? '' : await lastLines(command.log, 40)
   if (isDiskFull(said)) throw new Sentence('The disk is full: free at least 1 GB and start again.')
