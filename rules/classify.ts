@@ -249,5 +249,5 @@ function topFindings(j: Judgement): Finding[] {
     ...legacy.map((l) => j.finding(l.legacy.exempt)),
     j.finding(informExposed),
     j.finding(discloseContent),
-  ]
+  ].filter((f) => f.because.length > 0)
 }

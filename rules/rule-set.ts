@@ -1,15 +1,18 @@
 import { mistakes, RuleError } from './engine/compile'
 import type { Conclusion } from './engine/conclusion'
+import { dutchDay } from './engine/day'
 import type { AttentionNorm, DutyNorm, Norm, Scenario } from './engine/norm'
+import { legalDay } from './engine/period'
 import { ruleBook } from './engine/rule-book'
 import { attentionNorms, dutyNorms, norms } from './norms'
 import type { RuleSetInfo } from './outcome/outcome'
+import { calendar, lawStudiedUntil } from './sources/calendar'
 
 /** Raise `version` with every change that can change an outcome or its words. */
 export const ruleSet: RuleSetInfo = {
   version: '2026.11.1',
-  label: 'regels van 27 juli 2026',
-  lawAsOf: '2026-11-22',
+  label: `regels van ${dutchDay(legalDay(calendar.literacyNewText, lawStudiedUntil))}`,
+  lawAsOf: lawStudiedUntil,
 }
 
 /** An attention point is judged like a norm, but nothing rests on it. */

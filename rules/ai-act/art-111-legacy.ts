@@ -1,13 +1,13 @@
 import { cite } from '../engine/citation'
 import { type Conclusion, conclusion } from '../engine/conclusion'
-import { all, any, before, concluded, is } from '../engine/condition'
+import { all, any, before, concluded, is, not, together } from '../engine/condition'
 import { choice, dayFact } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import type { LegalDate } from '../engine/period'
 import { com2025_1023 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
-import { highRiskAnnexI, highRiskAnnexIII } from './art-6-high-risk'
+import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './art-6-high-risk'
 
 export const firstPlacedOn = dayFact('firstPlacedOn', {
   topic: 'market',
@@ -101,6 +101,23 @@ const legacyConclusions = (route: Route) => ({
 export const legacyAnnexI = legacyConclusions(annexI)
 export const legacyAnnexIII = legacyConclusions(annexIII)
 
+/** The duties of chapter III, by either route. */
+export const highRiskDuties = conclusion(
+  'high-risk-duties',
+  {
+    yes: 'Hoog risico langs route 1 of route 2',
+    no: 'Geldt alleen voor systemen met een hoog risico waarvoor de verplichtingen gelden',
+    unknown: 'Nog niet duidelijk of de verplichtingen voor hoog risico gelden',
+  },
+  { dated: true },
+)
+
+const eitherRoute = any(concluded(legacyAnnexI.duties), concluded(legacyAnnexIII.duties))
+const noRouteLeft = all(
+  any(not(concluded(highRiskAnnexI)), concluded(legacyAnnexI.exempt)),
+  any(not(concluded(highRiskAnnexIII)), concluded(legacyAnnexIII.exempt)),
+)
+
 /** Only under COM(2025) 1023: devices move to section B and art. 26 no longer binds for them. */
 const movedToSectionB = conclusion('moved-to-section-b', {
   yes: 'Volgens het voorstel valt een medisch hulpmiddel onder deel B van bijlage I',
@@ -109,11 +126,15 @@ const movedToSectionB = conclusion('moved-to-section-b', {
 })
 
 const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): readonly Norm[] => {
-  const wasThere = all(
-    concluded(route.highRisk),
-    before(firstPlacedOn, route.date),
-    any(is(designChanged, 'no'), before(designChangedOn, route.date)),
-  )
+  const older = (forAuthorities: 'yes' | 'no') =>
+    all(
+      concluded(route.highRisk),
+      together(
+        before(firstPlacedOn, route.date),
+        any(is(designChanged, 'no'), all(is(designChanged, 'yes'), before(designChangedOn, route.date))),
+        is(forPublicAuthorities, forAuthorities),
+      ),
+    )
   const base = {
     cites: [aiAct.art('111', '2')] as const,
     standing: 'law' as const,
@@ -125,14 +146,14 @@ const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): rea
       id: `ai-act.111-2.${route.id}`,
       says: `Voor een systeem dat er voor de begindag van ${route.name} al was, gelden de regels pas bij een wezenlijke wijziging van het ontwerp vanaf die dag.`,
       concludes: c.exempt,
-      when: all(wasThere, is(forPublicAuthorities, 'no')),
+      when: older('no'),
     }),
     norm({
       ...base,
       id: `ai-act.111-2.${route.id}.public-authority`,
       says: `Is zo'n systeem bedoeld voor overheidsinstanties, dan gelden de regels in elk geval vanaf een latere vaste dag.`,
       concludes: c.deferred,
-      when: all(wasThere, is(forPublicAuthorities, 'yes')),
+      when: older('yes'),
     }),
     norm({
       id: `ai-act.113.${route.id}`,
@@ -166,6 +187,31 @@ const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): rea
 export const art111Norms: readonly Norm[] = [
   ...legacyNorms(annexI, legacyAnnexI),
   ...legacyNorms(annexIII, legacyAnnexIII),
+  norm({
+    id: 'ai-act.113.either-route',
+    cites: [aiAct.art('113')],
+    standing: 'law',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'De verplichtingen voor hoog risico gelden langs elke route vanaf de begindag van die route.',
+    finds: highRiskDuties.says,
+    concludes: highRiskDuties,
+    when: eitherRoute,
+  }),
+  norm({
+    id: 'ai-act.111-2.not-settled',
+    cites: [aiAct.art('111', '2')],
+    standing: 'ourReading',
+    inForce: { from: calendar.legacyText },
+    says: 'Overgangsrecht langs de ene route doet de verplichtingen pas vervallen als vaststaat dat de andere route niet geldt.',
+    finds: {
+      yes: 'Overgangsrecht langs de ene route; de andere route staat nog open, dus blijven de verplichtingen staan',
+      no: 'Er is geen route meer waarvan dit afhangt',
+      unknown: 'Nog niet duidelijk of langs een route verplichtingen gelden',
+    },
+    concludes: highRiskDuties,
+    when: concluded(highRisk),
+    unlessShown: any(eitherRoute, noRouteLeft, concluded(movedToSectionB)),
+  }),
   norm({
     id: 'com-2025-1023.section-b',
     cites: [cite(com2025_1023, '')],

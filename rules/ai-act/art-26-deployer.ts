@@ -1,7 +1,7 @@
 import { worksCouncil } from '../common-facts'
 import { cite } from '../engine/citation'
 import type { Condition } from '../engine/condition'
-import { all, any, concluded, is, said } from '../engine/condition'
+import { all, concluded, is, said } from '../engine/condition'
 import { yesNo } from '../engine/fact'
 import { attentionNorm, type DutyNorm, dutyNorm, type Terms } from '../engine/norm'
 import { loggingDecree } from '../sources/acts'
@@ -9,7 +9,7 @@ import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { aiSystem } from './art-3-1-ai-system'
 import { prohibited } from './art-5-prohibited'
-import { legacyAnnexI, legacyAnnexIII } from './art-111-legacy'
+import { highRiskDuties, legacyAnnexIII } from './art-111-legacy'
 import { deployer } from './roles'
 
 export const controlsInputData = yesNo('controlsInputData', {
@@ -39,15 +39,6 @@ export const decidesOnPersons = yesNo('decidesOnPersons', {
   no: 'Neemt geen besluiten over personen en helpt daar niet bij',
 })
 
-const highRiskDuty = said(
-  {
-    yes: 'Hoog risico langs route 1 of route 2',
-    no: 'Geldt alleen voor systemen met een hoog risico waarvoor de verplichtingen gelden',
-    unknown: 'Nog niet duidelijk of de verplichtingen voor hoog risico gelden',
-  },
-  any(concluded(legacyAnnexI.duties), concluded(legacyAnnexIII.duties)),
-)
-
 const annexIIIDuty = said(
   {
     yes: 'Hoog risico volgens bijlage III',
@@ -76,7 +67,7 @@ const article26 = ({ paragraph, says, terms, onlyIf, annexIIIOnly }: Article26):
     when: all(
       concluded(aiSystem),
       concluded(deployer),
-      annexIIIOnly ? annexIIIDuty : highRiskDuty,
+      annexIIIOnly ? annexIIIDuty : concluded(highRiskDuties),
       ...(onlyIf ? [onlyIf] : []),
     ),
     duty: { ...terms, owedBy: 'deployer', via: annexIIIOnly ? 'annex-iii' : 'high-risk', level: 'system' },
@@ -187,7 +178,7 @@ export const prohibitedDuties: readonly DutyNorm[] = [
   }),
 ]
 
-const isHighRiskDeployer = all(concluded(deployer), highRiskDuty)
+const isHighRiskDeployer = all(concluded(deployer), concluded(highRiskDuties))
 
 export const deployerAttention = [
   attentionNorm({

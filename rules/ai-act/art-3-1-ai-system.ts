@@ -1,5 +1,5 @@
 import { conclusion } from '../engine/conclusion'
-import { all, any, is } from '../engine/condition'
+import { all, any, is, together } from '../engine/condition'
 import { choice, judgement, yesNo } from '../engine/fact'
 import { norm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
@@ -82,7 +82,7 @@ export const aiSystemNorms = [
     inForce: { from: calendar.chaptersOneAndTwo },
     says: 'Een AI-systeem werkt tot op zekere hoogte zelfstandig, leidt zelf af hoe het tot uitkomsten komt en kan daarmee zijn omgeving beïnvloeden. Vaste regels die alleen mensen hebben bepaald, zijn geen AI.',
     concludes: aiSystem,
-    when: all(
+    when: together(
       any(is(technique, 'learned', 'reasons'), all(is(technique, 'unclear'), is(infers, 'yes'))),
       is(autonomous, 'yes'),
       is(influences, 'yes'),

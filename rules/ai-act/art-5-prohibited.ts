@@ -232,9 +232,9 @@ export const prohibitedAttention = [
   attentionNorm({
     id: 'attention.prohibited-ahead',
     dated: true,
-    cites: [aiAct.art('5', '1', 'ba'), aiAct.art('5', '1', 'bb')],
+    cites: [aiAct.art('5', '1')],
     standing: 'law',
-    inForce: { from: calendar.literacyNewText },
+    inForce: { from: calendar.aiAct },
     says: 'Dit gebruik wordt verboden.',
     when: concluded(prohibitedEventually),
     unless: concluded(prohibited),

@@ -1,8 +1,8 @@
 import { conclusion } from '../engine/conclusion'
-import { all, any, concluded, is, said } from '../engine/condition'
+import { all, any, concluded, is, said, together, untold } from '../engine/condition'
 import { choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
-import { devicePart, safetyComponent } from '../mdr/declared-class'
+import { declaredDevice, devicePart, safetyComponent } from '../mdr/declared-class'
 import { inHouseDevice } from '../mdr/in-house'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
@@ -112,7 +112,11 @@ export const highRiskNorms: readonly Norm[] = [
     inForce: { from: calendar.highRiskAnnexI },
     says: 'Een AI-systeem is hoog risico als het zelf een hulpmiddel is, of een veiligheidscomponent ervan, en voor dat hulpmiddel een aangemelde instantie nodig is.',
     concludes: highRiskAnnexI,
-    when: all(concluded(aiSystem), concluded(notifiedBodyNeeded), isProductOrSafetyComponent),
+    when: all(
+      concluded(aiSystem),
+      untold(is(declaredDevice, 'mdr', 'ivdr', 'annexXvi')),
+      together(concluded(notifiedBodyNeeded), isProductOrSafetyComponent),
+    ),
     unless: concluded(inHouseDevice),
   }),
   norm({

@@ -51,7 +51,7 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
   },
   { subject: 'Art. 2 lid 6 en 8 (onderzoek)', reason: 'Komt later.' },
   {
-    subject: 'Art. 111 lid 2 in de tekst van voor 27 juli 2026',
+    subject: 'Art. 111 lid 2 in de tekst van voor de omnibus',
     reason: 'De oude tekst is vervangen voordat zij ging gelden.',
   },
   {

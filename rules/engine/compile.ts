@@ -11,9 +11,9 @@ export type Node =
   | { readonly op: 'is'; readonly fact: ChoiceFact; readonly values: readonly string[] }
   | { readonly op: 'before'; readonly fact: DayFact; readonly day: Day }
   | { readonly op: 'concluded'; readonly conclusion: Conclusion; readonly index: number; readonly inForceOnly: boolean }
-  | { readonly op: 'all' | 'any'; readonly of: readonly Node[] }
+  | { readonly op: 'all' | 'any' | 'together'; readonly of: readonly Node[] }
   | { readonly op: 'not'; readonly of: Node }
-  | { readonly op: 'said'; readonly of: Node; readonly says: Says }
+  | { readonly op: 'said'; readonly of: Node; readonly says: Says | null }
 
 /** A norm made ready for one day. */
 export type ReadyNorm = {
@@ -58,6 +58,7 @@ export function compile(norms: readonly Norm[], day: Day, scenarios: ReadonlySet
         return { ...c, index: indexFor(c.conclusion) }
       case 'all':
       case 'any':
+      case 'together':
         return { op: c.op, of: c.of.map(ready) }
       case 'not':
         return { op: 'not', of: ready(c.of) }
@@ -116,8 +117,8 @@ function refuseCycles(byConclusion: readonly (readonly ReadyNorm[])[]): void {
 
 function restsOn(node: Node, visit: (index: number, id: string) => void): void {
   if (node.op === 'concluded') visit(node.index, node.conclusion.id)
-  else if (node.op === 'all' || node.op === 'any') for (const n of node.of) restsOn(n, visit)
   else if (node.op === 'not' || node.op === 'said') restsOn(node.of, visit)
+  else if (node.op !== 'is' && node.op !== 'before') for (const n of node.of) restsOn(n, visit)
 }
 
 /** What an author may get wrong in a set of norms; empty when all is well. */

@@ -7,9 +7,9 @@ export type Condition =
   | { readonly op: 'is'; readonly fact: ChoiceFact; readonly values: readonly string[] }
   | { readonly op: 'before'; readonly fact: DayFact; readonly date: LegalDate }
   | { readonly op: 'concluded'; readonly conclusion: Conclusion; readonly inForceOnly: boolean }
-  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'all' | 'any' | 'together'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
-  | { readonly op: 'said'; readonly of: Condition; readonly says: Says }
+  | { readonly op: 'said'; readonly of: Condition; readonly says: Says | null }
 
 /** The answer to the fact is this value, or one of these. */
 export const is = <V extends string>(
@@ -27,8 +27,15 @@ export const concluded = (conclusion: Conclusion): Condition => ({ op: 'conclude
 export const concludedNow = (conclusion: Conclusion): Condition => ({ op: 'concluded', conclusion, inForceOnly: true })
 
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of })
+
+/** All must hold, and the questions may be asked at once: no answer is likely to spare another. */
+export const together = (...of: readonly Condition[]): Condition => ({ op: 'together', of })
+
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of })
 export const not = (of: Condition): Condition => ({ op: 'not', of })
+
+/** The same condition, left out of the reasons: another line tells it. */
+export const untold = (of: Condition): Condition => ({ op: 'said', of, says: null })
 
 /** The same condition with its own sentences in the reasons. */
 export const said = (says: Says, of: Condition): Condition => ({ op: 'said', of, says })

@@ -80,7 +80,8 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
         return opposite[holds(node.of)]
       case 'said':
         return holds(node.of)
-      case 'all': {
+      case 'all':
+      case 'together': {
         let verdict: Verdict = 'yes'
         for (const n of node.of) {
           const v = holds(n)
@@ -139,7 +140,8 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
         const inner = find(node.of)
         return found(inner.verdict, { kind: 'condition', node }, [inner], inner.appliesFrom)
       }
-      case 'all': {
+      case 'all':
+      case 'together': {
         const because = node.of.map(find)
         return found(holds(node), { kind: 'condition', node }, because, latest(because))
       }

@@ -91,7 +91,7 @@ function writeNorm(f: Finding, conclusion: Conclusion, context: Context): Explan
   const { norm } = f.of.ready
   const says = norm.finds ?? conclusion.says
   const cited = norm.cites.map((c) => citationText(c, norm.standing))
-  const children = lower(context, () => deciding(f, 'all').flatMap((child) => write(child, below(context))))
+  const children = lower(context, () => once(deciding(f, 'all').flatMap((child) => write(child, below(context)))))
   const told = line(f, conclusion, says, cited, children, context)
   const only = children.length === 1 ? children[0] : undefined
   if (!only?.factId || (only.text !== told.text && !(f.verdict === 'unknown' && norm.finds))) return told
@@ -111,12 +111,14 @@ function writeCondition(
     case 'not':
       return f.because.flatMap((child) => write(child, { ...context, flipped: !context.flipped }))
     case 'said': {
+      if (node.says === null) return []
       const children = lower(context, () => f.because.flatMap((child) => write(child, below(context))))
       return [line(f, null, node.says, [], children, context)]
     }
     case 'all':
     case 'any':
-      return deciding(f, node.op).flatMap((child) => write(child, context))
+    case 'together':
+      return deciding(f, node.op === 'any' ? 'any' : 'all').flatMap((child) => write(child, context))
     case 'concluded':
       return []
   }
@@ -134,10 +136,10 @@ function deciding(f: Finding, op: 'all' | 'any'): readonly Finding[] {
 
 /** The answers that decided a table, each once. */
 const leaves = (lines: readonly Explanation[]): readonly Explanation[] =>
-  distinct(
-    lines.flatMap((l) => (l.children.length > 0 ? leaves(l.children) : [l])),
-    (l) => `${l.factId ?? l.text} ${l.verdict}`,
-  )
+  once(lines.flatMap((l) => (l.children.length > 0 ? leaves(l.children) : [l])))
+
+/** The same answer is told once among its neighbours. */
+const once = (lines: readonly Explanation[]): readonly Explanation[] => distinct(lines, (l) => `${l.verdict} ${l.text}`)
 
 const distinct = <T>(of: readonly T[], key: (t: T) => string): readonly T[] => [
   ...new Map(of.map((t) => [key(t), t])).values(),

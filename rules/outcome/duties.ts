@@ -5,12 +5,14 @@ import { type Day, dutchTerm } from '../engine/day'
 import type { Finding, Judgement } from '../engine/evaluate'
 import { citationText, explain } from '../engine/explain'
 import type { DutyNorm } from '../engine/norm'
+import { legalDay } from '../engine/period'
+import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import type { DutyConclusion, RouteId } from './outcome'
 
 const routeDuties = [
-  { route: 'annexI', highRisk: highRiskAnnexI, legacy: legacyAnnexI },
-  { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII },
+  { route: 'annexI', highRisk: highRiskAnnexI, legacy: legacyAnnexI, date: calendar.highRiskAnnexI },
+  { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII, date: calendar.highRiskAnnexIII },
 ] as const
 
 /** Every duty that exists on the day, judged. */
@@ -28,7 +30,7 @@ function judgeDuty(judgement: Judgement, ready: ReadyNorm, n: DutyNorm, day: Day
   const finding = judgement.finding(n.concludes)
   const { verdict } = finding
   const routes = verdict === 'yes' ? routesOf(judgement, n) : []
-  const appliesFrom = verdict === 'no' ? null : (finding.appliesFrom ?? ready.from)
+  const appliesFrom = verdict === 'no' ? null : (finding.appliesFrom ?? earliestStill(judgement, n, ready.from, day))
   const { duty } = n
   return {
     dutyId: n.concludes.id,
@@ -54,26 +56,34 @@ function judgeDuty(judgement: Judgement, ready: ReadyNorm, n: DutyNorm, day: Day
   }
 }
 
+/** For an open duty: the first day on which a route that is not excluded could bring it. */
+function earliestStill(judgement: Judgement, n: DutyNorm, from: Day, day: Day): Day {
+  const days = bringing(n)
+    .filter(({ legacy }) => judgement.verdict(legacy.duties) !== 'no')
+    .map(({ legacy, date }) => judgement.finding(legacy.duties).appliesFrom ?? legalDay(date, day))
+  return days.sort()[0] ?? from
+}
+
 const termOf = (n: DutyNorm, from: Day, day: Day): string =>
   n.standing === 'fieldNorm' ? `veldnorm sinds ${n.inForce.from.roughly ?? from}` : dutchTerm(from, day)
 
 function routesOf(judgement: Judgement, n: DutyNorm): { route: RouteId; appliesFrom: Day }[] {
-  if (n.duty.via === null) return []
-  return routeDuties
-    .filter(({ route }) => n.duty.via === 'high-risk' || route === 'annexIII')
-    .flatMap(({ route, legacy }) => {
-      const { appliesFrom } = judgement.finding(legacy.duties)
-      return appliesFrom === undefined ? [] : [{ route, appliesFrom }]
-    })
+  return bringing(n).flatMap(({ route, legacy }) => {
+    const { appliesFrom } = judgement.finding(legacy.duties)
+    return appliesFrom === undefined ? [] : [{ route, appliesFrom }]
+  })
 }
+
+/** The routes that can bring a duty. */
+const bringing = ({ duty: { via } }: DutyNorm) =>
+  via === null ? [] : routeDuties.filter(({ route }) => via === 'high-risk' || route === 'annexIII')
 
 /** The first line that decided: what a reader needs to know why not, or what is still open. */
 function reasonOf(judgement: Judgement, n: DutyNorm, finding: Finding, day: Day): DutyConclusion['reason'] {
   const own = n.cites.map((c) => citationText(c, n.standing))
   if (finding.verdict === 'no' && n.duty.via !== null) {
-    const exempt = routeDuties.find(
-      ({ route, legacy, highRisk }) =>
-        (n.duty.via === 'high-risk' || route === 'annexIII') &&
+    const exempt = bringing(n).find(
+      ({ legacy, highRisk }) =>
         judgement.verdict(highRisk) === 'yes' &&
         judgement.verdict(legacy.exempt) === 'yes' &&
         judgement.verdict(legacy.duties) === 'no',

@@ -1,7 +1,7 @@
 import { institutionKind, patientsInOneSystem, personalData } from '../common-facts'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
-import { all, any, concluded, is, not } from '../engine/condition'
+import { all, any, concluded, is, not, together } from '../engine/condition'
 import { judgement, yesNo } from '../engine/fact'
 import { attentionNorm, dutyNorm, norm } from '../engine/norm'
 import { apDpiaList, apLargeScale } from '../sources/acts'
@@ -66,7 +66,7 @@ export const dpiaNorms = [
       unknown: 'Nog niet duidelijk of grote schaal een DPIA nodig maakt',
     },
     concludes: dpiaNeeded,
-    when: all(is(personalData, 'yes'), concluded(largeScale)),
+    when: together(is(personalData, 'yes'), concluded(largeScale)),
   }),
   norm({
     id: 'avg.35-1',

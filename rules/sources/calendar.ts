@@ -12,11 +12,16 @@ import {
 } from './acts'
 
 const aiActInForce: Day = '2024-08-01'
+/** Art. 113, second paragraph: the general day of application. */
+const generalDay: Day = '2026-08-02'
 const omnibusInForce: Day = '2026-07-27'
 
 const by2024 = (day: Day, provision: string): Setting => ({ day, setBy: aiAct, provision, known: aiActInForce })
 const by2026 = (day: Day, provision: string): Setting => ({ day, setBy: omnibus, provision, known: omnibusInForce })
 const since = (day: Day, setBy: Act, provision: string): Setting => ({ day, setBy, provision, known: day })
+
+/** The day up to which the law was studied. */
+export const lawStudiedUntil: Day = '2026-11-22'
 
 /** Each legal date once, with the act that set it. When the legislator postpones, one setting is added here. */
 export const calendar = {
@@ -38,7 +43,7 @@ export const calendar = {
   transparency: {
     id: 'transparency',
     label: 'Transparantieverplichtingen van art. 50 gelden',
-    settings: [by2024('2026-08-02', 'art. 113, tweede alinea')],
+    settings: [by2024(generalDay, 'art. 113, tweede alinea')],
   },
   newProhibitions: {
     id: 'new-prohibitions',
@@ -48,7 +53,7 @@ export const calendar = {
   highRiskAnnexIII: {
     id: 'high-risk-annex-iii',
     label: 'Regels voor hoog risico volgens bijlage III gelden',
-    settings: [by2024('2026-08-02', 'art. 113, tweede alinea'), by2026('2027-12-02', 'art. 113, onder c, i')],
+    settings: [by2024(generalDay, 'art. 113, tweede alinea'), by2026('2027-12-02', 'art. 113, onder c, i')],
   },
   highRiskAnnexI: {
     id: 'high-risk-annex-i',
@@ -69,7 +74,7 @@ export const calendar = {
   apLargeScale: {
     id: 'ap-large-scale',
     label: 'Uitleg AP van grootschalige verwerking in de zorg',
-    settings: [since('2018-05-25', apLargeScale, '')],
+    settings: [since('2018-01-01', apLargeScale, '')],
     roughly: '2018',
   },
   wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')] },

@@ -1,0 +1,104 @@
+import { mdr, noDevice, notInAnnexIII, ordinary } from '../examples/answers'
+import type { Example, Examples } from '../examples/example'
+
+const plain = { ...ordinary, ...noDevice, ...notInAnnexIII }
+
+const sinceTheStart = [
+  ['practiceManipulation', 'Ongemerkt of misleidend sturen met aanzienlijke schade'],
+  ['practiceVulnerability', 'Misbruik van kwetsbaarheid met aanzienlijke schade'],
+  ['practiceSocialScoring', 'Een sociale score die mensen benadeelt'],
+  ['practiceCrimePrediction', 'Strafbare feiten voorspellen op grond van profilering'],
+  ['practiceFaceScraping', 'Ongericht gezichten verzamelen'],
+  ['practiceBiometricCategorisation', 'Biometrisch indelen naar ras of geloof'],
+  ['practiceRemoteIdentification', 'Herkennen op afstand voor rechtshandhaving'],
+] as const
+
+const since2February2025 = sinceTheStart.flatMap(([fact, name]): Example[] => [
+  {
+    says: `${name} is verboden sinds 2 februari 2025.`,
+    given: { ...plain, [fact]: 'yes' },
+    on: '2025-02-02',
+    expect: {
+      category: 'prohibited',
+      appliesFrom: '2025-02-02',
+      says: 'Verboden praktijk, geldt sinds 2 februari 2025',
+      duties: { 'ai-act.5': '2025-02-02' },
+    },
+  },
+  {
+    says: `${name}: de dag ervoor gold het verbod nog niet.`,
+    given: { ...plain, [fact]: 'yes' },
+    on: '2025-02-01',
+    expect: { category: 'other', attention: ['attention.prohibited-ahead'], duties: { 'ai-act.5': 'no' } },
+  },
+])
+
+const fromTheOmnibus = [
+  ['practiceIntimateMaterial', 'Intiem beeldmateriaal zonder toestemming'],
+  ['practiceChildAbuseMaterial', 'Materiaal van seksueel misbruik van kinderen'],
+] as const
+
+const since2December2026 = fromTheOmnibus.flatMap(([fact, name]): Example[] => [
+  {
+    says: `${name} is verboden vanaf 2 december 2026.`,
+    given: { ...plain, [fact]: 'yes' },
+    on: '2026-12-02',
+    expect: { category: 'prohibited', appliesFrom: '2026-12-02', noAttention: ['attention.prohibited-ahead'] },
+  },
+  {
+    says: `${name}: de dag ervoor is het nog een aandachtspunt.`,
+    given: { ...plain, [fact]: 'yes' },
+    on: '2026-12-01',
+    expect: { category: 'other', attention: ['attention.prohibited-ahead'] },
+  },
+  {
+    says: `${name}: voor de omnibus was dit verbod er niet.`,
+    given: { ...plain, [fact]: 'yes' },
+    on: '2026-07-26',
+    expect: { category: 'other', noAttention: ['attention.prohibited-ahead'] },
+  },
+])
+
+export const prohibitedExamples: Examples = {
+  title: 'Verboden praktijken (art. 5)',
+  examples: [
+    ...since2February2025,
+    ...since2December2026,
+    {
+      says: 'Emoties van medewerkers aflezen is verboden, ook om burn-out op te sporen.',
+      given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'no' },
+      on: '2026-11-23',
+      expect: { category: 'prohibited', appliesFrom: '2025-02-02' },
+    },
+    {
+      says: 'Om medische redenen of voor de veiligheid is emotieherkenning op het werk niet verboden.',
+      given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'yes' },
+      on: '2026-11-23',
+      expect: { category: 'other', duties: { 'ai-act.5': 'no' } },
+    },
+    {
+      says: 'Zolang de reden niet bekend is, blijft emotieherkenning op het werk onbepaald.',
+      given: { ...plain, practiceEmotionAtWork: 'yes' },
+      on: '2026-11-23',
+      expect: { category: 'undetermined', asks: ['emotionMedicalOrSafety'], duties: { 'ai-act.5': 'unknown' } },
+    },
+    {
+      says: 'Eén onbeantwoorde praktijk houdt de categorie open, ook als hoog risico vaststaat.',
+      given: { ...ordinary, ...mdr('IIa'), ...notInAnnexIII, practiceSocialScoring: '' },
+      on: '2026-11-23',
+      expect: { category: 'undetermined', annexI: 'yes', says: 'Nog onbepaald, ten minste hoog risico' },
+    },
+    {
+      says: 'Een verboden praktijk gaat voor hoog risico.',
+      given: { ...ordinary, ...mdr('III'), ...notInAnnexIII, practiceVulnerability: 'yes' },
+      on: '2026-11-23',
+      expect: { category: 'prohibited', annexI: 'yes', asksNot: ['firstPlacedOn', 'controlsInputData'] },
+    },
+    {
+      says: 'Wat geen AI-systeem is, is geen verboden AI-praktijk.',
+      given: { ...plain, technique: 'humanRules', practiceSocialScoring: 'yes' },
+      on: '2026-11-23',
+      expect: { category: 'notAi', duties: { 'ai-act.5': 'no' } },
+    },
+  ],
+}

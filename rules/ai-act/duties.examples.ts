@@ -1,0 +1,272 @@
+import {
+  fullUse,
+  mdr,
+  newOnTheMarket,
+  noDevice,
+  nothingToDisclose,
+  notInAnnexIII,
+  ordinary,
+  triage,
+} from '../examples/answers'
+import type { Examples } from '../examples/example'
+
+const today = '2026-11-23'
+const device = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII, ...fullUse, ...newOnTheMarket }
+const triageOnly = { ...ordinary, ...noDevice, ...triage, ...fullUse, ...newOnTheMarket, art63Claim: 'none' }
+const both = { ...triageOnly, ...mdr('IIa') }
+const low = { ...ordinary, ...noDevice, ...notInAnnexIII, ...nothingToDisclose }
+
+const all26 = (day: 'no' | `${number}-${number}-${number}`) => ({
+  'ai-act.26-1': day,
+  'ai-act.26-2': day,
+  'ai-act.26-4': day,
+  'ai-act.26-5': day,
+  'ai-act.26-6': day,
+  'ai-act.26-7': day,
+})
+
+const legacyDevice = { ...device, firstPlacedOn: '2025-03-03', designChanged: 'no' }
+const legacyTriage = { ...triageOnly, firstPlacedOn: '2025-03-03', designChanged: 'no' }
+
+export const dutyExamples: Examples = {
+  title: 'Verplichtingen (art. 4, 26 en 50) en overgangsrecht (art. 111 lid 2)',
+  examples: [
+    {
+      says: 'AI-geletterdheid geldt sinds 2 februari 2025 voor elk AI-systeem.',
+      given: low,
+      on: '2026-07-26',
+      expect: { duties: { 'ai-act.4': '2025-02-02' } },
+    },
+    {
+      says: 'De nieuwe tekst over AI-geletterdheid geldt sinds 27 juli 2026.',
+      given: low,
+      on: '2026-07-27',
+      expect: { duties: { 'ai-act.4': '2026-07-27' } },
+    },
+    {
+      says: 'Zonder hoog risico geen verplichtingen van art. 26, wel AI-geletterdheid.',
+      given: low,
+      on: today,
+      expect: {
+        duties: { ...all26('no'), 'ai-act.26-11': 'no', 'ai-act.4': 'yes', 'ai-act.50-3': 'no', 'ai-act.50-4': 'no' },
+      },
+    },
+    {
+      says: 'Hulpmiddel met aangemelde instantie: art. 26 vanaf 2 augustus 2028; art. 26 lid 11 nooit.',
+      given: device,
+      on: today,
+      expect: { duties: { ...all26('2028-08-02'), 'ai-act.26-11': 'no' } },
+    },
+    {
+      says: 'Spoedtriage: art. 26 vanaf 2 december 2027, ook lid 11.',
+      given: triageOnly,
+      on: today,
+      expect: { duties: { ...all26('2027-12-02'), 'ai-act.26-11': '2027-12-02' } },
+    },
+    {
+      says: 'Langs beide routes: elke verplichting vanaf de vroegste begindag.',
+      given: both,
+      on: today,
+      expect: { duties: { ...all26('2027-12-02'), 'ai-act.26-11': '2027-12-02' } },
+    },
+    {
+      says: 'Zonder zeggenschap over de invoer geen verplichting over invoergegevens.',
+      given: { ...device, controlsInputData: 'no' },
+      on: today,
+      expect: { duties: { 'ai-act.26-4': 'no', 'ai-act.26-1': '2028-08-02' } },
+    },
+    {
+      says: 'Niet op de werkplek: medewerkers informeren is niet nodig.',
+      given: { ...device, usedAtWorkplace: 'no' },
+      on: today,
+      expect: { duties: { 'ai-act.26-7': 'no' }, noAttention: ['attention.works-council'] },
+    },
+    {
+      says: 'Op de werkplek met een ondernemingsraad: informeer ook die.',
+      given: { ...device, worksCouncil: 'yes' },
+      on: today,
+      expect: { attention: ['attention.works-council'] },
+    },
+    {
+      says: 'Neemt het geen besluiten over personen, dan geldt art. 26 lid 11 niet.',
+      given: { ...triageOnly, decidesOnPersons: 'no' },
+      on: today,
+      expect: { duties: { 'ai-act.26-11': 'no' } },
+    },
+    {
+      says: 'Onbekend of het besluiten over personen neemt: nog onbepaald.',
+      given: { ...triageOnly, decidesOnPersons: '' },
+      on: today,
+      expect: { duties: { 'ai-act.26-11': 'unknown' } },
+    },
+    {
+      says: 'Zes maanden logbestanden is iets anders dan vijf jaar NEN 7513.',
+      given: device,
+      on: today,
+      expect: { attention: ['attention.logs'] },
+    },
+    {
+      says: 'Een ouder hulpmiddel zonder ontwerpwijziging: de verplichtingen gelden niet, wel hoog risico.',
+      given: legacyDevice,
+      on: '2028-08-02',
+      expect: {
+        category: 'highRisk',
+        annexI: 'yes',
+        legacyI: 'exempt',
+        duties: all26('no'),
+        attention: ['attention.legacy'],
+      },
+    },
+    {
+      says: 'Een exemplaar van de dag voor de begindag is nog een ouder systeem.',
+      given: { ...legacyDevice, firstPlacedOn: '2028-08-01' },
+      on: '2028-08-02',
+      expect: { legacyI: 'exempt' },
+    },
+    {
+      says: 'Een eerste exemplaar op de begindag zelf is geen ouder systeem.',
+      given: { ...legacyDevice, firstPlacedOn: '2028-08-02' },
+      on: '2028-08-02',
+      expect: { legacyI: 'none', duties: all26('2028-08-02') },
+    },
+    {
+      says: 'Wijzigt het ontwerp vanaf de begindag wezenlijk, dan vervalt het overgangsrecht.',
+      given: { ...legacyDevice, designChanged: 'yes', designChangedOn: '2028-08-02' },
+      on: '2028-09-01',
+      expect: { legacyI: 'none', duties: all26('2028-08-02') },
+    },
+    {
+      says: 'Een wijziging voor de begindag doet het overgangsrecht niet vervallen.',
+      given: { ...legacyDevice, designChanged: 'yes', designChangedOn: '2028-08-01' },
+      on: '2028-09-01',
+      expect: { legacyI: 'exempt', duties: all26('no') },
+    },
+    {
+      says: 'Bedoeld voor overheden: de verplichtingen gelden vanaf 2 augustus 2030.',
+      given: { ...legacyDevice, forPublicAuthorities: 'yes' },
+      on: today,
+      expect: { legacyI: 'deferred', duties: all26('2030-08-02') },
+    },
+    {
+      says: 'Is niet bekend voor wie het bedoeld is, dan blijven de verplichtingen staan.',
+      given: { ...legacyDevice, forPublicAuthorities: '' },
+      on: today,
+      expect: { legacyI: 'unknown', duties: all26('2028-08-02'), asks: ['forPublicAuthorities'] },
+    },
+    {
+      says: 'Is niet bekend wanneer het op de markt kwam, dan blijven de verplichtingen staan.',
+      given: { ...device, firstPlacedOn: '', forPublicAuthorities: '' },
+      on: today,
+      expect: { legacyI: 'unknown', duties: all26('2028-08-02'), asks: ['firstPlacedOn'] },
+    },
+    {
+      says: 'Spoedtriage die er voor 2 december 2027 was, is een ouder systeem van route 2.',
+      given: legacyTriage,
+      on: '2027-12-02',
+      expect: { legacyIII: 'exempt', duties: { ...all26('no'), 'ai-act.26-11': 'no' } },
+    },
+    {
+      says: 'Elke route heeft haar eigen begindag: tussen beide in is het alleen voor route 1 een ouder systeem.',
+      given: { ...both, firstPlacedOn: '2028-01-15', designChanged: 'no' },
+      on: '2028-08-02',
+      expect: { legacyI: 'exempt', legacyIII: 'none', duties: all26('2027-12-02') },
+    },
+    {
+      says: 'Overgangsrecht raakt AI-geletterdheid en transparantie niet.',
+      given: { ...legacyDevice, ...nothingToDisclose, deepFake: 'yes' },
+      on: today,
+      expect: { duties: { 'ai-act.4': '2026-07-27', 'ai-act.50-4': '2026-08-02' } },
+    },
+    {
+      says: 'Het voorstel COM(2025) 1023 telt niet mee; het is een aandachtspunt.',
+      given: device,
+      on: today,
+      expect: { duties: all26('2028-08-02'), attention: ['attention.com-2025-1023'] },
+    },
+    {
+      says: 'Met het voorstel aan gelden de verplichtingen voor alleen hulpmiddelen niet.',
+      given: device,
+      on: today,
+      with: ['com-2025-1023'],
+      expect: { annexI: 'yes', duties: all26('no'), noAttention: ['attention.com-2025-1023'] },
+    },
+    {
+      says: 'Met het voorstel aan blijft bijlage III gelden.',
+      given: both,
+      on: today,
+      with: ['com-2025-1023'],
+      expect: { duties: all26('2027-12-02') },
+    },
+    {
+      says: 'Emotieherkenning: informeer wie eraan wordt blootgesteld, sinds 2 augustus 2026.',
+      given: { ...low, emotionRecognition: 'yes', art63Claim: 'none' },
+      on: '2026-08-02',
+      expect: { transparency: 'yes', duties: { 'ai-act.50-3': '2026-08-02' } },
+    },
+    {
+      says: 'Biometrische indeling die niet gevoelig is, vraagt ook om informeren.',
+      given: { ...low, biometricCategorisation: 'yes' },
+      on: today,
+      expect: {
+        category: 'other',
+        transparency: 'yes',
+        says: 'Overig, met een transparantieverplichting',
+        duties: { 'ai-act.50-3': '2026-08-02', 'ai-act.50-4': 'no' },
+      },
+    },
+    {
+      says: 'Een deepfake moet worden vermeld.',
+      given: { ...low, deepFake: 'yes' },
+      on: today,
+      expect: { transparency: 'yes', duties: { 'ai-act.50-4': '2026-08-02' } },
+    },
+    {
+      says: 'Gepubliceerde AI-tekst van algemeen belang moet worden vermeld.',
+      given: { ...low, publicInterestText: 'yes', humanReview: 'no' },
+      on: today,
+      expect: { transparency: 'yes', duties: { 'ai-act.50-4': '2026-08-02' } },
+    },
+    {
+      says: 'Nagekeken en met redactionele verantwoordelijkheid: niet nodig.',
+      given: { ...low, publicInterestText: 'yes', humanReview: 'yes', editorialResponsibility: 'yes' },
+      on: today,
+      expect: { transparency: 'no', duties: { 'ai-act.50-4': 'no' } },
+    },
+    {
+      says: 'Alleen nagekeken is niet genoeg.',
+      given: { ...low, publicInterestText: 'yes', humanReview: 'yes', editorialResponsibility: 'no' },
+      on: today,
+      expect: { transparency: 'yes' },
+    },
+    {
+      says: 'Nagekeken, maar de verantwoordelijkheid is onbekend: nog onbepaald.',
+      given: { ...low, publicInterestText: 'yes', humanReview: 'yes' },
+      on: today,
+      expect: { transparency: 'unknown', asks: ['editorialResponsibility'] },
+    },
+    {
+      says: 'Wie het niet zelf gebruikt, heeft geen transparantieverplichting als gebruiksverantwoordelijke.',
+      given: { ...low, deepFake: 'yes', usedByInstitution: 'no' },
+      on: today,
+      expect: { transparency: 'no' },
+    },
+    {
+      says: 'Een openbare dienst met bijlage III krijgt een aandachtspunt over art. 27, nooit bij alleen een hulpmiddel.',
+      given: { ...triageOnly, publicServices: 'yes' },
+      on: today,
+      expect: { attention: ['attention.fria'] },
+    },
+    {
+      says: 'Alleen een hulpmiddel: geen aandachtspunt over art. 27 of registratie.',
+      given: { ...device, publicServices: 'yes', publicAuthority: 'yes' },
+      on: today,
+      expect: { noAttention: ['attention.fria', 'attention.registration'] },
+    },
+    {
+      says: 'Een overheidsinstantie met bijlage III krijgt een aandachtspunt over registratie.',
+      given: { ...triageOnly, publicAuthority: 'yes' },
+      on: today,
+      expect: { attention: ['attention.registration', 'attention.fria'] },
+    },
+  ],
+}

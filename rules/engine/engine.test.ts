@@ -1,0 +1,376 @@
+import { describe, expect, test } from 'vitest'
+import { cite } from './citation'
+import { compile, mistakes, RuleError } from './compile'
+import { conclusion } from './conclusion'
+import { all, any, before, concluded, concludedNow, is, not, said, together, untold } from './condition'
+import type { Day } from './day'
+import { dutchDay, dutchTerm, isDay } from './day'
+import { judge } from './evaluate'
+import { type Explanation, explain } from './explain'
+import { dayFact, yesNo } from './fact'
+import { type Norm, norm } from './norm'
+import { nextFacts, openFacts } from './open-facts'
+import { type Act, type LegalDate, legalDay, settingOn } from './period'
+import { ruleBook } from './rule-book'
+
+const act: Act = { id: 'act', name: 'Wet', official: 'Stb. 1' }
+const later: Act = { id: 'later', name: 'Wijzigingswet', official: 'Stb. 2' }
+const date = (day: Day, known: Day = '2020-01-01'): LegalDate => ({
+  id: day,
+  label: day,
+  settings: [{ day, setBy: act, provision: 'art. 1', known }],
+})
+const start = date('2020-01-01')
+
+const asked = (id: string) =>
+  yesNo(id, { topic: 't', asks: `${id}?`, why: 'daarom', cites: cite(act, ''), yes: `${id} ja`, no: `${id} nee` })
+const [a, b, c] = [asked('a'), asked('b'), asked('c')]
+const placed = dayFact('placed', {
+  topic: 't',
+  asks: 'Wanneer?',
+  why: 'daarom',
+  cites: cite(act, ''),
+  says: 'Geplaatst op',
+})
+
+const named = (id: string) => conclusion(id, { yes: `${id} wel`, no: `${id} niet`, unknown: `${id} onbekend` })
+const [x, y] = [named('x'), named('y')]
+
+const make = (n: Partial<Norm> & Pick<Norm, 'id' | 'when'>): Norm =>
+  norm({
+    cites: [cite(act, 'art. 1')],
+    standing: 'law',
+    inForce: { from: start },
+    says: n.id,
+    concludes: x,
+    ...n,
+  })
+
+const on = (norms: readonly Norm[], answers: Record<string, string>, day: Day = '2024-01-01') =>
+  judge(compile(norms, day), new Map(Object.entries(answers)))
+
+const told = (e: Explanation): string[] => [
+  `${{ yes: '✓', no: '✕', unknown: '?' }[e.verdict]} ${e.text}`,
+  ...e.children.flatMap(told).map((line) => `  ${line}`),
+]
+
+describe('Een oordeel', () => {
+  const both = [make({ id: 'n', when: all(is(a, 'yes'), is(b, 'yes')) })]
+  const one = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')) })]
+  const except = [make({ id: 'n', when: is(a, 'yes'), unless: is(b, 'yes') })]
+  const shown = [make({ id: 'n', when: is(a, 'yes'), unlessShown: is(b, 'yes') })]
+
+  test.each([
+    ['een onbeantwoorde vraag is niet nee', both, { a: 'yes' }, 'unknown'],
+    ['één nee beslist als alles moet', both, { b: 'no' }, 'no'],
+    ['alles ja', both, { a: 'yes', b: 'yes' }, 'yes'],
+    ['één ja beslist als een genoeg is', one, { b: 'yes' }, 'yes'],
+    ['één nee beslist dan niets', one, { b: 'no' }, 'unknown'],
+    ['alles nee', one, { a: 'no', b: 'no' }, 'no'],
+    ['een uitzondering die geldt', except, { a: 'yes', b: 'yes' }, 'no'],
+    ['een uitzondering die niet geldt', except, { a: 'yes', b: 'no' }, 'yes'],
+    ['een onbekende uitzondering houdt het open', except, { a: 'yes' }, 'unknown'],
+    ['een uitzondering beslist ook als de rest open is', except, { b: 'yes' }, 'no'],
+    ['zonder voorwaarde doet de uitzondering er niet toe', except, { a: 'no' }, 'no'],
+    ['een vrijstelling die is aangetoond', shown, { a: 'yes', b: 'yes' }, 'no'],
+    ['een vrijstelling die niet is aangetoond', shown, { a: 'yes' }, 'yes'],
+    ['een vrijstelling die niet geldt', shown, { a: 'yes', b: 'no' }, 'yes'],
+    ['onbekend met een aangetoonde vrijstelling', shown, { b: 'yes' }, 'no'],
+    ['onbekend zonder aangetoonde vrijstelling', shown, {}, 'unknown'],
+  ] as const)('%s', (_, norms, answers, verdict) => {
+    const j = on(norms, answers)
+    expect(j.verdict(x)).toBe(verdict)
+    expect(j.finding(x).verdict).toBe(verdict)
+  })
+
+  test('een datum ligt ervoor, of niet', () => {
+    const norms = [make({ id: 'n', when: before(placed, date('2024-06-01')) })]
+    expect(on(norms, { placed: '2024-05-31' }).verdict(x)).toBe('yes')
+    expect(on(norms, { placed: '2024-06-01' }).verdict(x)).toBe('no')
+    expect(on(norms, {}).verdict(x)).toBe('unknown')
+  })
+
+  test('wat geen enkele regel concludeert, is nee', () => {
+    expect(on([], {}).verdict(x)).toBe('no')
+    expect(on([], {}).finding(x)).toMatchObject({ verdict: 'no', because: [] })
+    expect(on([make({ id: 'n', when: concluded(y) })], {}).verdict(x)).toBe('no')
+  })
+
+  test('een ontkenning draait ja en nee om en laat onbekend staan', () => {
+    const norms = [make({ id: 'n', when: not(is(a, 'yes')) })]
+    const given: Record<string, string>[] = [{ a: 'yes' }, { a: 'no' }, {}]
+    expect(given.map((s) => on(norms, s).verdict(x))).toEqual(['no', 'yes', 'unknown'])
+  })
+})
+
+describe('Dagen', () => {
+  const ahead = make({ id: 'ahead', inForce: { from: date('2030-01-01') }, when: is(a, 'yes') })
+
+  test('een regel met een dag in de toekomst telt al mee, met zijn dag', () => {
+    expect(on([ahead], { a: 'yes' }).finding(x)).toMatchObject({ verdict: 'yes', appliesFrom: '2030-01-01' })
+  })
+
+  test('maar niet voor wie vraagt wat nu geldt', () => {
+    const norms = [ahead, make({ id: 'now', concludes: y, when: concludedNow(x) })]
+    expect(on(norms, { a: 'yes' }, '2029-12-31').verdict(y)).toBe('no')
+    expect(on(norms, { a: 'yes' }, '2030-01-01').verdict(y)).toBe('yes')
+    expect(on(norms, { a: 'yes' }, '2030-01-01').finding(y).verdict).toBe('yes')
+  })
+
+  test('een regel die nog door niemand is gesteld, bestaat niet', () => {
+    const unknown = make({ id: 'n', inForce: { from: date('2030-01-01', '2025-01-01') }, when: is(a, 'yes') })
+    expect(on([unknown], { a: 'yes' }, '2024-12-31').verdict(x)).toBe('no')
+    expect(on([unknown], { a: 'yes' }, '2025-01-01').verdict(x)).toBe('yes')
+  })
+
+  test('van twee wegen telt de vroegste dag, van twee voorwaarden de laatste', () => {
+    const early = make({ id: 'early', concludes: y, inForce: { from: date('2026-01-01') }, when: is(b, 'yes') })
+    const norms = [ahead, early]
+    const either = make({ id: 'either', concludes: named('z'), when: any(concluded(x), concluded(y)) })
+    const together = make({ id: 'together', concludes: named('w'), when: all(concluded(x), concluded(y)) })
+    const j = on([...norms, either, together], { a: 'yes', b: 'yes' })
+    expect(j.finding(either.concludes).appliesFrom).toBe('2026-01-01')
+    expect(j.finding(together.concludes).appliesFrom).toBe('2030-01-01')
+    const half = on([...norms, either], { a: 'yes', b: 'no' })
+    expect(half.finding(either.concludes).appliesFrom).toBe('2030-01-01')
+  })
+
+  test('wordt een datum verplaatst, dan geldt wat op die dag bekend was', () => {
+    const moved: LegalDate = {
+      id: 'moved',
+      label: 'verplaatst',
+      settings: [
+        { day: '2026-08-02', setBy: act, provision: '', known: '2024-08-01' },
+        { day: '2028-08-02', setBy: later, provision: '', known: '2026-07-27' },
+      ],
+    }
+    expect(legalDay(moved, '2026-07-26')).toBe('2026-08-02')
+    expect(legalDay(moved, '2026-07-27')).toBe('2028-08-02')
+    expect(settingOn(moved, '2024-07-31')).toBeNull()
+    expect(legalDay(moved, '2024-07-31')).toBe('2026-08-02')
+  })
+
+  const turn = date('2026-07-27')
+  const old = make({ id: 'old', inForce: { from: start, before: turn }, when: is(a, 'yes') })
+  const fresh = make({ id: 'fresh', inForce: { from: turn }, replaces: 'old', when: is(b, 'yes') })
+
+  test('een nieuwe tekst sluit aan: de dag ervoor de oude, de dag zelf de nieuwe', () => {
+    const rules = ruleBook([old, fresh])
+    const verdict = (day: Day, answers: Record<string, string>) =>
+      judge(rules(day), new Map(Object.entries(answers))).verdict(x)
+    expect(verdict('2026-07-26', { a: 'yes', b: 'no' })).toBe('yes')
+    expect(verdict('2026-07-26', { a: 'no', b: 'yes' })).toBe('no')
+    expect(verdict('2026-07-27', { a: 'yes', b: 'no' })).toBe('no')
+    expect(verdict('2026-07-27', { a: 'no', b: 'yes' })).toBe('yes')
+    expect(verdict('2026-07-26', { a: 'yes', b: 'no' })).toBe('yes')
+  })
+
+  test('wordt een regel eens voor een tijdvak klaargemaakt', () => {
+    const rules = ruleBook([old, fresh])
+    expect(rules('2026-08-01')).toBe(rules('2026-09-01'))
+    expect(rules('2026-07-26')).not.toBe(rules('2026-07-27'))
+    expect(rules('2026-08-01', ['draft-guidance'])).not.toBe(rules('2026-08-01'))
+  })
+})
+
+describe('Fouten van wie regels schrijft', () => {
+  test('een kring van conclusies wordt geweigerd en genoemd', () => {
+    const norms = [
+      make({ id: 'one', when: concluded(y) }),
+      make({ id: 'two', concludes: y, when: all(is(a, 'yes'), not(said(x.says, concluded(x)))) }),
+    ]
+    expect(() => compile(norms, '2024-01-01')).toThrow(RuleError)
+    expect(() => compile(norms, '2024-01-01')).toThrow('x → y → x')
+  })
+
+  test('ook een kring door een uitzondering, of op zichzelf', () => {
+    expect(() => compile([make({ id: 'n', when: is(a, 'yes'), unless: concluded(x) })], '2024-01-01')).toThrow('x → x')
+    expect(() => compile([make({ id: 'n', when: is(a, 'yes'), unlessShown: concluded(x) })], '2024-01-01')).toThrow(
+      'x → x',
+    )
+  })
+
+  test('twee wegen naar dezelfde conclusie zijn geen kring', () => {
+    const norms = [
+      make({ id: 'one', when: any(concluded(y), all(concluded(y), is(b, 'yes'))) }),
+      make({ id: 'two', concludes: y, when: is(a, 'yes') }),
+    ]
+    expect(on(norms, { a: 'yes' }).verdict(x)).toBe('yes')
+  })
+
+  test('een concept zonder scenario, een dubbele naam, een tekst die niet aansluit', () => {
+    const first = make({ id: 'one', when: is(a, 'yes'), inForce: { from: start, before: date('2025-01-01') } })
+    expect(mistakes([make({ id: 'd', standing: 'draftGuidance', when: is(a, 'yes') })])).toHaveLength(1)
+    expect(mistakes([first, first])).toEqual(['one: the id is used twice'])
+    expect(mistakes([first, make({ id: 'two', replaces: 'one', when: is(a, 'yes') })])).toEqual([
+      'two: does not adjoin one',
+    ])
+    expect(mistakes([make({ id: 'two', replaces: 'one', when: is(a, 'yes') })])).toHaveLength(1)
+    const turn = date('2025-01-01')
+    const wrong = [
+      make({ id: 'one', inForce: { from: start, before: turn }, when: is(a, 'yes') }),
+      make({ id: 'two', inForce: { from: turn }, replaces: 'one', concludes: y, when: is(a, 'yes') }),
+    ]
+    expect(mistakes(wrong)).toEqual(['two: concludes something else than one'])
+  })
+
+  test('een concept telt alleen met zijn scenario', () => {
+    const draft = make({ id: 'd', standing: 'draftGuidance', scenario: 'draft-guidance', when: is(a, 'yes') })
+    const s = new Map([['a', 'yes']])
+    expect(judge(compile([draft], '2024-01-01'), s).verdict(x)).toBe('no')
+    expect(judge(compile([draft], '2024-01-01', new Set(['draft-guidance'])), s).verdict(x)).toBe('yes')
+    expect(judge(compile([draft], '2024-01-01', new Set(['com-2025-1023'])), s).verdict(x)).toBe('no')
+  })
+})
+
+describe('Open vragen', () => {
+  const findings = (norms: readonly Norm[], answers: Record<string, string>) => [on(norms, answers).finding(x)]
+  const ids = (of: readonly { id: string }[]) => of.map((f) => f.id)
+
+  test('wat al vaststaat, vraagt niets meer', () => {
+    const norms = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')) })]
+    expect(ids(openFacts(findings(norms, { a: 'yes' })))).toEqual([])
+    expect(ids(openFacts(findings(norms, { a: 'no' })))).toEqual(['b'])
+  })
+
+  test('eerst de eerste van wat samen moet gelden, de rest wacht', () => {
+    const norms = [make({ id: 'n', when: all(is(a, 'yes'), is(b, 'yes')), unless: is(c, 'yes') })]
+    expect(ids(openFacts(findings(norms, {})))).toEqual(['a', 'b', 'c'])
+    expect(ids(nextFacts(findings(norms, {})))).toEqual(['a'])
+    expect(ids(nextFacts(findings(norms, { a: 'yes', b: 'yes' })))).toEqual(['c'])
+  })
+
+  test('wat samen gevraagd mag worden, komt tegelijk', () => {
+    const norms = [make({ id: 'n', when: together(is(a, 'yes'), is(b, 'yes')), unless: is(c, 'yes') })]
+    expect(ids(nextFacts(findings(norms, {})))).toEqual(['a', 'b'])
+    expect(on(norms, { a: 'no' }).verdict(x)).toBe('no')
+    expect(on(norms, { a: 'yes', b: 'yes', c: 'no' }).finding(x).verdict).toBe('yes')
+  })
+
+  test('een vrijstelling blijft een vraag, ook als de regel geldt', () => {
+    const norms = [
+      make({ id: 'n', when: concluded(y) }),
+      make({ id: 'm', concludes: y, when: is(a, 'yes'), unlessShown: is(b, 'yes') }),
+    ]
+    expect(ids(openFacts(findings(norms, { a: 'yes' })))).toEqual(['b'])
+    expect(ids(openFacts(findings(norms, { a: 'yes', b: 'no' })))).toEqual([])
+    expect(ids(openFacts(findings(norms, { a: 'no' })))).toEqual([])
+  })
+
+  test('een vraag die op twee plaatsen nodig is, komt één keer', () => {
+    const norms = [make({ id: 'n', when: all(is(a, 'yes'), any(is(a, 'yes'), is(b, 'yes'))) })]
+    expect(ids(openFacts(findings(norms, {})))).toEqual(['a', 'b'])
+  })
+})
+
+describe('De uitleg', () => {
+  test('zegt met tekens en zinnen waarom, en het teken telt voor de conclusie', () => {
+    const norms = [make({ id: 'n', when: all(is(a, 'yes'), not(is(b, 'yes'))), unless: is(c, 'yes') })]
+    expect(told(explain(on(norms, { a: 'yes', b: 'no', c: 'no' }).finding(x), '2024-01-01'))).toEqual([
+      '✓ x wel',
+      '  ✓ a ja',
+      '  ✓ b nee',
+      '  ✓ c nee',
+    ])
+    expect(told(explain(on(norms, { a: 'yes', b: 'no', c: 'yes' }).finding(x), '2024-01-01'))).toEqual([
+      '✕ x niet',
+      '  ✕ c ja',
+    ])
+    expect(told(explain(on(norms, { a: 'yes', c: 'no' }).finding(x), '2024-01-01'))).toEqual([
+      '? x onbekend',
+      '  ✓ a ja',
+      '  ? Nog te beantwoorden: b?',
+      '  ✓ c nee',
+    ])
+  })
+
+  test('toont van een vrijstelling wat nog open is', () => {
+    const norms = [make({ id: 'n', when: is(a, 'yes'), unlessShown: is(b, 'yes') })]
+    expect(told(explain(on(norms, { a: 'yes' }).finding(x), '2024-01-01'))).toEqual([
+      '✓ x wel',
+      '  ✓ a ja',
+      '  ? Nog te beantwoorden: b?',
+    ])
+  })
+
+  test('noemt bij afwezigheid het goede nieuws met een vinkje', () => {
+    const absent = conclusion('absent', { yes: 'verboden', no: 'niet verboden', unknown: '?' }, { absence: true })
+    const norms = [make({ id: 'n', concludes: absent, when: is(a, 'yes') })]
+    expect(told(explain(on(norms, { a: 'no' }).finding(absent), '2024-01-01'))[0]).toBe('✓ niet verboden')
+    expect(told(explain(on(norms, { a: 'yes' }).finding(absent), '2024-01-01'))[0]).toBe('✕ verboden')
+  })
+
+  test('zegt de dag, gezien vanaf vandaag', () => {
+    const dated = conclusion('dated', { yes: 'hoog', no: 'laag', unknown: '?' }, { dated: true })
+    const norms = [make({ id: 'n', concludes: dated, inForce: { from: date('2028-08-02') }, when: is(a, 'yes') })]
+    const finding = on(norms, { a: 'yes' }).finding(dated)
+    expect(explain(finding, '2028-08-01').term).toBe('geldt vanaf 2 augustus 2028')
+    expect(explain(finding, '2028-08-02').term).toBe('geldt sinds 2 augustus 2028')
+  })
+
+  test('vertelt een tabel in antwoorden en niet rij voor rij', () => {
+    const table = conclusion('table', { yes: 'nodig', no: 'niet nodig', unknown: '?' }, { table: true })
+    const norms = [
+      make({ id: 'r1', concludes: table, when: all(is(a, 'yes'), is(b, 'yes')) }),
+      make({ id: 'r2', concludes: table, when: all(is(a, 'yes'), is(c, 'yes')) }),
+    ]
+    expect(told(explain(on(norms, { a: 'yes', b: 'no', c: 'no' }).finding(table), '2024-01-01'))).toEqual([
+      '✕ niet nodig',
+      '  ✕ b nee',
+      '  ✕ c nee',
+    ])
+  })
+
+  test('herhaalt niet wat boven al is verteld', () => {
+    const quiet = conclusion('quiet', { yes: 'ja', no: 'nee', unknown: '?' }, { retold: 'never' })
+    const brief = conclusion('brief', { yes: 'kort', no: 'nee', unknown: '?' }, { retold: 'briefly' })
+    const norms = [
+      make({ id: 'q', concludes: quiet, when: is(a, 'yes') }),
+      make({ id: 'b', concludes: brief, when: is(b, 'yes') }),
+      make({ id: 'n', when: all(concluded(quiet), concluded(brief), is(c, 'yes')) }),
+    ]
+    expect(told(explain(on(norms, { a: 'yes', b: 'yes', c: 'yes' }).finding(x), '2024-01-01'))).toEqual([
+      '✓ x wel',
+      '  ✓ kort',
+      '  ✓ c ja',
+    ])
+  })
+
+  test('laat weg wat een andere regel al vertelt', () => {
+    const norms = [make({ id: 'n', when: all(untold(is(a, 'yes')), is(b, 'yes')) })]
+    expect(told(explain(on(norms, { a: 'yes', b: 'yes' }).finding(x), '2024-01-01'))).toEqual(['✓ x wel', '  ✓ b ja'])
+  })
+
+  test('kan op één niveau stoppen', () => {
+    const norms = [make({ id: 'n', when: concluded(y) }), make({ id: 'm', concludes: y, when: is(a, 'yes') })]
+    const finding = on(norms, { a: 'yes' }).finding(x)
+    expect(told(explain(finding, '2024-01-01', 1))).toEqual(['✓ x wel', '  ✓ y wel'])
+    expect(told(explain(finding, '2024-01-01', 0))).toEqual(['✓ x wel'])
+  })
+})
+
+describe('Een dag', () => {
+  test.each([
+    ['2028-08-02', true],
+    ['2028-02-29', true],
+    ['2000-02-29', true],
+    ['2027-02-29', false],
+    ['1900-02-29', false],
+    ['2028-04-31', false],
+    ['2028-13-01', false],
+    ['2028-00-10', false],
+    ['2028-01-00', false],
+    ['2028-12-31', true],
+    ['2028-12-32', false],
+    ['28-08-02', false],
+    ['2028-08-02T00:00', false],
+    [20280802, false],
+    [null, false],
+  ])('%s: %s', (text, valid) => expect(isDay(text)).toBe(valid))
+
+  test('wordt voluit geschreven', () => {
+    expect(dutchDay('2028-08-02')).toBe('2 augustus 2028')
+    expect(dutchDay('2027-12-31')).toBe('31 december 2027')
+    expect(dutchTerm('2028-08-02', '2028-08-02')).toBe('geldt sinds 2 augustus 2028')
+  })
+})

@@ -1,0 +1,19 @@
+import { aiSystemExamples } from '../ai-act/art-3-1-ai-system.examples'
+import { prohibitedExamples } from '../ai-act/art-5-prohibited.examples'
+import { highRiskExamples } from '../ai-act/art-6-high-risk.examples'
+import { dutyExamples } from '../ai-act/duties.examples'
+import { roleExamples } from '../ai-act/roles.examples'
+import { careQualityExamples } from '../care-quality/care-quality.examples'
+import { dpiaExamples } from '../privacy/dpia.examples'
+import type { Examples } from './example'
+
+/** Every example, in the order of the rule set. */
+export const allExamples: readonly Examples[] = [
+  aiSystemExamples,
+  prohibitedExamples,
+  highRiskExamples,
+  roleExamples,
+  dutyExamples,
+  dpiaExamples,
+  careQualityExamples,
+]

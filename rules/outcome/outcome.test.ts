@@ -1,0 +1,391 @@
+import { describe, expect, test } from 'vitest'
+import { classify, verdicts } from '../classify'
+import type { Day } from '../engine/day'
+import type { Explanation } from '../engine/explain'
+import {
+  ai,
+  fullUse,
+  hospital,
+  mdr,
+  newOnTheMarket,
+  noDevice,
+  nothingProhibited,
+  nothingToDisclose,
+  notInAnnexIII,
+  ordinary,
+  triage,
+} from '../examples/answers'
+import type { Answers } from '../examples/example'
+import { factById, situationFrom } from '../facts'
+import { legalDates } from '../timeline'
+import { topicById } from '../topics'
+import { difference } from './difference'
+import { nextTopic, questionnaire } from './questionnaire'
+import { reasons } from './reasons'
+import { receipt } from './receipt'
+
+const today = '2026-11-23'
+const of = (answers: Answers, day: Day = today) => classify(situationFrom(answers).situation, day)
+const device = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII, ...hospital, personalData: 'yes', sensitiveData: 'yes' }
+
+const marks = { yes: '✓', no: '✕', unknown: '?' } as const
+const told = (e: Explanation, depth: number): string[] => [
+  [marks[e.verdict], [e.text, e.term].filter(Boolean).join(', ')].join(' '),
+  ...(depth > 0 ? e.children.flatMap((c) => told(c, depth - 1)).map((line) => `  ${line}`) : []),
+]
+
+describe('De uitleg bij een hulpmiddel van klasse IIa', () => {
+  test('leest als een lijst redenen met een niveau daaronder', () =>
+    expect(reasons(of(device)).flatMap((r) => told(r, 1))).toMatchInlineSnapshot(`
+      [
+        "✓ Het is een AI-systeem",
+        "  ✓ Werkt met een model dat van gegevens heeft geleerd",
+        "  ✓ Werkt tot op zekere hoogte zelfstandig",
+        "  ✓ Levert uitkomsten op die invloed kunnen hebben",
+        "✓ Geen verboden praktijk",
+        "  ✓ Het doet niets van wat art. 5 verbiedt",
+        "✓ Uw organisatie is gebruiksverantwoordelijke",
+        "  ✓ Uw organisatie gebruikt het onder eigen verantwoordelijkheid",
+        "✕ Uw organisatie is geen aanbieder",
+        "  ✕ Niet zelf gemaakt of laten maken",
+        "  ✕ Geen eigen naam of merk op een systeem met hoog risico",
+        "  ✕ Geen substantiële wijziging van een systeem met hoog risico",
+        "  ✕ Geen ander doel gegeven waardoor het hoog risico is",
+        "✓ Route 1: medisch hulpmiddel met aangemelde instantie, geldt vanaf 2 augustus 2028",
+        "  ✓ Een aangemelde instantie is nodig",
+        "  ✓ De AI is zelf het hulpmiddel, of een veiligheidscomponent ervan",
+        "  ✓ Geen uitzondering voor zelfgemaakte hulpmiddelen",
+        "✕ Route 2: valt niet onder hoog risico volgens bijlage III",
+        "  ✕ De toepassing staat niet in bijlage III",
+        "? Eerder op de markt dan de begindag van route 1? Dan gelden de verplichtingen pas bij een wezenlijke wijziging van het ontwerp",
+        "  ✓ Route 1: medisch hulpmiddel met aangemelde instantie, geldt vanaf 2 augustus 2028",
+        "  ? Nog te beantwoorden: Wanneer is het eerste exemplaar van dit type en model op de markt gekomen of in gebruik genomen, door wie dan ook?",
+        "  ? Nog te beantwoorden: Is het ontwerp daarna wezenlijk gewijzigd?",
+        "  ? Nog te beantwoorden: Wanneer was de laatste wezenlijke wijziging van het ontwerp?",
+        "  ? Nog te beantwoorden: Is het systeem volgens de aanbieder bedoeld voor gebruik door overheidsinstanties?",
+        "? Nog niet duidelijk of het emoties herkent of mensen biometrisch indeelt",
+        "  ? Nog te beantwoorden: Deelt het systeem mensen in groepen in op grond van biometrische gegevens, zoals gezicht of stem?",
+        "? Nog niet duidelijk of u moet vermelden dat iets met AI is gemaakt",
+        "  ? Nog niet duidelijk of het een deepfake is",
+        "  ? Nog niet duidelijk of u gepubliceerde AI-teksten moet vermelden",
+      ]
+    `))
+
+  test('noemt bij elke regel het artikel', () => {
+    const route = reasons(of(device)).find((r) => r.text.startsWith('Route 1'))
+    expect(route?.citations.map((c) => c.text)).toEqual([
+      'AI-verordening art. 6 lid 1',
+      'AI-verordening bijlage I.A punt 11 en 12',
+    ])
+    expect(route?.children[0]?.citations).toEqual([{ text: 'MDCG 2025-6 tabel 1', standing: 'finalGuidance' }])
+  })
+})
+
+describe('Verplichtingen', () => {
+  const duty = (answers: Answers, id: string, day: Day = today) => of(answers, day).duties.find((d) => d.dutyId === id)
+
+  test('dragen titel, dag, bewijs, rol en interval', () =>
+    expect(duty(device, 'ai-act.26-2')).toMatchObject({
+      verdict: 'yes',
+      title: 'Menselijk toezicht',
+      term: 'geldt vanaf 2 augustus 2028',
+      inForce: false,
+      owedBy: 'deployer',
+      level: 'system',
+      standing: 'law',
+      everyMonths: 12,
+      intervalStanding: 'ourReading',
+      routes: [{ route: 'annexI', appliesFrom: '2028-08-02' }],
+      reason: null,
+    }))
+
+  test('zeggen op de dag zelf dat zij gelden', () =>
+    expect(duty(device, 'ai-act.26-2', '2028-08-02')).toMatchObject({
+      inForce: true,
+      term: 'geldt sinds 2 augustus 2028',
+    }))
+
+  test('noemen bij twee routes beide dagen', () => {
+    const both = { ...device, ...triage, art63Claim: 'none' }
+    expect(duty(both, 'ai-act.26-1')?.routes).toEqual([
+      { route: 'annexI', appliesFrom: '2028-08-02' },
+      { route: 'annexIII', appliesFrom: '2027-12-02' },
+    ])
+    expect(duty({ ...both, ...fullUse }, 'ai-act.26-11')?.routes).toEqual([
+      { route: 'annexIII', appliesFrom: '2027-12-02' },
+    ])
+  })
+
+  test('zeggen waarom ze niet gelden', () => {
+    const reason = (answers: Answers, id: string) => duty(answers, id)?.reason?.text
+    expect(reason(device, 'ai-act.26-11')).toBe('Geldt alleen voor bijlage III')
+    expect(reason({ ...ai, technique: 'humanRules' }, 'ai-act.4')).toBe('Het is geen AI-systeem')
+    expect(reason({ ...ordinary, ...noDevice, ...notInAnnexIII }, 'ai-act.26-1')).toBe(
+      'Geldt alleen voor systemen met een hoog risico waarvoor de verplichtingen gelden',
+    )
+    expect(reason({ ...device, personalData: 'no' }, 'avg.35')).toMatch(/DPIA/)
+    expect(reason({ ...device, givesCare: 'no' }, 'wkkgz.9')).toBe('Uw organisatie is geen zorgaanbieder')
+    const legacy = { ...device, firstPlacedOn: '2025-03-03', designChanged: 'no', forPublicAuthorities: 'no' }
+    expect(duty(legacy, 'ai-act.26-1')?.reason).toMatchObject({
+      text: expect.stringContaining('wezenlijke wijziging van het ontwerp'),
+      citations: [{ text: 'AI-verordening art. 111 lid 2' }],
+    })
+  })
+
+  test('noemen als er nog iets open is de vroegste dag die nog kan', () => {
+    expect(duty(device, 'ai-act.26-4')).toMatchObject({ verdict: 'unknown', appliesFrom: '2028-08-02' })
+    expect(duty({}, 'ai-act.26-4')).toMatchObject({ verdict: 'unknown', appliesFrom: '2027-12-02' })
+    expect(duty(device, 'ai-act.26-4')?.reason?.text).toContain('welke gegevens het systeem als invoer krijgt')
+  })
+
+  test('een veldnorm heeft geen wettelijke dag in woorden', () =>
+    expect(duty(device, 'field.supplier-checklist')).toMatchObject({
+      term: 'veldnorm sinds mei 2025',
+      standing: 'fieldNorm',
+    }))
+})
+
+describe('Nog niet beoordeeld', () => {
+  test('staat per punt van bijlage III vermeld zolang het niet is gevraagd', () => {
+    const o = of({ ...ordinary, ...noDevice, emergencyTriage: 'none' })
+    expect(o.notYetAssessed.map((n) => n.text)).toContain('Nog niet beoordeeld: werving of selectie van personeel')
+    expect(o.notYetAssessed.map((n) => n.id)).not.toContain('emergencyTriage')
+    expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII }).notYetAssessed).toEqual([])
+  })
+
+  test('noemt bij een aanbieder zijn verplichtingen, en bij geen AI niets', () => {
+    expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII, origin: 'inHouse' }).notYetAssessed).toHaveLength(1)
+    expect(of({ ...ai, technique: 'humanRules' }).notYetAssessed).toEqual([])
+  })
+
+  test('bij onbepaald staat wat al zeker is', () => {
+    expect(of({ ...ai, ...mdr('IIa'), origin: 'bought' })).toMatchObject({
+      category: 'undetermined',
+      atLeast: 'highRisk',
+    })
+    expect(of({})).toMatchObject({ category: 'undetermined', atLeast: null })
+    expect(of(device)).toMatchObject({ category: 'highRisk', atLeast: null })
+  })
+})
+
+describe('De vragenlijst', () => {
+  test('begint bij de vraag of het AI is', () => {
+    const page = nextTopic(new Map(), today)
+    expect(page?.topic.id).toBe('ai')
+    expect(page?.questions.find((q) => q.fact.id === 'technique')).toMatchObject({ state: 'open', answer: null })
+  })
+
+  test('vraagt niet verder over de AI-verordening als het geen AI is', () => {
+    const { situation } = situationFrom({ ...ai, technique: 'humanRules' })
+    const { pages } = questionnaire(situation, today)
+    expect(pages.map((p) => p.topic.id)).toEqual(['ai', 'role', 'privacy', 'institution'])
+  })
+
+  test('laat vragen wachten tot een eerder antwoord ze nodig maakt', () => {
+    const { situation } = situationFrom({ ...ordinary, declaredDevice: 'mdr' })
+    const page = questionnaire(situation, today).pages.find((p) => p.topic.id === 'device')
+    expect(page?.questions.map((q) => `${q.fact.id} ${q.state}`)).toEqual([
+      'declaredDevice answered',
+      'mdrClass open',
+      'devicePart open',
+      'safetyComponent waiting',
+    ])
+  })
+
+  test('vraagt een oordeel pas als de gewone vragen van die pagina beantwoord zijn', () => {
+    const privacy = (answers: Answers) =>
+      questionnaire(situationFrom(answers).situation, today)
+        .pages.find((p) => p.topic.id === 'privacy')
+        ?.questions.map((q) => `${q.fact.id} ${q.state}`)
+    const base = { institutionKind: 'hospital', personalData: 'yes' }
+    expect(privacy(base)).toEqual(['personalData answered', 'sensitiveData open', 'likelyHighRisk waiting'])
+    expect(privacy({ institutionKind: 'hospital' })).toEqual([
+      'personalData open',
+      'sensitiveData open',
+      'likelyHighRisk waiting',
+    ])
+    expect(privacy({ ...base, sensitiveData: 'no' })).toContain('likelyHighRisk open')
+    expect(privacy({ ...base, sensitiveData: 'yes' })).toEqual(['personalData answered', 'sensitiveData answered'])
+  })
+
+  test('is klaar als niets meer iets kan veranderen', () => {
+    const all = { ...device, ...nothingToDisclose, ...fullUse, ...newOnTheMarket }
+    const { situation } = situationFrom(all)
+    expect(nextTopic(situation, today)).toBeNull()
+    expect(questionnaire(situation, today)).toMatchObject({ remaining: 0 })
+  })
+
+  test('telt een lijst als één vraag', () => {
+    const { situation } = situationFrom({ ...ai, ...mdr('I'), emergencyTriage: 'none', origin: 'bought' })
+    const left = questionnaire(situation, today).remaining
+    const { situation: further } = situationFrom({
+      ...ai,
+      ...mdr('I'),
+      emergencyTriage: 'none',
+      origin: 'bought',
+      ...nothingProhibited,
+    })
+    expect(left - questionnaire(further, today).remaining).toBe(2)
+  })
+
+  test.each([
+    [
+      'planning zonder hulpmiddel',
+      {
+        ...ordinary,
+        ...noDevice,
+        ...notInAnnexIII,
+        ...nothingToDisclose,
+        ...hospital,
+        personalData: 'yes',
+        sensitiveData: 'no',
+        likelyHighRisk: 'no',
+      },
+      9,
+    ],
+    [
+      'chatbot',
+      {
+        ...ordinary,
+        ...noDevice,
+        ...notInAnnexIII,
+        ...nothingToDisclose,
+        ...hospital,
+        personalData: 'yes',
+        sensitiveData: 'yes',
+      },
+      12,
+    ],
+    ['beeldanalyse klasse IIa', { ...device, ...nothingToDisclose, ...fullUse, ...newOnTheMarket }, 15],
+  ] as const)('%s is klaar binnen het aantal pagina’s', (_, answers: Answers, most) => {
+    let situation = new Map<string, string>(Object.entries(hospital))
+    let pages = 0
+    for (let page = nextTopic(situation, today); page !== null; page = nextTopic(situation, today)) {
+      pages += 1
+      const asked = page.questions.filter((q) => q.state === 'open')
+      const given = asked.flatMap(({ fact }): [string, string][] => [[fact.id, answers[fact.id] ?? 'no']])
+      situation = new Map([...situation, ...given])
+      if (pages > 40) break
+    }
+    expect(pages).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('Het bewijs van een classificatie', () => {
+  test('bewaart regels, dag, antwoorden in woorden, redenen en verplichtingen als JSON', () => {
+    const { situation } = situationFrom({ ...device, firstPlacedOn: '2025-03-03' })
+    const kept = receipt(situation, today, classify(situation, today))
+    expect(JSON.parse(JSON.stringify(kept))).toEqual(kept)
+    expect(kept).toMatchObject({ form: 1, day: today, category: 'highRisk', categoryLabel: 'Hoog risico' })
+    expect(kept.ruleSet.label).toBe('regels van 27 juli 2026')
+    expect(kept.answers).toContainEqual({
+      factId: 'mdrClass',
+      asks: 'Welke MDR-klasse geeft de fabrikant op?',
+      value: 'IIa',
+      answer: 'Klasse IIa',
+      judged: false,
+    })
+    expect(kept.answers.find((a) => a.factId === 'firstPlacedOn')?.answer).toBe('3 maart 2025')
+    expect(kept.openQuestions.length).toBeGreaterThan(0)
+  })
+
+  test('merkt een oordeel van een persoon', () => {
+    const { situation } = situationFrom({ likelyHighRisk: 'no', personalData: 'yes' })
+    expect(receipt(situation, today, classify(situation, today)).answers[0]?.judged).toBe(true)
+  })
+})
+
+describe('Het verschil', () => {
+  test('tussen de dag ervoor en de dag zelf', () =>
+    expect(difference(of(device, '2028-08-01'), of(device, '2028-08-02')).sentences).toEqual([
+      'Geldt nu: Gebruik volgens de gebruiksaanwijzing.',
+      'Geldt nu: Menselijk toezicht.',
+      'Geldt nu: Werking bewaken.',
+      'Geldt nu: Logbestanden bewaren.',
+    ]))
+
+  test('door de omnibus', () => {
+    const { sentences, appliesFrom, category } = difference(of(device, '2026-07-26'), of(device, '2026-07-27'))
+    expect(category).toBeNull()
+    expect(appliesFrom).toEqual({ before: '2027-08-02', after: '2028-08-02' })
+    expect(sentences[0]).toBe('De begindag was 2 augustus 2027 en is nu 2 augustus 2028.')
+    expect(sentences).toContain(
+      'Andere wettelijke datum voor Menselijk toezicht: was 2 augustus 2027, is nu 2 augustus 2028.',
+    )
+  })
+
+  test('door een ander antwoord', () => {
+    const low = { ...ordinary, ...noDevice, ...notInAnnexIII, ...nothingToDisclose }
+    const d = difference(of(low), of({ ...low, ...mdr('IIb'), deepFake: 'yes' }))
+    expect(d.category).toEqual({ before: 'other', after: 'highRisk' })
+    expect(d.transparency).toEqual({ before: 'no', after: 'yes' })
+    expect(d.routes).toEqual([{ route: 'annexI', before: 'no', after: 'yes' }])
+    expect(d.sentences[0]).toBe('De categorie was overig en is nu hoog risico.')
+    expect(d.sentences).toContain('Erbij: Menselijk toezicht (wettelijke datum 2 augustus 2028).')
+    const back = difference(of({ ...low, ...mdr('IIb') }), of(low))
+    expect(back.sentences).toContain('Niet meer van toepassing: Menselijk toezicht.')
+    expect(difference(of(low), of({ ...low, personalData: 'yes' })).sentences).toEqual([])
+    expect(difference(of({ ...low, personalData: 'no' }), of({ ...low, personalData: 'yes' })).sentences).toEqual([
+      'Nog onbepaald geworden: DPIA.',
+    ])
+    expect(difference(of(low), of({ ...low, origin: 'inHouse' })).role).toEqual({
+      before: 'gebruiksverantwoordelijke',
+      after: 'aanbieder en gebruiksverantwoordelijke',
+    })
+  })
+})
+
+describe('Antwoorden van buiten', () => {
+  test('onbekende vragen en waarden worden genoemd en niet gebruikt', () => {
+    const { situation, problems } = situationFrom({
+      technique: 'magic',
+      nonsense: 'yes',
+      mdrClass: 'IIa',
+      firstPlacedOn: '2025-02-30',
+      autonomous: true,
+      toString: 'yes',
+      influences: 'toString',
+    })
+    expect([...situation]).toEqual([['mdrClass', 'IIa']])
+    expect(problems.map((p) => [p.factId, p.problem])).toEqual([
+      ['technique', 'unknown-value'],
+      ['nonsense', 'unknown-fact'],
+      ['firstPlacedOn', 'unknown-value'],
+      ['autonomous', 'unknown-value'],
+      ['toString', 'unknown-fact'],
+      ['influences', 'unknown-value'],
+    ])
+    expect(problems[0]?.text).toBe('"magic" is geen antwoord op de vraag "Hoe komt de software aan haar uitkomsten?"')
+  })
+
+  test('leeg is onbekend', () => {
+    expect(situationFrom({ technique: '', autonomous: null, influences: undefined })).toEqual({
+      situation: new Map(),
+      problems: [],
+    })
+  })
+
+  test('vragen en onderwerpen zijn te vinden, of niet', () => {
+    expect(factById('mdrClass')?.topic).toBe('device')
+    expect([factById('nope'), topicById('nope')]).toEqual([null, null])
+  })
+})
+
+test('de tijdlijn toont de data zoals ze op een dag bekend zijn', () => {
+  expect(legalDates(today).map((d) => `${d.day} ${d.id}`)).toEqual([
+    '2024-08-01 aiAct',
+    '2025-02-02 chaptersOneAndTwo',
+    '2026-07-27 literacyNewText',
+    '2026-08-02 transparency',
+    '2026-12-02 newProhibitions',
+    '2027-12-02 highRiskAnnexIII',
+    '2028-08-02 highRiskAnnexI',
+    '2030-08-02 publicAuthorityLegacy',
+  ])
+  const earlier = legalDates('2026-07-26')
+  expect(earlier.find((d) => d.id === 'highRiskAnnexI')?.day).toBe('2027-08-02')
+  expect(earlier.map((d) => d.id)).not.toContain('newProhibitions')
+})
+
+test('snelle uitkomsten noemen elke verplichting', () =>
+  expect([...verdicts(new Map(), today).duties.keys()]).toEqual(of({}).duties.map((d) => d.dutyId)))
