@@ -23,8 +23,13 @@ function datesAhead(overview: Overview): LegalDay[] {
 /** What the dashboard shows. */
 export const loadOverview = loader({
   may: 'system:read',
-  read: async (db) => {
+  read: async (db, _params: null, tenant) => {
     const overview = await countEverything(db, today())
-    return { overview, dates: datesAhead(overview), today: today() }
+    return {
+      overview,
+      dates: datesAhead(overview),
+      today: today(),
+      may: { register: tenant.may.has('system:register'), import: tenant.may.has('import:run') },
+    }
   },
 })

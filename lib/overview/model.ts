@@ -10,7 +10,6 @@ export type Overview = {
   readonly annexI: number
   readonly annexIII: number
   readonly inUseWithoutOwner: number
-  readonly toClassify: number
   readonly certificatesEnding: number
   readonly duties: DutyCounts
   readonly core: readonly CoreDuty[]
@@ -37,6 +36,16 @@ export type CoreDuty = {
   readonly substantiated: number
   readonly attention: number
 }
+
+/** Stages of systems that count on the dashboard. */
+export const countingStages = [
+  'idea',
+  'shortlist',
+  'inReview',
+  'pilot',
+  'inUse',
+  'paused',
+] as const satisfies readonly Stage[]
 
 /** A certificate that ends within this many days asks for attention. */
 export const certificateNoticeDays = 90

@@ -11,7 +11,6 @@ type SystemCounts = {
   annexI: number
   annexIII: number
   withoutOwner: number
-  toClassify: number
   certificates: number
 }
 
@@ -23,7 +22,6 @@ function systemCounts(db: TenantDb, today: Day): Promise<SystemCounts[]> {
       (count(*) filter (where s.annex_i = 'yes'))::int as "annexI",
       (count(*) filter (where s.annex_iii = 'yes'))::int as "annexIII",
       (count(*) filter (where s.owner_id is null))::int as "withoutOwner",
-      (count(*) filter (where s.classification_state in ('none', 'draft')))::int as "toClassify",
       (count(*) filter (where p.certificate_until < ${addDays(today, certificateNoticeDays)}::date))::int as certificates
     from ai_system s left join product p on p.institution_id = s.institution_id and p.id = s.product_id
     group by s.stage, s.category`
@@ -125,7 +123,6 @@ export async function countEverything(db: TenantDb, today: Day): Promise<Overvie
       all.filter((r) => r.stage === 'inUse'),
       (r) => r.withoutOwner,
     ),
-    toClassify: sum(counting, (r) => r.toClassify),
     certificatesEnding: sum(counting, (r) => r.certificates),
     duties: tally(dutyKeys, (key) => sum(duties, (d) => d[key])),
     core,

@@ -65,6 +65,9 @@ export default async function DutiesPage({ params, searchParams }: Props) {
           selected={filter.mine ? ['mij'] : []}
           options={[{ value: 'mij', label: 'Van mij' }]}
         />
+        {filter.attention && (
+          <FilterOn label="Vraagt aandacht" href={dutiesHref(instelling, { ...filter, attention: false, page: 1 })} />
+        )}
         {filter.withoutOwner && (
           <FilterOn
             label="Zonder eigenaar"

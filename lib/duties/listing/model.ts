@@ -6,6 +6,8 @@ export type DutyFilter = {
   readonly q: string
   readonly standing: readonly Standing[]
   readonly timing: 'targetPassed' | 'late' | null
+  /** Proof that expired, or a target that passed. */
+  readonly attention: boolean
   readonly mine: boolean
   readonly withoutOwner: boolean
   readonly norm: string | null
@@ -62,6 +64,7 @@ export function filterFrom(query: Query): DutyFilter {
     q: one(query, 'q').trim(),
     standing: (Object.keys(standingSlugs) as Standing[]).filter((s) => wanted.has(standingSlugs[s])),
     timing: timing === 'verstreken' ? 'targetPassed' : timing === 'te-laat' ? 'late' : null,
+    attention: one(query, 'aandacht') === '1',
     mine: one(query, 'van') === 'mij',
     withoutOwner: one(query, 'eigenaar') === 'geen',
     norm: one(query, 'norm') || null,
@@ -77,6 +80,7 @@ export function dutiesHref(slug: string, filter: Partial<DutyFilter>): string {
   if (filter.q) query.set('q', filter.q)
   for (const s of filter.standing ?? []) query.append('status', standingSlugs[s])
   if (filter.timing) query.set('streefdatum', filter.timing === 'late' ? 'te-laat' : 'verstreken')
+  if (filter.attention) query.set('aandacht', '1')
   if (filter.mine) query.set('van', 'mij')
   if (filter.withoutOwner) query.set('eigenaar', 'geen')
   if (filter.norm) query.set('norm', filter.norm)

@@ -57,6 +57,10 @@ function whereOf(filter: DutyFilter, today: Day, me: string | null): Where {
   if (filter.standing.length > 0) and.push({ OR: filter.standing.map((s) => standingWhere(s, today)) })
   else and.push({ verdict: { not: 'notApplicable' } })
   if (filter.timing) and.push(timingWhere(filter.timing, today))
+  if (filter.attention) {
+    const passed: Where = { AND: [unfinished(today), { targetOn: { lt: fromDay(today) } }] }
+    and.push({ OR: [standingWhere('expired', today), passed] })
+  }
   if (filter.mine) and.push({ ownerId: me })
   if (filter.withoutOwner) and.push({ ownerId: null })
   if (filter.norm) and.push({ normId: filter.norm })

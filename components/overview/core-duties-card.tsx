@@ -1,0 +1,30 @@
+import { dutiesHref } from '@/lib/duties/listing/model'
+import type { Overview } from '@/lib/overview/model'
+import { Card } from '../ui/card'
+import { MeterList } from '../ui/chart'
+
+/** How far each kind of obligation is, over all systems. */
+export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Overview }) {
+  return (
+    <Card title="Verplichtingen onderbouwd" aside={<a href={dutiesHref(slug, {})}>Alle verplichtingen</a>}>
+      {overview.core.length === 0 ? (
+        <p>Verplichtingen volgen uit de classificatie van uw systemen.</p>
+      ) : (
+        <MeterList
+          caption="Verplichtingen onderbouwd, per soort"
+          done="Onderbouwd"
+          warn="bewijs verlopen of streefdatum verstreken"
+          meters={overview.core.map((duty) => ({
+            key: duty.normId,
+            label: duty.title,
+            href: dutiesHref(slug, { norm: duty.normId }),
+            value: duty.substantiated,
+            warn: duty.attention,
+            warnHref: dutiesHref(slug, { norm: duty.normId, attention: true }),
+            max: duty.owed,
+          }))}
+        />
+      )}
+    </Card>
+  )
+}
