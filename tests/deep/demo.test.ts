@@ -134,8 +134,8 @@ describe.sequential('starting and ending', () => {
     const demo = await startDemo({ data, npm: true })
     await ready(demo, 60)
     demo.process.kill('SIGTERM')
-    await demo.ended
-    await gone()
+    expect(await demo.ended).toBe(0)
+    expect(processesOf(data)).toEqual([])
   })
 
   test.each([200, 900, 1_600, 2_500])('SIGTERM %d ms after the start ends what had begun', async (ms) => {
