@@ -4,7 +4,7 @@ import { fieldKeys } from '../fields/model'
 import { labels } from '../fields/nl'
 import { type Cell, isRefusal, LIMITS } from '../reading/model'
 import { read } from '../reading/read'
-import { mapColumn, proposeMapping, rememberMapping } from './model'
+import { isAmericanList, mapColumn, proposeMapping, rememberMapping } from './model'
 
 const sheet = (headings: readonly string[], ...rows: readonly (readonly Cell[])[]) => ({
   headings,
@@ -75,6 +75,8 @@ describe('American clearance', () => {
       'Primary Product Code': null,
     })
     expect(mapping.find((c) => c.field === 'name')?.confidence).toBe('check')
+    expect(isAmericanList(await fixture('fda-ai-enabled-devices.csv'))).toBe(true)
+    expect(isAmericanList(await fixture('algoritmeregister-sample.csv'))).toBe(false)
   })
 
   test.each(['Class', 'Klasse', 'Device class', 'FDA class'])(

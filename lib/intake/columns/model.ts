@@ -27,7 +27,7 @@ const sampled = 200
 /** Proposes a field for each column by its heading, its contents and what the user chose before. Each field at most once. */
 export function proposeMapping(sheet: Pick<Sheet, 'headings' | 'rows'>, remembered: Remembered = {}): Mapping {
   const columns = sheet.headings.map((heading, column) => describe(sheet, heading, column))
-  const american = columns.some((c) => c.american || looksLikeFda(c))
+  const american = columns.some(saysAmerican)
   const proposals = columns
     .flatMap((c) => proposalsFor(c, american, remembered))
     .sort((a, b) => b.score - a.score || a.column - b.column)
@@ -45,6 +45,10 @@ export function proposeMapping(sheet: Pick<Sheet, 'headings' | 'rows'>, remember
     return { column, heading, field, confidence: field === null ? 'skip' : (proposal?.confidence ?? 'skip'), examples }
   })
 }
+
+/** Whether the file is a list of American clearances, about which the user is told what is not taken over. */
+export const isAmericanList = (sheet: Pick<Sheet, 'headings' | 'rows'>): boolean =>
+  sheet.headings.some((heading, column) => saysAmerican(describe(sheet, heading, column)))
 
 /** Gives a column another field, and takes that field away from the column that had it. */
 export const mapColumn = (mapping: Mapping, column: number, field: FieldKey | null): Mapping =>
@@ -158,6 +162,8 @@ function fitOf(field: FieldKey, c: Column): number {
   })
   return understood.length / c.cells.length
 }
+
+const saysAmerican = (c: Column): boolean => c.american || looksLikeFda(c)
 
 const looksLikeFda = (c: Column): boolean => share(c, /^(K|DEN|P|H|BK|BP)\d{6}(\/S\d{3})?$/i) >= 0.8
 

@@ -137,10 +137,9 @@ function knownPeople(input: DryRunInput, emails: ReadonlyMap<string, Member>): S
   return new Set([...emails.keys(), ...named.flatMap((email) => (email ? [email.toLowerCase()] : []))])
 }
 
-const numberOf: Record<Verdict['is'], 0> = { new: 0, changed: 0, unchanged: 0, duplicate: 0, wrong: 0 }
-
 function countsOf(rows: readonly RowVerdict[]): Counts {
-  const counts = { ...numberOf, leftOut: 0, toTake: 0, blocking: 0 } as Record<keyof Counts, number>
+  const none = { new: 0, changed: 0, unchanged: 0, duplicate: 0, wrong: 0 }
+  const counts: Record<keyof Counts, number> = { ...none, leftOut: 0, toTake: 0, blocking: 0 }
   for (const { verdict, leftOut } of rows) {
     counts[verdict.is] += 1
     if (leftOut) counts.leftOut += 1

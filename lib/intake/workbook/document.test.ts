@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { proposeMapping } from '../columns/model'
@@ -112,6 +113,35 @@ test.each(['fda-ai-enabled-devices.csv', 'algoritmeregister-sample.csv'])(
     expect(back.counts).toMatchObject({ unchanged: sheet.rows.length, changed: 0, blocking: 0 })
   },
 )
+
+test('whatever people type comes back unchanged, from a workbook and from a CSV', async () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'=+-@\'";, \t\n\ra1'), maxLength: 8 }),
+  )
+  const system = fc.record({ summary: typed, vendorName: typed, reference: typed, dataKinds: typed })
+  await fc.assert(
+    fc.asyncProperty(fc.array(system, { minLength: 1, maxLength: 5 }), async (typedSystems) => {
+      const existing = typedSystems.map((values, i) => ({
+        id: `id-${i}`,
+        values: { name: `Systeem ${'abcde'[i]}`, ownerEmail: owner, ...values },
+      }))
+      for (const [name, bytes] of [
+        ['a.csv', writeCsv(existing)],
+        ['a.xlsx', await writeWorkbook(existing)],
+      ] as const) {
+        const sheet = await sheetFrom(bytes, name)
+        const members = [{ email: owner, personId: 'p1', owns: true }]
+        const outcome = dryRun({ sheet, mapping: proposeMapping(sheet), existing, members })
+        expect([name, outcome.rows.map((row) => row.verdict)]).toEqual([
+          name,
+          existing.map(({ id }) => ({ is: 'unchanged', id })),
+        ])
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
 
 describe('a text that looks like a formula is never one', () => {
   test('in a workbook', async () => {

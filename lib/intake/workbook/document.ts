@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import { isDay } from '@/lib/platform/day'
 import { type FieldKey, fieldKeys, fieldOf } from '../fields/model'
 import { labelOf, optionLabel } from '../fields/nl'
+import { cleanText } from '../reading/model'
 import type { ExistingSystem } from '../verdicts/identity/model'
 import { fillText, helpHeadings, requiredWords, sheetNames } from './nl'
 
@@ -36,8 +37,10 @@ export async function templateWorkbook(): Promise<Buffer> {
   ]).toBuffer()
 }
 
-const storedValue = (system: ExistingSystem, field: FieldKey): string | undefined =>
-  field === 'id' ? system.id : system.values[field]
+function storedValue(system: ExistingSystem, field: FieldKey): string | undefined {
+  const value = field === 'id' ? system.id : system.values[field]
+  return value === undefined ? undefined : cleanText(value)
+}
 
 const asText = (field: FieldKey, value: string | undefined): string => {
   if (value === undefined) return ''
