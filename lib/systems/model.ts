@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/platform/day'
-import type { Category, Choice, ClassificationState, Stage } from '@/lib/platform/prisma/enums'
+import type { Category, Choice, ClassificationState, Learning, Stage } from '@/lib/platform/prisma/enums'
 import type { Tenant } from '@/lib/platform/tenancy'
 import { type CoreKey, coreKeys, fieldOf, isBlank, type Values } from './fields/model'
 
@@ -114,4 +114,40 @@ export function nextStep(system: System): Step | null {
   if (system.classificationState === 'none') return 'classify'
   if (system.classificationState === 'draft') return 'confirm'
   return completeness(system.values).missing.length > 0 ? 'complete' : null
+}
+
+/** A member as a form shows it; `owns` may be chosen as owner today. */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly owns: boolean
+  readonly active: boolean
+}
+
+export type Choices = {
+  readonly people: readonly Person[]
+  readonly departments: readonly string[]
+  readonly vendors: readonly string[]
+}
+
+export type VersionRow = {
+  readonly id: string
+  readonly label: string
+  readonly installedOn: string | null
+  readonly releaseNotes: string | null
+  readonly learning: Learning
+  readonly significantChange: Choice
+  readonly releasedBy: string | null
+  readonly rolledBackOn: string | null
+  readonly rollbackReason: string | null
+  readonly uses: number
+}
+
+export type StageRow = {
+  readonly id: string
+  readonly stage: Stage
+  readonly on: string
+  readonly reason: string | null
+  readonly by: string | null
 }

@@ -4,7 +4,7 @@ import { owningRoles } from '@/lib/platform/permission'
 import type { Choice, Learning } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Field, fields, type Values } from './fields/model'
-import type { Category, ClassificationState, System } from './model'
+import type { Category, Choices, ClassificationState, Person, StageRow, System, VersionRow } from './model'
 
 /** Where a field is read: the system `s`, its product `p`, version `pv`, vendor `v`, platform `pl`, department `d`. */
 function readsFrom(field: Field): string {
@@ -96,14 +96,6 @@ export async function lockSystem(db: TenantDb, id: string): Promise<number | nul
   return rows[0]?.revision ?? null
 }
 
-export type Person = {
-  readonly id: string
-  readonly name: string
-  readonly email: string | null
-  readonly owns: boolean
-  readonly active: boolean
-}
-
 /** Everyone who is or was a member, by name; `owns` may be chosen as owner today. */
 export async function listPeople(db: TenantDb): Promise<Person[]> {
   const rows = await db.$queryRawUnsafe<Person[]>(
@@ -121,12 +113,6 @@ export const listPeopleById = (db: TenantDb, ids: readonly string[]): Promise<Pe
     ids,
   )
 
-export type Choices = {
-  readonly people: readonly Person[]
-  readonly departments: readonly string[]
-  readonly vendors: readonly string[]
-}
-
 /** What a form of a system lets one choose from. */
 export async function listChoices(db: TenantDb): Promise<Choices> {
   const [row] = await db.$queryRawUnsafe<Choices[]>(
@@ -140,19 +126,6 @@ export async function listChoices(db: TenantDb): Promise<Choices> {
     [...owningRoles],
   )
   return row ?? { people: [], departments: [], vendors: [] }
-}
-
-export type VersionRow = {
-  readonly id: string
-  readonly label: string
-  readonly installedOn: string | null
-  readonly releaseNotes: string | null
-  readonly learning: Learning
-  readonly significantChange: Choice
-  readonly releasedBy: string | null
-  readonly rolledBackOn: string | null
-  readonly rollbackReason: string | null
-  readonly uses: number
 }
 
 export const listVersions = (db: TenantDb, productId: string): Promise<VersionRow[]> =>
@@ -195,14 +168,6 @@ export const markRolledBack = (db: TenantDb, versionId: string, on: Day, reason:
 /** Puts a system on a version of its product. */
 export const setVersion = (db: TenantDb, id: string, versionId: string): Promise<number> =>
   db.$executeRaw`update ai_system set version_id = ${versionId}::uuid, revision = revision + 1, updated_at = now() where id = ${id}::uuid`
-
-export type StageRow = {
-  readonly id: string
-  readonly stage: System['values']['stage']
-  readonly on: string
-  readonly reason: string | null
-  readonly by: string | null
-}
 
 export const listStages = (db: TenantDb, systemId: string): Promise<StageRow[]> =>
   db.$queryRaw<StageRow[]>`

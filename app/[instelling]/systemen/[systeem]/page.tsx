@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { CheckCard } from '@/components/assessments/check-card'
+import { DutyCard } from '@/components/duties/duty-card'
+import { NextStepPanel } from '@/components/systems/next-step-panel'
+import { SystemHead } from '@/components/systems/system-head'
+import { StageHistory, VersionCard } from '@/components/systems/system-history'
+import { KeyFacts, SystemValues } from '@/components/systems/system-values'
+import { Flash } from '@/components/ui/flash'
+import { loadChecks } from '@/lib/assessments/loaders'
+import { loadDutiesOfSystem } from '@/lib/duties/loaders'
+import { loadSystem } from '@/lib/systems/loaders'
+import { isDraft } from '@/lib/systems/model'
+import { flashes } from '@/lib/systems/nl'
+
+type Props = {
+  readonly params: Promise<{ instelling: string; systeem: string }>
+  readonly searchParams: Promise<{ melding?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { instelling, systeem } = await params
+  const { system } = await loadSystem(instelling, { id: systeem })
+  return { title: system.values.name }
+}
+
+export default async function SystemPage({ params, searchParams }: Props) {
+  const { instelling: slug, systeem: id } = await params
+  const story = await loadSystem(slug, { id })
+  const [duties, checks] = await Promise.all([
+    loadDutiesOfSystem(slug, { systemId: id }),
+    loadChecks(slug, { systemId: id }),
+  ])
+  const { system, people, may, short, stages, versions, today } = story
+  return (
+    <>
+      <Flash code={(await searchParams).melding} texts={flashes} />
+      <SystemHead slug={slug} system={system} may={may} draft={isDraft(system, 0)} />
+      <div className="stack">
+        <NextStepPanel slug={slug} system={system} may={may} />
+        <div className="side2">
+          <div className="stack">
+            <DutyCard slug={slug} duties={duties} today={today} />
+            <SystemValues slug={slug} system={system} people={people} mayEdit={may.edit} short={short} />
+          </div>
+          <div className="stack">
+            <KeyFacts slug={slug} system={system} people={people} />
+            <CheckCard slug={slug} checks={checks} />
+            <StageHistory slug={slug} system={system} stages={stages} mayEdit={may.edit} />
+            <VersionCard slug={slug} system={system} versions={versions} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { systemHref } from '@/lib/systems/list/model'
+import { completeness, nextStep, type Step, type System } from '@/lib/systems/model'
+import { saysMissing, steps } from '@/lib/systems/nl'
+import { LinkButton } from '../ui/button'
+import { NextStep } from '../ui/page-head'
+
+const leadsTo = {
+  'name-owner': 'bewerken',
+  classify: 'classificeren',
+  confirm: 'classificeren',
+  complete: 'bewerken',
+} as const satisfies Record<Step, string>
+
+type Props = { slug: string; system: System; may: { readonly edit: boolean; readonly classify: boolean } }
+
+/** What this room would do next; nothing where it has nothing left, or where this reader may not do it. */
+export function NextStepPanel({ slug, system, may }: Props) {
+  const step = nextStep(system)
+  if (!step) return null
+  const allowed = step === 'classify' || step === 'confirm' ? may.classify : may.edit
+  if (!allowed) return null
+  return (
+    <NextStep
+      title={steps[step].title}
+      reason={step === 'complete' ? saysMissing(completeness(system.values).missing) : steps[step].reason}
+      action={
+        <LinkButton tone="primary" href={systemHref(slug, system.id, leadsTo[step])}>
+          {steps[step].does}
+        </LinkButton>
+      }
+    />
+  )
+}
