@@ -26,9 +26,10 @@ async function through<S extends z.ZodType, R, P>(c: Command<S, R, P>, tenant: T
 const personIn = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : '')
 
 /** Registers one system of the demonstration and brings it as far as its content says, by the product's own doors. */
-export async function fillSystem(people: readonly Tenant[], system: SeedSystem): Promise<void> {
-  const [admin] = people
-  const owner = people[system.owner] ?? admin
+export async function fillSystem(byRole: ReadonlyMap<string, Tenant>, system: SeedSystem): Promise<void> {
+  const admin = byRole.get('beheerder')
+  const owner = byRole.get(system.owner) ?? admin
+  const people = [...byRole.values()]
   if (!admin || !owner) throw new Error('an institution of the demonstration has no people')
   const id = newId()
   await through(registerSystem, admin, { id, ...system.fields, ownerId: personIn(owner) })

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { type DemoInstitution, demoEmail, demoInstitutions } from '@/lib/people/demo/model'
 import { ensurePerson } from '@/lib/platform/auth/people'
 import { today } from '@/lib/platform/clock'
 import { fromDay } from '@/lib/platform/day'
@@ -7,7 +8,7 @@ import { stopSending } from '@/lib/platform/jobs'
 import { permissionsOf } from '@/lib/platform/permission'
 import { disconnect, inTenant, mintTenant, type Tenant } from '@/lib/platform/tenancy'
 import { fillSystem } from './fill'
-import { grants, institutions, type SeedInstitution } from './institutions'
+import { grants, profiles } from './institutions'
 import { systemsOf } from './systems'
 
 /**
@@ -21,8 +22,8 @@ async function seed(ownerUrl: string): Promise<void> {
     const { rows } = await owner.query<{ open: boolean }>('select closed_at is null as open from institution')
     if (rows.some((r) => r.open)) return
     if (rows.length > 0) await clear(owner)
-    const people = new Map<string, readonly Tenant[]>()
-    for (const institution of institutions) people.set(institution.slug, await open(owner, institution))
+    const people = new Map<string, ReadonlyMap<string, Tenant>>()
+    for (const institution of demoInstitutions) people.set(institution.slug, await open(owner, institution))
     for (const [slug, tenants] of people) for (const system of systemsOf[slug] ?? []) await fillSystem(tenants, system)
     for (const g of grants) await give(people, g)
     await owner.query('update institution set closed_at = null')
@@ -38,61 +39,58 @@ async function clear(owner: pg.Client): Promise<void> {
   await owner.query(`truncate ${rows.map((r) => r.name).join(', ')} cascade`)
 }
 
-async function open(owner: pg.Client, of: SeedInstitution): Promise<readonly Tenant[]> {
+/** Makes one institution with its people. Gives them by the role that they stand for. */
+async function open(owner: pg.Client, of: DemoInstitution): Promise<ReadonlyMap<string, Tenant>> {
   const institutionId = newId()
   await owner.query(
     'insert into institution (id, slug, name, kind, demo, closed_at) values ($1, $2, $3, $4::"InstitutionKind", true, now())',
     [institutionId, of.slug, of.name, of.kind],
   )
-  const tenants = await Promise.all(
-    of.people.map(async (p) => {
-      const { id } = await ensurePerson(p.email)
-      return mintTenant({
+  const people = await Promise.all(
+    of.people.map(async (p) => ({ ...p, ...(await ensurePerson(demoEmail(p.as, of.slug))) })),
+  )
+  const tenants = new Map(
+    people.map((p) => [
+      p.as,
+      mintTenant({
         institutionId,
         slug: of.slug,
         name: of.name,
         kind: of.kind,
         demo: true,
-        actor: { kind: 'member', personId: id, name: p.name, roles: p.roles },
+        actor: { kind: 'member', personId: p.id, name: p.name, roles: p.roles },
         may: permissionsOf(p.roles),
-      })
-    }),
-  )
-  const [admin] = tenants
-  if (!admin) throw new Error(`${of.slug} has no people`)
-  await inTenant(admin, async (db) => {
-    await db.institutionProfile.create({
-      data: {
-        kvkNumber: of.kvkNumber,
-        patientsInOneSystem: of.patients,
-        worksCouncil: of.worksCouncil,
-        sme: of.sme,
-        soloPractitioner: of.solo ?? 'no',
-      },
-    })
-    await db.department.createMany({ data: of.departments.map((name) => ({ id: newId(), name })) })
-    await db.member.createMany({
-      data: of.people.flatMap((p, i) => {
-        const tenant = tenants[i]
-        if (tenant?.actor.kind !== 'member') return []
-        return [
-          {
-            personId: tenant.actor.personId,
-            name: p.name,
-            email: p.email,
-            roles: [...p.roles],
-            advisorKind: p.advisorKind ?? null,
-          },
-        ]
       }),
+    ]),
+  )
+  const admin = tenants.get('beheerder')
+  const profile = profiles[of.slug]
+  if (!admin || !profile) throw new Error(`${of.slug} has no administrator or no profile`)
+  await inTenant(admin, async (db) => {
+    const { kvkNumber, patients, worksCouncil, sme, solo } = profile
+    await db.institutionProfile.create({
+      data: { kvkNumber, patientsInOneSystem: patients, worksCouncil, sme, soloPractitioner: solo },
+    })
+    await db.department.createMany({ data: profile.departments.map((name) => ({ id: newId(), name })) })
+    await db.member.createMany({
+      data: people.map((p) => ({
+        personId: p.id,
+        name: p.name,
+        email: p.email,
+        roles: [...p.roles],
+        advisorKind: p.advisorKind ?? null,
+      })),
     })
   })
   return tenants
 }
 
-async function give(people: ReadonlyMap<string, readonly Tenant[]>, g: (typeof grants)[number]): Promise<void> {
-  const giver = people.get(g.from)?.[0]
-  const receiver = people.get(g.to)?.[0]
+async function give(
+  people: ReadonlyMap<string, ReadonlyMap<string, Tenant>>,
+  g: (typeof grants)[number],
+): Promise<void> {
+  const giver = people.get(g.from)?.get('beheerder')
+  const receiver = people.get(g.to)?.get('beheerder')
   if (giver?.actor.kind !== 'member' || !receiver) throw new Error('a grant of the demonstration has no sides')
   const givenById = giver.actor.personId
   await inTenant(giver, (db) =>

@@ -3,7 +3,8 @@ import { type Answers, bySignal, formula, publishing, recruiting, rostering, tri
 /** One system of the demonstration. `decided`: answers to classify with; left out, it waits to be classified. */
 export type SeedSystem = {
   readonly fields: Readonly<Record<string, string>>
-  readonly owner: number
+  /** The role of the owner, as in lib/people/demo; the administrator where an institution has no such person. */
+  readonly owner: string
   readonly decided?: Answers
   readonly proven?: readonly string[]
   readonly dpia?: 'done' | 'inProgress'
@@ -46,7 +47,7 @@ const hospital: readonly SeedSystem[] = [
       ...device('IIa'),
       ...inUse('2025-03-03'),
     },
-    owner: 3,
+    owner: 'systeemeigenaar',
     decided: {},
     proven: ['ai-act.4', 'ai-act.26-2', 'ai-act.26-1', 'field.supplier-checklist'],
     dpia: 'done',
@@ -69,7 +70,7 @@ const hospital: readonly SeedSystem[] = [
       ...noDevice,
       ...inUse('2026-02-02'),
     },
-    owner: 4,
+    owner: 'kwaliteitsmedewerker',
     decided: {},
     proven: ['ai-act.4'],
     dpia: 'inProgress',
@@ -91,7 +92,7 @@ const hospital: readonly SeedSystem[] = [
       ...noDevice,
       ...inUse('2025-09-01'),
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
     decided: publishing,
     dpia: 'inProgress',
   },
@@ -110,7 +111,7 @@ const hospital: readonly SeedSystem[] = [
       ...device('IIa'),
       ...inUse('2026-01-12'),
     },
-    owner: 3,
+    owner: 'systeemeigenaar',
     decided: triage,
     proven: ['ai-act.4'],
     dpia: 'done',
@@ -132,7 +133,7 @@ const hospital: readonly SeedSystem[] = [
       pilotEndsOn: '2027-01-31',
       decisionOn: '2027-02-15',
     },
-    owner: 4,
+    owner: 'kwaliteitsmedewerker',
     decided: rostering,
     proven: ['ai-act.4', 'field.supplier-checklist'],
   },
@@ -148,7 +149,7 @@ const hospital: readonly SeedSystem[] = [
       stage: 'inReview',
       stageSince: '2026-10-05',
     },
-    owner: 2,
+    owner: 'commissielid',
     dpia: 'inProgress',
   },
   {
@@ -162,7 +163,7 @@ const hospital: readonly SeedSystem[] = [
       ...noDevice,
       ...inUse('2019-05-01'),
     },
-    owner: 3,
+    owner: 'systeemeigenaar',
     decided: formula,
   },
   {
@@ -179,7 +180,7 @@ const hospital: readonly SeedSystem[] = [
       ...device('IIb'),
       ...inUse('2024-06-01'),
     },
-    owner: 4,
+    owner: 'kwaliteitsmedewerker',
     decided: bySignal,
     proven: ['ai-act.4'],
     dpia: 'done',
@@ -198,7 +199,7 @@ const hospital: readonly SeedSystem[] = [
       ...device('IIb', { certificateUntil: '2027-01-20' }),
       ...inUse('2023-11-01'),
     },
-    owner: 3,
+    owner: 'systeemeigenaar',
     decided: {},
     proven: ['ai-act.4', 'ai-act.26-1'],
     dpia: 'done',
@@ -218,7 +219,7 @@ const hospital: readonly SeedSystem[] = [
       stage: 'shortlist',
       stageSince: '2026-11-02',
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
     decided: recruiting,
   },
   {
@@ -234,7 +235,7 @@ const hospital: readonly SeedSystem[] = [
       ...device('I'),
       ...inUse('2021-01-01'),
     },
-    owner: 4,
+    owner: 'kwaliteitsmedewerker',
     decided: formula,
     checklist: 'done',
   },
@@ -249,7 +250,7 @@ const hospital: readonly SeedSystem[] = [
       stage: 'idea',
       stageSince: '2026-11-10',
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
   },
   {
     fields: {
@@ -265,7 +266,7 @@ const hospital: readonly SeedSystem[] = [
       stage: 'paused',
       stageSince: '2026-08-17',
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
     decided: {},
   },
   {
@@ -281,7 +282,7 @@ const hospital: readonly SeedSystem[] = [
       stage: 'retired',
       stageSince: '2026-06-30',
     },
-    owner: 3,
+    owner: 'systeemeigenaar',
     decided: {},
   },
 ]
@@ -300,7 +301,7 @@ const secondHospital: readonly SeedSystem[] = [
       ...device('IIa'),
       ...inUse('2024-02-01'),
     },
-    owner: 2,
+    owner: 'commissielid',
     decided: {},
     proven: ['ai-act.4'],
     dpia: 'done',
@@ -321,7 +322,7 @@ const secondHospital: readonly SeedSystem[] = [
       pilotEndsOn: '2026-12-31',
       decisionOn: '2027-01-15',
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
     decided: {},
   },
   {
@@ -335,7 +336,7 @@ const secondHospital: readonly SeedSystem[] = [
       stage: 'inReview',
       stageSince: '2026-11-01',
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
   },
 ]
 
@@ -354,7 +355,7 @@ const region: readonly SeedSystem[] = [
       pilotEndsOn: '2027-03-31',
       decisionOn: '2027-04-15',
     },
-    owner: 1,
+    owner: 'kwaliteitsmedewerker',
     decided: {},
     dpia: 'inProgress',
   },
@@ -373,7 +374,7 @@ const practice: readonly SeedSystem[] = [
       ...noDevice,
       ...inUse('2026-03-01'),
     },
-    owner: 0,
+    owner: 'beheerder',
     decided: {},
     proven: ['ai-act.4'],
   },
@@ -389,7 +390,7 @@ const practice: readonly SeedSystem[] = [
       ...noDevice,
       ...inUse('2026-05-01'),
     },
-    owner: 0,
+    owner: 'beheerder',
     decided: {},
   },
   {
@@ -403,16 +404,16 @@ const practice: readonly SeedSystem[] = [
       stage: 'shortlist',
       stageSince: '2026-11-05',
     },
-    owner: 0,
+    owner: 'beheerder',
   },
 ]
 
 /** The systems of each institution, by slug. */
 export const systemsOf: Readonly<Record<string, readonly SeedSystem[]>> = {
   voorbeeldziekenhuis: hospital,
-  'ziekenhuis-de-linde': secondHospital,
-  'huisartsenregio-midden': region,
-  'praktijk-de-brug': practice,
-  'praktijk-het-plein': practice.slice(0, 2),
-  'praktijk-jansen': practice.slice(0, 1),
+  'umc-voorbeeldstad': secondHospital,
+  'huisartsenregio-voorbeeld': region,
+  'praktijk-de-linde': practice,
+  'praktijk-aan-de-gracht': practice.slice(0, 2),
+  'praktijk-zeewind': practice.slice(0, 1),
 }
