@@ -1,4 +1,4 @@
-import { annexIIIPoints } from './ai-act/annex-iii'
+import { annexIIIPoint, annexIIIPoints } from './ai-act/annex-iii'
 import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
 import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
@@ -8,10 +8,10 @@ import { deployer, provider } from './ai-act/roles'
 import type { Conclusion } from './engine/conclusion'
 import { type Day, dutchTerm } from './engine/day'
 import { type Finding, type Judgement, judge, type Verdict } from './engine/evaluate'
-import { citationText } from './engine/explain'
+import { citationsOf, citationText } from './engine/explain'
 import type { Situation } from './engine/fact'
 import type { Scenario } from './engine/norm'
-import { nextFacts, openFacts } from './engine/open-facts'
+import { openQuestions } from './engine/open-facts'
 import { type LegalDate, legalDay } from './engine/period'
 import { attentionNorms } from './norms'
 import { judgeDuties } from './outcome/duties'
@@ -70,8 +70,7 @@ export function classify(situation: Situation, day: Day, { scenarios = [] }: Opt
     notYetAssessed: notAssessed(judgement, category),
     duties,
     attention: attentionOf(judgement, day, scenarios),
-    openFacts: openFacts(wanted),
-    nextFacts: nextFacts(wanted),
+    ...openQuestions(wanted),
     findings: topFindings(judgement),
     situation,
   }
@@ -123,9 +122,7 @@ function headlineOf(j: Judgement, category: Category, from: Day | null, day: Day
     case 'highRisk':
       return from === null ? 'Hoog risico' : `Hoog risico, ${dutchTerm(from, day)}`
     case 'other':
-      return transparencyOf(j) === 'yes'
-        ? 'Overig, met een transparantieverplichting'
-        : 'Overig: geen hoog risico volgens de antwoorden'
+      return otherHeadline(j)
     case 'notAi':
       return 'Geen AI-systeem volgens de AI-verordening'
     case 'undetermined':
@@ -133,6 +130,13 @@ function headlineOf(j: Judgement, category: Category, from: Day | null, day: Day
         ? 'Nog onbepaald, ten minste hoog risico'
         : 'Nog onbepaald: er zijn nog vragen open'
   }
+}
+
+/** Where the provider relies on art. 6(3), the claim is the provider's and is said to be so. */
+function otherHeadline(j: Judgement): string {
+  const base =
+    j.verdict(annexIIIPoint) === 'yes' ? 'Overig, volgens de verklaring van de aanbieder (art. 6 lid 3)' : 'Overig'
+  return transparencyOf(j) === 'yes' ? `${base}, met een transparantieverplichting` : base
 }
 
 function routeOf(
@@ -209,7 +213,7 @@ function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention
       {
         id: n.id,
         text: n.says,
-        citations: n.cites.map((cited) => citationText(cited, n.standing)),
+        citations: citationsOf(n),
         standing: n.standing,
         term: from !== undefined && from > day ? dutchTerm(from, day) : null,
       },

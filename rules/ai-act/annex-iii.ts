@@ -8,7 +8,7 @@ import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 
 const why =
-  'Dit is een toepassing met een hoog risico uit bijlage III, ook als het geen medisch hulpmiddel is. Het gaat om het doel dat de aanbieder beschrijft.'
+  'Dit is een toepassing met een hoog risico uit bijlage III, ook als het geen medisch hulpmiddel is. Het gaat om het doel dat de aanbieder beschrijft, of waarvoor u het zelf bent gaan gebruiken.'
 
 export const emergencyTriage = choice('emergencyTriage', {
   topic: 'triage',

@@ -10,7 +10,7 @@ export const aiSystemExamples: Examples = {
       says: 'Software die van gegevens heeft geleerd, is een AI-systeem.',
       given: { ...ordinary, ...noDevice, ...notInAnnexIII },
       on,
-      expect: { category: 'other', says: 'Overig: geen hoog risico volgens de antwoorden' },
+      expect: { category: 'other', says: 'Overig' },
     },
     {
       says: 'Afleiden uit kennis of logica is ook AI.',

@@ -56,7 +56,12 @@ const groundExamples = ['a', 'b', 'c', 'd'].flatMap((ground): Example[] => [
     says: `Grond ${ground} met document en zonder profilering: geen hoog risico, volgens de aanbieder.`,
     given: { ...inAnnexIII, ...claims(ground) },
     on: today,
-    expect: { annexIII: 'no', category: 'other', attention: ['attention.exemption-claimed'] },
+    expect: {
+      annexIII: 'no',
+      category: 'other',
+      says: 'Overig, volgens de verklaring van de aanbieder (art. 6 lid 3)',
+      attention: ['attention.exemption-claimed'],
+    },
   },
   {
     says: `Grond ${ground} helpt niet bij profilering: altijd hoog risico.`,

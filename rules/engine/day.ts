@@ -31,8 +31,7 @@ export function isDay(text: unknown): text is Day {
 
 /** "2 augustus 2028" */
 export function dutchDay(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`
+  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 }
 
 /** "geldt sinds 2 augustus 2026" or "geldt vanaf 2 augustus 2028", seen from a day. */

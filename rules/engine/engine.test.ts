@@ -5,11 +5,11 @@ import { conclusion } from './conclusion'
 import { all, any, before, concluded, concludedNow, is, not, said, together, untold } from './condition'
 import type { Day } from './day'
 import { dutchDay, dutchTerm, isDay } from './day'
-import { judge } from './evaluate'
+import { type Finding, judge } from './evaluate'
 import { type Explanation, explain } from './explain'
 import { dayFact, yesNo } from './fact'
 import { type Norm, norm } from './norm'
-import { nextFacts, openFacts } from './open-facts'
+import { openQuestions } from './open-facts'
 import { type Act, type LegalDate, legalDay, settingOn } from './period'
 import { ruleBook } from './rule-book'
 
@@ -226,6 +226,8 @@ describe('Fouten van wie regels schrijft', () => {
 describe('Open vragen', () => {
   const findings = (norms: readonly Norm[], answers: Record<string, string>) => [on(norms, answers).finding(x)]
   const ids = (of: readonly { id: string }[]) => of.map((f) => f.id)
+  const openFacts = (of: readonly Finding[]) => openQuestions(of).openFacts
+  const nextFacts = (of: readonly Finding[]) => openQuestions(of).nextFacts
 
   test('wat al vaststaat, vraagt niets meer', () => {
     const norms = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')) })]

@@ -129,8 +129,8 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
       case 'is':
       case 'before': {
         const answer = situation.get(node.fact.id)
-        const of = { kind: 'condition', node } as const
-        return { verdict: holds(node), of: answer === undefined ? of : { ...of, answer }, because: [] }
+        if (answer === undefined) return unanswered(node)
+        return { verdict: holds(node), of: { kind: 'condition', node, answer }, because: none }
       }
       case 'concluded':
         return findConclusion(node.conclusion, node.index, node.inForceOnly)
@@ -143,11 +143,11 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
       case 'all':
       case 'together': {
         const because = node.of.map(find)
-        return found(holds(node), { kind: 'condition', node }, because, latest(because))
+        return found(settled(because, 'no'), { kind: 'condition', node }, because, latest(because))
       }
       case 'any': {
         const because = node.of.map(find)
-        return found(holds(node), { kind: 'condition', node }, because, earliest(because))
+        return found(settled(because, 'yes'), { kind: 'condition', node }, because, earliest(because))
       }
     }
   }
@@ -168,6 +168,18 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
   }
 }
 
+const none: readonly Finding[] = []
+const unansweredOf = new WeakMap<Node, Finding>()
+
+/** An open leaf is the same in every situation, so it is made once. */
+function unanswered(node: Node): Finding {
+  const known = unansweredOf.get(node)
+  if (known) return known
+  const finding: Finding = { verdict: 'unknown', of: { kind: 'condition', node }, because: none }
+  unansweredOf.set(node, finding)
+  return finding
+}
+
 const negated = (of: Node, inner: Finding): Finding => ({
   verdict: opposite[inner.verdict],
   of: { kind: 'condition', node: { op: 'not', of } },
@@ -178,6 +190,16 @@ function found(verdict: Verdict, of: Finding['of'], because: readonly Finding[],
   return verdict === 'yes' && from !== undefined
     ? { verdict, of, because, appliesFrom: from }
     : { verdict, of, because }
+}
+
+/** One `decisive` verdict settles it; failing that, one unknown keeps it open. */
+function settled(of: readonly Finding[], decisive: 'yes' | 'no'): Verdict {
+  let verdict: Verdict = opposite[decisive]
+  for (const f of of) {
+    if (f.verdict === decisive) return decisive
+    if (f.verdict === 'unknown') verdict = 'unknown'
+  }
+  return verdict
 }
 
 const later = (a: Day, b: Day | undefined): Day => (b === undefined || a > b ? a : b)

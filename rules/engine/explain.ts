@@ -1,4 +1,4 @@
-import type { Citation, Standing } from './citation'
+import type { Citation, Citations, Standing } from './citation'
 import type { Conclusion, Says } from './conclusion'
 import { type Day, dutchDay, dutchTerm } from './day'
 import { type Finding, opposite, type Verdict } from './evaluate'
@@ -23,6 +23,17 @@ export type Explanation = {
 
 export type CitationText = { readonly text: string; readonly standing: Standing; readonly url?: string }
 
+/** The citations of a norm written out; the same array for the same norm. */
+export function citationsOf(n: { readonly cites: Citations; readonly standing: Standing }): readonly CitationText[] {
+  const known = written.get(n.cites)
+  if (known) return known
+  const texts = n.cites.map((c) => citationText(c, n.standing))
+  written.set(n.cites, texts)
+  return texts
+}
+
+const written = new WeakMap<Citations, readonly CitationText[]>()
+
 /** Writes out a citation with the weight of its source. */
 export const citationText = (c: Citation, standing: Standing): CitationText => ({
   text: c.text,
@@ -40,6 +51,18 @@ export function explain(finding: Finding, seenOn: Day, depth = Number.POSITIVE_I
   const [first, ...rest] = write(finding, context)
   if (first && rest.length === 0) return first
   return { verdict: finding.verdict, text: 'Redenen', citations: [], children: first ? [first, ...rest] : [] }
+}
+
+/** The first line that decided a norm or its conclusion, without what lies under it; null when it has none. */
+export function decisive(finding: Finding, seenOn: Day): Explanation | null {
+  const only = finding.of.kind === 'conclusion' && finding.because.length === 1 ? finding.because[0] : undefined
+  const context: Context = { seenOn, flipped: false, top: false, depth: 0 }
+  const of = only ?? finding
+  for (const child of deciding(of, of.of.kind === 'norm' ? 'all' : 'any')) {
+    const line = write(child, context).find((l) => l.verdict === finding.verdict)
+    if (line) return line
+  }
+  return null
 }
 
 type Context = { readonly seenOn: Day; readonly flipped: boolean; readonly top: boolean; readonly depth: number }
@@ -90,7 +113,7 @@ function writeNorm(f: Finding, conclusion: Conclusion, context: Context): Explan
   if (f.of.kind !== 'norm') return line(f, conclusion, conclusion.says, [], [], context)
   const { norm } = f.of.ready
   const says = norm.finds ?? conclusion.says
-  const cited = norm.cites.map((c) => citationText(c, norm.standing))
+  const cited = citationsOf(norm)
   const children = lower(context, () => once(deciding(f, 'all').flatMap((child) => write(child, below(context)))))
   const told = line(f, conclusion, says, cited, children, context)
   const only = children.length === 1 ? children[0] : undefined

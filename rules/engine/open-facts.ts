@@ -1,37 +1,50 @@
 import type { Finding } from './evaluate'
 import type { Fact } from './fact'
 
-/** Every fact that could still change one of these verdicts, in the order of the norms. */
-export const openFacts = (findings: readonly Finding[]): readonly Fact[] => walk(findings, false)
+export type OpenQuestions = {
+  /** Every fact that could still change one of the verdicts, in the order of the norms. */
+  readonly openFacts: readonly Fact[]
+  /**
+   * Those to ask now. Where several conditions must all hold, only the first open one: its answer may spare the
+   * others.
+   */
+  readonly nextFacts: readonly Fact[]
+}
 
-/**
- * The facts to ask now. Where several conditions must all hold, only the first open one: its answer may spare
- * the others.
- */
-export const nextFacts = (findings: readonly Finding[]): readonly Fact[] => walk(findings, true)
+/** What these findings still ask. */
+export function openQuestions(findings: readonly Finding[]): OpenQuestions {
+  const open = new Set<Fact>()
+  const next = new Set<Fact>()
+  /** The conclusions that have been visited, and whether as something to ask now: only those are shared. */
+  const visited = new Map<Finding, boolean>()
 
-function walk(findings: readonly Finding[], firstOnly: boolean): readonly Fact[] {
-  const facts = new Map<string, Fact>()
-  const visited = new Set<Finding>()
-  const visit = (f: Finding): void => {
-    if (visited.has(f) || f.verdict === 'no') return
-    visited.add(f)
-    if (f.verdict === 'yes') {
-      for (const child of f.because) if (child.verdict === 'yes' || child.of.kind === 'exemption') visit(child)
-      return
-    }
+  const visit = (f: Finding, now: boolean): void => {
+    if (f.verdict === 'no') return
     const node = f.of.kind === 'condition' ? f.of.node : null
     if (node && (node.op === 'is' || node.op === 'before')) {
-      facts.set(node.fact.id, node.fact)
+      if (f.verdict === 'yes') return
+      open.add(node.fact)
+      if (now) next.add(node.fact)
+      return
+    }
+    if (f.of.kind === 'conclusion') {
+      const before = visited.get(f)
+      if (before || before === now) return
+      visited.set(f, now)
+    }
+    if (f.verdict === 'yes') {
+      for (const child of f.because) if (child.verdict === 'yes' || child.of.kind === 'exemption') visit(child, now)
       return
     }
     const inOrder = f.of.kind === 'norm' || node?.op === 'all'
+    let asking = now
     for (const child of f.because) {
       if (child.verdict !== 'unknown') continue
-      visit(child)
-      if (inOrder && firstOnly) return
+      visit(child, asking)
+      if (inOrder) asking = false
     }
   }
-  for (const f of findings) visit(f)
-  return [...facts.values()]
+
+  for (const f of findings) visit(f, true)
+  return { openFacts: [...open], nextFacts: [...next] }
 }

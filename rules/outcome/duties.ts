@@ -3,7 +3,7 @@ import { legacyAnnexI, legacyAnnexIII } from '../ai-act/art-111-legacy'
 import type { ReadyNorm } from '../engine/compile'
 import { type Day, dutchTerm } from '../engine/day'
 import type { Finding, Judgement } from '../engine/evaluate'
-import { citationText, explain } from '../engine/explain'
+import { citationsOf, citationText, decisive } from '../engine/explain'
 import type { DutyNorm } from '../engine/norm'
 import { legalDay } from '../engine/period'
 import { calendar } from '../sources/calendar'
@@ -38,7 +38,7 @@ function judgeDuty(judgement: Judgement, ready: ReadyNorm, n: DutyNorm, day: Day
     verdict,
     title: duty.title,
     todo: duty.todo,
-    citations: n.cites.map((c) => citationText(c, n.standing)),
+    citations: citationsOf(n),
     standing: n.standing,
     owedBy: duty.owedBy,
     via: duty.via,
@@ -80,7 +80,7 @@ const bringing = ({ duty: { via } }: DutyNorm) =>
 
 /** The first line that decided: what a reader needs to know why not, or what is still open. */
 function reasonOf(judgement: Judgement, n: DutyNorm, finding: Finding, day: Day): DutyConclusion['reason'] {
-  const own = n.cites.map((c) => citationText(c, n.standing))
+  const own = citationsOf(n)
   if (finding.verdict === 'no' && n.duty.via !== null) {
     const exempt = bringing(n).find(
       ({ legacy, highRisk }) =>
@@ -90,7 +90,7 @@ function reasonOf(judgement: Judgement, n: DutyNorm, finding: Finding, day: Day)
     )
     if (exempt) return { text: exempt.legacy.exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
   }
-  const line = explain(finding, day, 1).children.find((c) => c.verdict === finding.verdict)
+  const line = decisive(finding, day)
   if (!line) return { text: 'Niet van toepassing', citations: own }
   return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }
 }
