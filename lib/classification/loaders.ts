@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { difference, reasons, type TopicId } from '@/rules'
+import { difference, reasons } from '@/rules'
 import { fingerprint, mayAnswer } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptLine } from './receipt/model'
@@ -13,9 +14,12 @@ import {
   namesOf,
   type Subject,
 } from './repository'
+import { topicIds } from './schema'
 import { type Card, openQuestions, sinceThen } from './view/model'
 
-type OfSystem = { readonly systemId: string }
+const OfSystem = z.object({ systemId: z.uuid() })
+const OfTopic = z.object({ systemId: z.uuid(), topic: z.enum(topicIds) })
+const OfReceipt = z.object({ systemId: z.uuid(), id: z.uuid() })
 
 /** What every page about one system's classification needs to know. */
 type Situated = { readonly subject: Subject; readonly inquiry: Inquiry; readonly mayAnswer: boolean }
@@ -29,7 +33,8 @@ async function situate(db: TenantDb, tenant: Tenant, systemId: string): Promise<
 /** Where the questionnaire stands: what is known, which topics there are, where to go on. */
 export const loadStart = loader({
   may: 'classification:read',
-  read: async (db, { systemId }: OfSystem, tenant) => {
+  params: OfSystem,
+  read: async (db, { systemId }, tenant) => {
     const found = await situate(db, tenant, systemId)
     if (!found) return null
     const { subject, inquiry } = found
@@ -49,7 +54,8 @@ export const loadStart = loader({
 /** One topic, for who may answer. Null where the topic does not matter (yet) for this system. */
 export const loadTopic = loader({
   may: 'classification:answer',
-  read: async (db, { systemId, topic }: OfSystem & { topic: TopicId }, tenant) => {
+  params: OfTopic,
+  read: async (db, { systemId, topic }, tenant) => {
     const found = await situate(db, tenant, systemId)
     if (!found?.mayAnswer) return null
     const { subject, inquiry } = found
@@ -74,7 +80,8 @@ export const loadTopic = loader({
 /** The indicative outcome, and what stands in its way. */
 export const loadOutcome = loader({
   may: 'classification:read',
-  read: async (db, { systemId }: OfSystem, tenant) => {
+  params: OfSystem,
+  read: async (db, { systemId }, tenant) => {
     const found = await situate(db, tenant, systemId)
     if (!found) return null
     const { subject, inquiry } = found
@@ -102,7 +109,8 @@ const lineOf = ({ receipt: _, ...line }: Kept): KeptLine => line
 /** Everything that was ever decided about one system, newest first. */
 export const loadHistory = loader({
   may: 'classification:read',
-  read: async (db, { systemId }: OfSystem, tenant) => {
+  params: OfSystem,
+  read: async (db, { systemId }, tenant) => {
     const subject = await findSubject(db, tenant, systemId)
     if (!subject) return null
     const lines = await listClassifications(db, systemId)
@@ -117,7 +125,8 @@ export const loadHistory = loader({
 /** One receipt, read as it was written. */
 export const loadReceipt = loader({
   may: 'classification:read',
-  read: async (db, { systemId, id }: OfSystem & { id: string }, tenant) => {
+  params: OfReceipt,
+  read: async (db, { systemId, id }, tenant) => {
     const kept = await findClassification(db, id)
     if (kept?.systemId !== systemId) return null
     const subject = await findSubject(db, tenant, systemId)
@@ -143,7 +152,8 @@ export const loadReceipt = loader({
 /** The classification of one system in short, for its own page. Out of the receipt; only what changed since is computed. */
 export const loadCard = loader({
   may: 'classification:read',
-  read: async (db, { systemId }: OfSystem, tenant): Promise<Card | null> => {
+  params: OfSystem,
+  read: async (db, { systemId }, tenant): Promise<Card | null> => {
     const found = await situate(db, tenant, systemId)
     if (!found) return null
     const { subject, inquiry } = found

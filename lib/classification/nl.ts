@@ -1,7 +1,15 @@
 import type { Day } from '@/lib/platform/day'
 import { writeDay } from '@/lib/platform/day'
 import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
-import { type Category, categoryLabels, type DutyReceipt, dutchTerm, type RouteId, type Verdict } from '@/rules'
+import {
+  type Category,
+  categoryLabels,
+  type DutyReceipt,
+  dutchTerm,
+  type Fact,
+  type RouteId,
+  type Verdict,
+} from '@/rules'
 import type { Origin } from './model'
 
 export { categoryLabels }
@@ -67,6 +75,40 @@ export const whyTitles = {
 
 export const dontKnowLabel = 'Weet ik niet'
 
+/** Beside "weet ik niet": what happens, and who may know. */
+export const askWhomText = (askWhom: string | undefined): string =>
+  askWhom ? `Blijft open. Vraag het aan ${askWhom}.` : 'Blijft open en telt niet als nee.'
+
+export const reasonAsked = {
+  label: 'Waarom beoordeelt u dit zo?',
+  hint: 'Dit is een oordeel. Uw naam en uw reden blijven erbij staan.',
+} as const
+
+/** Who judged before. */
+export const answeredBy = (name: string, at: Date): string =>
+  `Beantwoord door ${name} op ${writeDay(dayOfMoment(at))}. Wijzigt u het, dan komt uw naam erbij.`
+
+export const judgedByPerson = 'oordeel van een persoon'
+
+/** A list to tick. */
+export const checklist = {
+  label: 'Kruis aan wat geldt',
+  rest: 'En wat u niet hebt aangekruist?',
+  noneHint: 'Of, als u iets aankruiste: geen van de andere',
+  unknown: 'Weet ik niet, of niet van alles',
+  unknownHint: 'Wat niet is aangekruist, blijft open en telt niet als nee',
+  perPoint: 'Weet u het van sommige punten wel en van andere niet? Antwoord per punt.',
+  asList: 'Liever als lijst aankruisen',
+} as const
+
+/** Under a point to tick: an explanation and where it is written. */
+export const pointWords = (fact: Fact): string => {
+  const hint = fact.kind === 'choice' ? fact.options.yes?.hint : undefined
+  return hint ? `${hint} · ${fact.cites.text}` : fact.cites.text
+}
+
+export const elsewhereText = 'Nog niet ingevuld. Dit staat in het profiel van uw organisatie.'
+
 export const formerMember = 'Oud-medewerker'
 
 /** The words of a decision about a category, for a list. */
@@ -108,3 +150,27 @@ export const remainingText = (n: number): string =>
 
 /** When a duty applies, in a few words. */
 export const dutyTerm = (d: DutyReceipt): string => d.term || (d.verdict === 'no' ? 'niet van toepassing' : '')
+
+/** How a topic stands. */
+export const pageStateWords = {
+  open: 'Te beantwoorden',
+  unknown: 'Weet ik niet',
+  waiting: 'Hangt af van andere antwoorden',
+  done: 'Beantwoord',
+} as const satisfies Record<'open' | 'unknown' | 'waiting' | 'done', string>
+
+export const startWords = {
+  reason: (questions: string): string =>
+    `Er komen nog hooguit ${questions}. Alleen wat de uitkomst nog kan veranderen, wordt gevraagd. U kunt altijd stoppen en later verdergaan.`,
+  done: 'Bekijk de indicatieve uitkomst. Een bevoegde persoon bevestigt die, of wijkt ervan af met een reden.',
+  notYours: (owner: string | null): string =>
+    owner
+      ? `De vragen over dit systeem beantwoordt ${owner}, of een adviseur of kwaliteitsmedewerker.`
+      : 'De vragen over dit systeem beantwoordt de eigenaar, of een adviseur of kwaliteitsmedewerker. Er is nog geen eigenaar.',
+  decided: (by: string | null, at: Date): string =>
+    `Vastgelegd door ${by ?? formerMember} op ${writeDay(dayOfMoment(at))}.`,
+} as const
+
+export const topicWords = {
+  waiting: 'Of deze vragen nodig zijn, hangt af van antwoorden op andere onderwerpen.',
+} as const

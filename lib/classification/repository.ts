@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { now } from '@/lib/platform/clock'
 import { fromDay, toDay } from '@/lib/platform/day'
 import type { Choice, ClassificationState } from '@/lib/platform/prisma/enums'
@@ -19,9 +18,6 @@ export type Subject = {
   readonly state: ClassificationState
   readonly dossier: Dossier
 }
-
-/** What stands in an address need not be an id. */
-const isId = (text: string): boolean => z.uuid().safeParse(text).success
 
 const columns = {
   id: true,
@@ -57,7 +53,7 @@ const profileColumns = {
 
 /** One system with register, profile and answers; null when it is not there. A fixed number of queries. */
 export async function findSubject(db: TenantDb, tenant: Tenant, systemId: string): Promise<Subject | null> {
-  const system = isId(systemId) ? await db.aiSystem.findFirst({ where: { id: systemId }, select: columns }) : null
+  const system = await db.aiSystem.findFirst({ where: { id: systemId }, select: columns })
   if (!system) return null
   const profile = await db.institutionProfile.findFirst({ select: profileColumns })
   return {
@@ -156,7 +152,7 @@ export async function insertClassification(db: TenantDb, c: Omit<Kept, 'decidedA
 }
 
 export async function findClassification(db: TenantDb, id: string): Promise<Kept | null> {
-  const row = isId(id) ? await db.classification.findFirst({ where: { id } }) : null
+  const row = await db.classification.findFirst({ where: { id } })
   return row ? asKept(row) : null
 }
 

@@ -18,9 +18,12 @@ export type Entry = { readonly factId: string; readonly value: string; readonly 
 
 const list = z.array(z.string().max(100)).max(100).default([])
 
+/** Every topic there is. */
+export const topicIds = topics.map((t) => t.id) as [TopicId, ...TopicId[]]
+
 const Raw = z.looseObject({
   systemId: z.uuid(),
-  topic: z.enum(topics.map((t) => t.id) as [TopicId, ...TopicId[]]),
+  topic: z.enum(topicIds),
   intent: z.enum(intents).default('next'),
   /** The moment of the last answer that the form was drawn with, in milliseconds; 0 for none. */
   revision: z.coerce.number().int().min(0).default(0),

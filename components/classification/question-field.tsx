@@ -1,0 +1,62 @@
+import { dontKnow } from '@/lib/classification/model'
+import { answeredBy, askWhomText, dontKnowLabel, reasonAsked } from '@/lib/classification/nl'
+import type { Question } from '@/lib/classification/questionnaire/model'
+import { answerField, reasonField, unknownField } from '@/lib/classification/schema'
+import { Field } from '../ui/field'
+import { Why } from '../ui/fold'
+
+type Props = { question: Question; by: string | null }
+
+/** One question: why it is asked, with the article, its answers, and for a judgement the reason. */
+export function QuestionField({ question, by }: Props) {
+  const { fact, answer, judged, held } = question
+  const value = held?.from === 'answer' ? held.value : (answer?.value ?? '')
+  return (
+    <div className="stack">
+      <Why>
+        {fact.why} <span className="cite">{fact.cites.text}</span>
+      </Why>
+      {fact.kind === 'day' ? (
+        <DayQuestion question={question} value={value} />
+      ) : (
+        <Field
+          kind="radio"
+          name={answerField(fact.id)}
+          label={fact.asks}
+          defaultValue={value}
+          options={[
+            ...Object.entries(fact.options).map(([id, { label, hint }]) => ({ value: id, label, hint })),
+            { value: dontKnow, label: dontKnowLabel, hint: askWhomText(fact.askWhom) },
+          ]}
+        />
+      )}
+      {judged && (
+        <Field
+          kind="textarea"
+          name={reasonField(fact.id)}
+          label={reasonAsked.label}
+          hint={answer && by ? answeredBy(by, answer.at) : reasonAsked.hint}
+          defaultValue={answer?.reason ?? ''}
+          rows={3}
+          maxLength={2_000}
+        />
+      )}
+    </div>
+  )
+}
+
+function DayQuestion({ question: { fact }, value }: { question: Question; value: string }) {
+  return (
+    <>
+      <Field kind="date" name={answerField(fact.id)} label={fact.asks} defaultValue={value === dontKnow ? '' : value} />
+      <Field
+        kind="check"
+        name={unknownField(fact.id)}
+        label={dontKnowLabel}
+        hint={askWhomText(fact.askWhom)}
+        defaultChecked={value === dontKnow}
+        plain
+      />
+    </>
+  )
+}

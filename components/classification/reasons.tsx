@@ -1,0 +1,34 @@
+import { judgedByPerson } from '@/lib/classification/nl'
+import { type CitationText, type Explanation, standingLabels } from '@/rules'
+import { type Reason, ReasonTree } from '../ui/reason-tree'
+
+/** A citation, with the weight of its source where that is not the law itself. */
+export const citationWords = ({ text, standing }: CitationText): string =>
+  standing === 'law' ? text : `${text} (${standingLabels[standing]})`
+
+const asReason = (e: Explanation): Reason => ({
+  verdict: e.verdict,
+  text: (
+    <>
+      {e.text}
+      {e.term && (
+        <>
+          , <b>{e.term}</b>
+        </>
+      )}
+      {e.judged && <span className="muted"> · {judgedByPerson}</span>}
+    </>
+  ),
+  citation: e.citations.length > 0 ? e.citations.map(citationWords).join(', ') : undefined,
+  children: e.children.map(asReason),
+})
+
+/** The reasons of an outcome or a receipt; `open` levels stand open. */
+export function Reasons({ of, open = 1 }: { of: readonly Explanation[]; open?: number }) {
+  return <ReasonTree reasons={of.map(asReason)} open={open} />
+}
+
+/** Only the top lines: what is settled and what is not. */
+export function TopReasons({ of }: { of: readonly Explanation[] }) {
+  return <ReasonTree reasons={of.map(({ verdict, text }) => ({ verdict, text }))} />
+}
