@@ -46,12 +46,12 @@ export default async function OverviewPage({ params }: { params: Promise<{ inste
           <div className="cols-3">
             <AttentionCard slug={instelling} overview={overview} today={today} />
             <CategoryCard slug={instelling} overview={overview} />
-            <CoreDutiesCard slug={instelling} overview={overview} />
+            <StageCard slug={instelling} overview={overview} />
           </div>
           <DatesCard slug={instelling} dates={dates} today={today} />
           <div className="cols-2">
+            <CoreDutiesCard slug={instelling} overview={overview} />
             <ChecksCard slug={instelling} overview={overview} />
-            <StageCard slug={instelling} overview={overview} />
           </div>
         </div>
       )}

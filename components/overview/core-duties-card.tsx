@@ -6,7 +6,7 @@ import { MeterList } from '../ui/chart'
 /** How far each kind of obligation is, over all systems. */
 export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Overview }) {
   return (
-    <Card title="Verplichtingen onderbouwd" aside={<a href={dutiesHref(slug, {})}>Alle verplichtingen</a>}>
+    <Card title="Verplichtingen onderbouwd">
       {overview.core.length === 0 ? (
         <p>Verplichtingen volgen uit de classificatie van uw systemen.</p>
       ) : (

@@ -1,11 +1,14 @@
+import { entry, findOwed, insertProof } from '@/lib/duties/repository'
 import { insertFile, storeFile } from '@/lib/evidence/repository'
-import { changesBetween } from '@/lib/platform/audit'
+import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
+import { addDays } from '@/lib/platform/day'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/id'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import type { Check } from './model'
-import { checkWords, refusals, statusWords } from './nl'
+import { type Check, dutyOf, finishedAnew } from './model'
+import { checkWords, proofTitle, refusals, statusWords } from './nl'
 import { listChecks, saveCheck as save } from './repository'
 import { SaveCheck } from './schema'
 
@@ -28,6 +31,24 @@ const told = (c: Check) => ({
   documentUrl: c.documentUrl,
   note: c.note,
 })
+
+/** A finished check goes to its obligation as a proof, so that it is recorded once. Without such an obligation nothing. */
+async function offerProof(db: TenantDb, tenant: Tenant, check: Check): Promise<AuditEntry[]> {
+  const duty = await findOwed(db, check.systemId, dutyOf[check.kind])
+  if (!duty || check.on === null || tenant.actor.kind !== 'member') return []
+  const title = proofTitle(check.kind)
+  await insertProof(db, duty, {
+    id: newId(),
+    title,
+    note: check.note,
+    url: check.documentUrl,
+    fileId: check.document?.id ?? null,
+    coversFrom: check.on,
+    coversUntil: check.reviewBefore === null ? null : addDays(check.reviewBefore, -1),
+    addedById: tenant.actor.personId,
+  })
+  return [{ ...entry('evidence.offered', duty.systemId, duty.id, duty.title), changes: changesBetween({}, { title }) }]
+}
 
 /** Records where a DPIA or supplier checklist stands, with its document. */
 export const saveCheck = command({
@@ -62,11 +83,12 @@ export const saveCheck = command({
         before.revision,
       )
     }
+    const offered = finishedAnew(before, after) ? await offerProof(db, tenant, after) : []
     const changes = changesBetween(told(before), told(after))
     return {
       value: { systemId: input.systemId },
-      audit:
-        changes.length > 0
+      audit: [
+        ...(changes.length > 0
           ? [
               {
                 name: `check.${input.kind}`,
@@ -75,7 +97,9 @@ export const saveCheck = command({
                 changes,
               },
             ]
-          : [],
+          : []),
+        ...offered,
+      ],
     }
   },
 })

@@ -34,3 +34,15 @@ export const unrecorded = (systemId: string, kind: CheckKind): Check => ({
 /** Whether a finished check is due for review. */
 export const needsReview = (check: Pick<Check, 'status' | 'reviewBefore'>, today: Day): boolean =>
   check.status === 'done' && check.reviewBefore !== null && check.reviewBefore <= today
+
+/** The obligation that a finished check may substantiate. */
+export const dutyOf = { dpia: 'avg.35', supplierChecklist: 'field.supplier-checklist' } as const satisfies Record<
+  CheckKind,
+  string
+>
+
+/** Whether saving `after` says that the check was finished, or finished anew, with something to show. */
+export const finishedAnew = (before: Check, after: Check): boolean =>
+  after.status === 'done' &&
+  after.on !== null &&
+  (before.status !== 'done' || before.on !== after.on || before.document?.id !== after.document?.id)

@@ -42,3 +42,6 @@ export const refusals = {
   reviewBeforeDone: 'De herziening ligt vóór de dag waarop dit gereed kwam.',
   responsibleUnknown: 'Kies iemand uit de lijst.',
 }
+
+/** The name that a finished check gets as a proof of its obligation. */
+export const proofTitle = (kind: CheckKind): string => `${checkWords[kind]}, vastgesteld`

@@ -2,13 +2,22 @@ import { insertFile, storeFile } from '@/lib/evidence/repository'
 import { changesBetween } from '@/lib/platform/audit'
 import { now, today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
-import { fromDay, fromDayOrNull } from '@/lib/platform/day'
+import { fromDayOrNull } from '@/lib/platform/day'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
 import { owningRoles } from '@/lib/platform/permission'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { coveredUntil, type Duty, mayJudge, nextDue } from './model'
 import { refusals } from './nl'
-import { acceptedProofs, countOtherJudges, entry, findDuty, lockProof, turnOccurrence, updateDuty } from './repository'
+import {
+  acceptedProofs,
+  countOtherJudges,
+  entry,
+  findDuty,
+  insertProof,
+  lockProof,
+  turnOccurrence,
+  updateDuty,
+} from './repository'
 import { JudgeEvidence, OfferEvidence, PlanDuty, ReopenDuty, WaiveDuty } from './schema'
 
 const personIn = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : notThere())
@@ -82,21 +91,9 @@ export const offerEvidence = command({
     if (await db.evidence.findFirst({ where: { id: input.id }, select: { id: true } }))
       return { value: duty, audit: [] }
     if (file) await insertFile(db, tenant, file)
-    await db.evidence.create({
-      data: {
-        id: input.id,
-        dutyId: duty.id,
-        title: input.title,
-        note: input.note,
-        url: input.url,
-        fileId: file?.id ?? null,
-        coversFrom: fromDay(input.coversFrom),
-        coversUntil: fromDayOrNull(input.coversUntil),
-        addedById: personIn(tenant),
-      },
-    })
-    if (duty.status !== 'substantiated')
-      await db.duty.updateMany({ where: { id: duty.id }, data: { status: 'underReview', revision: { increment: 1 } } })
+    const { id, title, note, url, coversFrom, coversUntil } = input
+    const addedById = personIn(tenant)
+    await insertProof(db, duty, { id, title, note, url, fileId: file?.id ?? null, coversFrom, coversUntil, addedById })
     return {
       value: duty,
       audit: [

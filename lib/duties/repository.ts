@@ -186,3 +186,36 @@ export async function turnOccurrence(
   if (dueOn === null) return
   await db.dutyOccurrence.createMany({ data: [{ id: newId(), dutyId, dueOn: fromDay(dueOn) }], skipDuplicates: true })
 }
+
+export type OfferedProof = {
+  readonly id: string
+  readonly title: string
+  readonly note: string | null
+  readonly url: string | null
+  readonly fileId: string | null
+  readonly coversFrom: Day
+  readonly coversUntil: Day | null
+  readonly addedById: string
+}
+
+/** Adds a proof that waits for judgement; the duty waits with it, unless it is substantiated already. */
+export async function insertProof(db: TenantDb, duty: Pick<Duty, 'id' | 'status'>, proof: OfferedProof): Promise<void> {
+  await db.evidence.create({
+    data: {
+      ...proof,
+      dutyId: duty.id,
+      coversFrom: fromDay(proof.coversFrom),
+      coversUntil: fromDayOrNull(proof.coversUntil),
+    },
+  })
+  if (duty.status === 'substantiated') return
+  await db.duty.updateMany({ where: { id: duty.id }, data: { status: 'underReview', revision: { increment: 1 } } })
+}
+
+/** The duty of this system under this norm, as long as it counts; null where it is not owed or was waived. */
+export async function findOwed(db: TenantDb, systemId: string, normId: string): Promise<Duty | null> {
+  const row = await db.duty.findFirst({
+    where: { systemId, normId, lapsedAt: null, verdict: 'owed', status: { not: 'notApplicable' } },
+  })
+  return row ? asDuty(row) : null
+}
