@@ -7,10 +7,12 @@ import {
   type DutyReceipt,
   dutchTerm,
   type Fact,
+  type Legacy,
+  type Ower,
   type RouteId,
   type Verdict,
 } from '@/rules'
-import type { Origin } from './model'
+import type { Origin, Shift } from './model'
 
 export { categoryLabels }
 
@@ -174,3 +176,103 @@ export const startWords = {
 export const topicWords = {
   waiting: 'Of deze vragen nodig zijn, hangt af van antwoorden op andere onderwerpen.',
 } as const
+
+export const routeVerdicts = {
+  yes: 'hoog risico',
+  no: 'geen hoog risico langs deze route',
+  unknown: 'nog niet duidelijk',
+} as const satisfies Record<Verdict, string>
+
+export const legacyWords = {
+  exempt:
+    'Het was er al voor die dag: de verplichtingen gelden pas bij een wezenlijke wijziging van het ontwerp (art. 111 lid 2).',
+  deferred: 'Het was er al voor die dag en is bedoeld voor overheden: de verplichtingen gelden vanaf een latere dag',
+  none: '',
+  unknown:
+    'Was het er al voor die dag? Dan gelden de verplichtingen misschien pas bij een wezenlijke wijziging (art. 111 lid 2).',
+} as const satisfies Record<Legacy, string>
+
+export const owerWords = {
+  provider: 'aanbieder',
+  deployer: 'gebruiksverantwoordelijke',
+  'provider-or-deployer': 'aanbieder of gebruiksverantwoordelijke',
+  controller: 'verwerkingsverantwoordelijke',
+  'care-provider': 'zorgaanbieder',
+  institution: 'uw organisatie',
+} as const satisfies Record<Ower, string>
+
+export const notAssessedNote =
+  'Deze punten zijn niet gevraagd of niet beantwoord. Dat betekent niet dat ze niet gelden.'
+
+export const openWords = {
+  count: questionsText,
+  ask: (whom: string): string => `Vraag het aan ${whom}.`,
+  more: (n: number): string => `En nog ${questionsText(n)}.`,
+  profile: 'Dit staat in het profiel van uw organisatie.',
+} as const
+
+export const outcomeWords = {
+  notReady: (remaining: string): string => `Nog niet af: ${remaining}`,
+  indicative: 'Dit is een indicatie op grond van de antwoorden hieronder, geen juridisch oordeel.',
+  dutiesNote: 'Deze verplichtingen komen bij het systeem te staan zodra iemand heeft besloten.',
+  undecided: 'Nog niemand heeft over deze classificatie besloten.',
+  whoDecides: 'Een beheerder, kwaliteitsmedewerker of AI-commissielid bevestigt de uitkomst.',
+  role: (label: string): string => `Uw organisatie: ${label}.`,
+} as const
+
+export const transparencyWords = {
+  yes: 'Er geldt een transparantieverplichting (art. 50).',
+  no: '',
+  unknown: 'Of er een transparantieverplichting geldt (art. 50), is nog onbepaald.',
+} as const satisfies Record<Verdict, string>
+
+export const decideWords = {
+  explain:
+    'Met uw besluit wordt de uitkomst vastgelegd, met de antwoorden, de regels, uw naam en het tijdstip. De verplichtingen van het systeem worden bijgewerkt; wat al gedaan is, blijft bewaard.',
+  interim:
+    'De uitkomst is nog onbepaald. U kunt deze stand vastleggen: de verplichtingen die al zeker zijn, komen dan bij het systeem te staan. De classificatie blijft een concept tot de open vragen zijn beantwoord.',
+  routesHint: 'Hieruit volgt welke verplichtingen gelden en vanaf wanneer. Kruis er een of twee aan.',
+  reasonHint: 'Ten minste 20 tekens. Uw reden en uw naam blijven naast het voorstel bewaard.',
+} as const
+
+/** What changed since somebody decided. */
+export const sinceWords = {
+  title: (facts: boolean, rules: boolean): string =>
+    facts
+      ? 'Gegevens gewijzigd sinds de classificatie; beoordeel opnieuw'
+      : rules
+        ? 'De regels zijn bijgewerkt sinds de classificatie'
+        : 'Er is een dag verstreken die de uitkomst verandert; beoordeel opnieuw',
+  shift: ({ asks, was, is }: Shift): string => `${asks} Was: ${was ?? 'onbekend'}. Is nu: ${is ?? 'onbekend'}.`,
+  would: 'Met de gegevens van nu is het voorstel anders:',
+  same: 'Het voorstel blijft hetzelfde.',
+  more: (n: number): string => `En nog ${n}.`,
+} as const
+
+export const cardWords = {
+  again: 'Bekijk de uitkomst en beoordeel opnieuw',
+  proposed: (headline: string): string => `Voorgesteld was: ${headline}.`,
+  byDecision: 'Deze verplichtingen volgen uit het besluit, niet uit het voorstel.',
+  invitation:
+    'Dit systeem is nog niet geclassificeerd. Beantwoord de vragen; uit de antwoorden volgt een indicatieve uitkomst met de verplichtingen.',
+  draft: (headline: string, remaining: number): string =>
+    `Concept: ${headline.charAt(0).toLowerCase()}${headline.slice(1)} (${remainingText(remaining)}). Nog niemand heeft hierover besloten.`,
+  stands: (rules: string, decision: ClassificationDecision, by: string | null, at: Date): string =>
+    `Indicatief, ${rules}, ${decisionLabels[decision]} door ${by ?? formerMember} op ${writeDay(dayOfMoment(at))}.`,
+} as const
+
+export const receiptWords = {
+  former: formerMember,
+  moment: (at: Date): string => `${writeDay(dayOfMoment(at))} ${whenSaid(at, dayOfMoment(at))}`,
+  unchangeable: 'Een vastgelegde classificatie wordt bewaard zoals zij was en kan niet worden gewijzigd.',
+  answers: (n: number): string => (n === 1 ? '1 antwoord' : `${n} antwoorden`),
+  superseded: 'Er is later opnieuw besloten.',
+  sameProposal: 'Het voorstel was hetzelfde.',
+  first: 'Dit was de eerste keer.',
+} as const
+
+/** Where an answer came from, and who gave it when. */
+export function answerOrigin(from: Origin, by: string | null | undefined, at: string | null): string {
+  if (from !== 'answer') return originLabels[from]
+  return at ? `${by ?? formerMember}, ${writeDay(dayOfMoment(new Date(at)))}` : (by ?? formerMember)
+}

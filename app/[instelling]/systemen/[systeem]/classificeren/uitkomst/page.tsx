@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { DecideForms } from '@/components/classification/decide-forms'
+import { DutyList } from '@/components/classification/duty-list'
+import { OutcomeCard } from '@/components/classification/outcome-card'
+import { Reasons } from '@/components/classification/reasons'
+import { RouteList } from '@/components/classification/route-list'
+import { SinceNotice } from '@/components/classification/since-notice'
+import { AttentionList, NotAssessedList, OpenQuestions } from '@/components/classification/uncertain'
+import { CategoryChip } from '@/components/systems/category-chip'
+import { LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Flash } from '@/components/ui/flash'
+import { NextStep, PageHead } from '@/components/ui/page-head'
+import { loadOutcome } from '@/lib/classification/loaders'
+import { messages, outcomeWords, remainingText, startWords } from '@/lib/classification/nl'
+import { historyPlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
+import { writeDay } from '@/lib/platform/day'
+import { newId } from '@/lib/platform/id'
+
+export const metadata: Metadata = { title: 'Uitkomst van de classificatie' }
+
+type Props = {
+  readonly params: Promise<{ instelling: string; systeem: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function OutcomePage({ params, searchParams }: Props) {
+  const { instelling: slug, systeem: systemId } = await params
+  const view = await loadOutcome(slug, { systemId })
+  const { subject, inquiry, outcome, latest, since, next } = view
+  const profile = `/${slug}/beheer`
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: 'AI-systemen', href: `/${slug}/systemen` },
+          { label: subject.name, href: systemPlace(slug, systemId) },
+          { label: 'Classificeren', href: startPlace(slug, systemId) },
+          { label: 'Uitkomst' },
+        ]}
+        title="Uitkomst"
+        sub={`Indicatief · ${outcome.ruleSet.label} · op ${writeDay(outcome.day)}`}
+        actions={latest && <LinkButton href={historyPlace(slug, systemId)}>Geschiedenis</LinkButton>}
+      />
+      <Flash code={(await searchParams).melding} texts={messages} />
+      <div className="side2">
+        <div className="stack">
+          {next && view.mayAnswer && (
+            <NextStep
+              warn
+              title={outcomeWords.notReady(remainingText(inquiry.remaining))}
+              reason={next.topic.title}
+              action={
+                <LinkButton tone="primary" href={topicPlace(slug, systemId, next.topic.id)}>
+                  Verdergaan
+                </LinkButton>
+              }
+            />
+          )}
+          {since && <SinceNotice since={since} />}
+          <OutcomeCard outcome={outcome} />
+          <Card title="Waarom">
+            <Reasons of={view.reasons} />
+          </Card>
+          <RouteList routes={outcome.routes} />
+          <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
+          <NotAssessedList points={outcome.notYetAssessed} />
+          <AttentionList points={outcome.attention} />
+          <DutyList duties={view.duties} title="Wat hieruit volgt" note={outcomeWords.dutiesNote} />
+          {view.mayDecide && (
+            <DecideForms
+              slug={slug}
+              systemId={systemId}
+              ids={{ confirm: newId(), override: newId() }}
+              fingerprint={view.fingerprint}
+              proposed={outcome.category}
+            />
+          )}
+        </div>
+        <div className="stack">
+          <Card title="Stand">
+            {latest ? (
+              <>
+                <CategoryChip category={latest.decided} />
+                <p className="muted mt-2">{startWords.decided(latest.by, latest.decidedAt)}</p>
+              </>
+            ) : (
+              <p>{outcomeWords.undecided}</p>
+            )}
+            <p className="mt-3">
+              {view.mayDecide ? (
+                <a href="#besluit">Naar het besluit</a>
+              ) : (
+                <span className="muted">{outcomeWords.whoDecides}</span>
+              )}
+            </p>
+          </Card>
+          <Card title="Rol">
+            <p>{outcomeWords.role(outcome.role.label)}</p>
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { cardWords, categoryLabels, termOn, whyTitles } from '@/lib/classification/nl'
+import { outcomePlace, receiptPlace, startPlace } from '@/lib/classification/places/model'
+import type { Card as View } from '@/lib/classification/view/model'
+import { LinkButton } from '../ui/button'
+import { Card } from '../ui/card'
+import { Reasons } from './reasons'
+import { SinceNotice } from './since-notice'
+
+type Props = { slug: string; card: View }
+
+/** Why a system is classified as it is, on its own page: out of the receipt, as it was decided. */
+export function ClassificationCard({ slug, card }: Props) {
+  const { latest, systemId } = card
+  if (!latest) return <Invitation slug={slug} card={card} />
+  const { proposed } = latest.receipt
+  const overridden = latest.decision === 'overridden'
+  return (
+    <Card
+      title={overridden ? `Besloten: ${categoryLabels[latest.decided].toLowerCase()}` : whyTitles[latest.decided]}
+      aside={<a href={receiptPlace(slug, systemId, latest.id)}>Hele onderbouwing</a>}
+      id="classificatie"
+    >
+      <div className="stack">
+        {card.since && (
+          <SinceNotice since={card.since} action={{ href: outcomePlace(slug, systemId), label: cardWords.again }} />
+        )}
+        {overridden && (
+          <div>
+            <p>{latest.reason}</p>
+            <p className="muted">{cardWords.proposed(proposed.headline)}</p>
+          </div>
+        )}
+        <Reasons of={proposed.reasons} open={overridden ? 0 : 1} />
+        <p className="muted">
+          {cardWords.stands(proposed.ruleSet.label, latest.decision, latest.by, latest.decidedAt)}
+          {latest.decided === 'highRisk' &&
+            !overridden &&
+            proposed.appliesFrom &&
+            ` ${capital(termOn(proposed.appliesFrom, card.today))}.`}
+        </p>
+        {card.mayAnswer && (
+          <p>
+            <a href={startPlace(slug, systemId)}>Antwoorden bekijken of wijzigen</a>
+          </p>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function Invitation({ slug, card }: Props) {
+  const { systemId, started, mayAnswer, mayDecide, headline, remaining } = card
+  return (
+    <Card title="Classificatie" id="classificatie">
+      <p>{started ? cardWords.draft(headline, remaining) : cardWords.invitation}</p>
+      <div className="btns mt-3">
+        {mayAnswer && (
+          <LinkButton href={startPlace(slug, systemId)}>{started ? 'Verdergaan' : 'Classificeren'}</LinkButton>
+        )}
+        {started && (mayDecide || !mayAnswer) && (
+          <LinkButton href={outcomePlace(slug, systemId)}>Bekijk de uitkomst</LinkButton>
+        )}
+      </div>
+    </Card>
+  )
+}

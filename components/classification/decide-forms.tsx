@@ -1,0 +1,78 @@
+import { decide } from '@/lib/classification/actions'
+import { categories, routeIds } from '@/lib/classification/decision/model'
+import { categoryHints, categoryLabels, decideWords, routeNames } from '@/lib/classification/nl'
+import type { Category } from '@/rules'
+import { ActionForm } from '../ui/action-form'
+import { Card } from '../ui/card'
+import { Field, HiddenField } from '../ui/field'
+import { Fold } from '../ui/fold'
+import { SubmitButton } from '../ui/submit-button'
+
+type Props = {
+  slug: string
+  systemId: string
+  /** Of the receipts that these forms will make. */
+  ids: { confirm: string; override: string }
+  fingerprint: string
+  proposed: Category
+}
+
+/** Confirm the proposal, or decide otherwise with a reason. Both keep who did it and when. */
+export function DecideForms({ slug, systemId, ids, fingerprint, proposed }: Props) {
+  const hidden = (id: string, decision: string) => (
+    <>
+      <HiddenField name="id" value={id} />
+      <HiddenField name="systemId" value={systemId} />
+      <HiddenField name="fingerprint" value={fingerprint} />
+      <HiddenField name="decision" value={decision} />
+    </>
+  )
+  const undetermined = proposed === 'undetermined'
+  return (
+    <Card title="Besluit" id="besluit">
+      <div className="stack">
+        <p>{undetermined ? decideWords.interim : decideWords.explain}</p>
+        <ActionForm action={decide.bind(null, slug)} id="bevestigen">
+          {hidden(ids.confirm, 'confirmed')}
+          <div className="form-actions">
+            <SubmitButton tone={undetermined ? 'plain' : 'primary'}>
+              {undetermined ? 'Leg vast als tussenstand' : `Bevestig: ${categoryLabels[proposed].toLowerCase()}`}
+            </SubmitButton>
+          </div>
+        </ActionForm>
+        <Fold title="Anders besluiten, met een reden">
+          <ActionForm action={decide.bind(null, slug)} id="afwijken">
+            {hidden(ids.override, 'overridden')}
+            <Field
+              kind="radio"
+              name="category"
+              label="Welke categorie stelt u vast?"
+              options={categories
+                .filter((c) => c !== proposed)
+                .map((value) => ({ value, label: categoryLabels[value], hint: categoryHints[value] }))}
+            />
+            <Field
+              kind="checks"
+              name="routes"
+              label="Bij hoog risico: langs welke route?"
+              hint={decideWords.routesHint}
+              options={routeIds.map((value) => ({ value, label: routeNames[value] }))}
+            />
+            <Field
+              kind="textarea"
+              name="reason"
+              label="Waarom wijkt u af?"
+              hint={decideWords.reasonHint}
+              rows={4}
+              maxLength={4_000}
+              required
+            />
+            <div className="form-actions">
+              <SubmitButton tone="plain">Leg dit besluit vast</SubmitButton>
+            </div>
+          </ActionForm>
+        </Fold>
+      </div>
+    </Card>
+  )
+}
