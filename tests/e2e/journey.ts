@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+/** Demonstration people as the sign-in page names them. */
+export const people = {
+  quality: 'kwaliteitsmedewerker@voorbeeldziekenhuis',
+  admin: 'beheerder@voorbeeldziekenhuis',
+  committee: 'commissielid@voorbeeldziekenhuis',
+  owner: 'systeemeigenaar@voorbeeldziekenhuis',
+  fg: 'fg@voorbeeldziekenhuis',
+  advisor: 'adviseur@voorbeeldziekenhuis',
+  auditor: 'auditor@voorbeeldziekenhuis',
+  reader: 'lezer@voorbeeldziekenhuis',
+  elsewhere: 'beheerder@umc-voorbeeldstad',
+  region: 'beheerder@huisartsenregio-voorbeeld',
+  practice: 'beheerder@praktijk-de-linde',
+  otherPractice: 'beheerder@praktijk-aan-de-gracht',
+  alone: 'beheerder@praktijk-zeewind',
+} as const
+
+export type Somebody = keyof typeof people
+export const hospital = '/voorbeeldziekenhuis'
+
+/** Signs in with the button of a demonstration person. */
+export async function signIn(page: Page, who: Somebody): Promise<void> {
+  await page.goto('/inloggen')
+  await page.locator(`[data-demo-person="${people[who]}"]`).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'))
+}
+
+/** What axe finds against WCAG 2.2 AA must be nothing, and nothing may stick out sideways. */
+export async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
+  const sticksOut = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sticksOut, 'wider than the window').toBe(0)
+}
+
+type Fixtures = { readonly complaints: string[]; readonly withoutScript: Page }
+
+/** Every page is watched: a script error, or something that the content security policy stopped, fails the test. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = []
+      watch(page, complaints)
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+  withoutScript: async ({ browser, baseURL }, use) => {
+    const context: BrowserContext = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL ? { baseURL } : {}),
+      locale: 'nl-NL',
+    })
+    await use(await context.newPage())
+    await context.close()
+  },
+})
+
+function watch(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (404|429)/.test(message.text())) complaints.push(message.text())
+  })
+}
+
+export { expect }
