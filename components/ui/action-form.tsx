@@ -1,11 +1,12 @@
 'use client'
 
 import { type ReactNode, useActionState, useState } from 'react'
-import { ErrorSummary } from './error-summary'
+import { Arrival, ErrorSummary } from './error-summary'
 import { FormContext, returnedOf } from './form-context'
-import { type FormAction, type FormState, fieldId, IDLE, type Idle } from './form-state'
+import { type FormAction, type FormState, fieldId, IDLE } from './form-state'
 import { Notice } from './notice'
 import { UnsavedWarning } from './unsaved-warning'
+import { useSurviving } from './use-surviving'
 
 type ActionFormProps<S extends FormState> = {
   action: FormAction<S>
@@ -34,7 +35,7 @@ export function ActionForm<S extends FormState>({
   className,
   children,
 }: ActionFormProps<S>) {
-  const [state, send] = useActionState<S | Idle, FormData>(action, IDLE, permalink)
+  const [state, send] = useActionState(useSurviving(action), IDLE, permalink)
   const round = useRound(state)
   const names = [look === 'form' && 'form', className].filter(Boolean).join(' ') || undefined
   return (
@@ -62,17 +63,25 @@ function Answer({ state, round, form }: { state: FormState; round: number; form?
       return <ErrorSummary key={round} problems={listed(state.problems, form)} />
     case 'refused':
       return (
-        <Notice tone="error" announce key={round}>
-          {state.message}
-        </Notice>
+        <Arrival key={round}>
+          <Notice tone="error" announce>
+            {state.message}
+          </Notice>
+        </Arrival>
       )
     case 'conflict':
-      return <Conflict state={state} key={round} />
+      return (
+        <Arrival key={round}>
+          <Conflict state={state} />
+        </Arrival>
+      )
     case 'done':
       return state.message ? (
-        <Notice tone="success" announce key={round}>
-          {state.message}
-        </Notice>
+        <Arrival key={round}>
+          <Notice tone="success" announce>
+            {state.message}
+          </Notice>
+        </Arrival>
       ) : null
   }
 }

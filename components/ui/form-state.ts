@@ -16,7 +16,13 @@ export type FormState =
       readonly problems: Readonly<Record<string, readonly string[]>>
       readonly typed: Typed
     }
-  | { readonly state: 'refused'; readonly message: string; readonly typed?: Typed }
+  | {
+      readonly state: 'refused'
+      readonly message: string
+      readonly typed?: Typed
+      /** Said by the form itself: the action did not answer. */
+      readonly lost?: boolean
+    }
   | {
       readonly state: 'conflict'
       readonly message?: string
