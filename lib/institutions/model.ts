@@ -16,6 +16,9 @@ export type MenuPage = {
 /** Every page of the main menu, in its order. A page that is not built yet does not stand here. */
 export const menuPages: readonly MenuPage[] = [
   { group: 'overview', path: '', label: 'Overzicht', may: 'institution:read' },
+  { group: 'register', path: '/systemen', label: 'AI-systemen', may: 'system:read', counts: 'systems' },
+  { group: 'work', path: '/verplichtingen', label: 'Verplichtingen', may: 'duty:read' },
+  { group: 'account', path: '/logboek', label: 'Logboek', may: 'logbook:read' },
   { group: 'institution', path: '/beheer', label: 'Beheer', may: 'institution:read' },
 ]
 

@@ -1,0 +1,127 @@
+/**
+ * What each event says. `{}` is where its subject goes, as a link where there is one; without it the subject follows.
+ * A room adds the names that it writes (`noun.verb`, see AuditEntry).
+ */
+export const eventWords: Readonly<Record<string, string>> = {
+  'system.registered': 'AI-systeem {} geregistreerd',
+  'system.changed': 'AI-systeem {} gewijzigd',
+  'system.stageChanged': 'Stadium van {} gewijzigd',
+  'system.deleted': 'Concept {} verwijderd',
+  'product.changed': 'Productgegevens van {} gewijzigd',
+  'version.installed': 'Versie van {} vastgelegd',
+  'version.rolledBack': 'Versie van {} teruggedraaid',
+  'vendor.added': 'Leverancier {} toegevoegd',
+
+  'classification.answered': 'Vragen over {} beantwoord',
+  'classification.noted': 'Notitie bij de vragenlijst van {}',
+  'classification.confirmed': 'Classificatie van {} bevestigd',
+  'classification.overridden': 'Van de voorgestelde classificatie van {} afgeweken',
+
+  'duty.arose': 'Verplichting {} ontstaan',
+  'duty.changed': 'Verplichting {} gewijzigd door de regels',
+  'duty.lapsed': 'Verplichting {} vervallen',
+  'duty.planned': 'Verplichting {} gepland',
+  'duty.waived': 'Verplichting {} niet van toepassing verklaard',
+  'duty.reopened': 'Verplichting {} opnieuw geopend',
+  'evidence.offered': 'Bewijs aangeboden bij {}',
+  'evidence.accepted': 'Bewijs bij {} geaccepteerd',
+  'evidence.rejected': 'Bewijs bij {} afgewezen',
+
+  'import.started': 'Import van {} gestart',
+  'import.run': 'Import van {} uitgevoerd',
+  'import.failed': 'Import van {} mislukt',
+
+  'invitation.sent': 'Uitnodiging verstuurd',
+  'invitation.resent': 'Uitnodiging opnieuw verstuurd',
+  'invitation.withdrawn': 'Uitnodiging ingetrokken',
+  'person.joined': '{} doet mee',
+  'person.rolesChanged': 'Rollen van {} gewijzigd',
+  'person.removed': 'Toegang van {} beëindigd',
+  'person.pseudonymised': 'Naam van {} vervangen na vertrek',
+
+  'institution.profileChanged': 'Profiel van de organisatie gewijzigd',
+  'institution.exportAsked': 'Export van alles gevraagd',
+  'institution.exported': 'Export van alles gemaakt',
+  'institution.exportFetched': 'Export van alles opgehaald',
+  'department.added': 'Afdeling {} toegevoegd',
+  'department.changed': 'Afdeling {} gewijzigd',
+  'department.closed': 'Afdeling {} gesloten',
+  'department.reopened': 'Afdeling {} opnieuw geopend',
+
+  'grant.given': 'Inzage gegeven aan {}',
+  'grant.revoked': 'Inzage van {} ingetrokken',
+  'grant.received': 'Inzage gekregen van {}',
+  'grant.ended': 'Inzage bij {} is ingetrokken',
+  'grant.seen': '{} heeft meegekeken',
+}
+
+/** What an event without words of its own says. */
+export const otherEvent = 'Wijziging van {}'
+
+/** The field of a change, where a room wrote a key instead of its label. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  name: 'Naam',
+  roles: 'Rollen',
+  advisorKind: 'Soort adviseur',
+  invitedBy: 'Uitgenodigd door',
+  systems: 'Overgedragen AI-systemen',
+  newOwner: 'Nieuwe eigenaar',
+  ownerId: 'Eigenaar',
+  targetOn: 'Streefdatum',
+  status: 'Status',
+  reason: 'Reden',
+  title: 'Titel',
+  coversFrom: 'Geldt vanaf',
+  coversUntil: 'Geldt tot en met',
+  file: 'Bestand',
+  sha256: 'Controlegetal van het bestand',
+  ownProof: 'Eigen bewijs beoordeeld',
+  category: 'Classificatie',
+  proposed: 'Voorstel',
+  parent: 'Onderdeel van',
+  kind: 'Soort',
+  scopes: 'Wat te zien is',
+  since: 'Vanaf',
+  until: 'Tot en met',
+  size: 'Grootte',
+  who: 'Wie keek',
+}
+
+/** Values that a room wrote as a key. */
+export const valueWords: Readonly<Record<string, string>> = {
+  open: 'Open',
+  inProgress: 'Bezig',
+  underReview: 'Ter controle',
+  substantiated: 'Onderbouwd',
+  notApplicable: 'Niet van toepassing',
+}
+
+/** Who did it, when it was no person. */
+export const jobWords: Readonly<Record<string, string>> = {
+  'intake.read': 'Import',
+  'intake.run': 'Import',
+  'duties.nightly': 'Nachtelijke controle',
+  'people.retention': 'Bewaartermijn',
+  'institutions.export': 'Export',
+  'grants.tell': 'Inzage',
+  'grants.seen': 'Inzage',
+}
+
+export const actorWords = {
+  job: 'Automatisch',
+  operator: 'Platformbeheer',
+  gone: 'Onbekende medewerker',
+} as const
+
+/** What one can choose to see, and the nouns that it covers. */
+export const kindGroups = {
+  systems: { label: 'AI-systemen', nouns: ['system', 'product', 'version', 'vendor'] },
+  classification: { label: 'Classificatie', nouns: ['classification'] },
+  duties: { label: 'Verplichtingen en bewijs', nouns: ['duty', 'evidence', 'check'] },
+  imports: { label: 'Import', nouns: ['import'] },
+  people: { label: 'Mensen en rollen', nouns: ['person', 'invitation'] },
+  institution: { label: 'Organisatie', nouns: ['institution', 'department', 'report'] },
+  grants: { label: 'Inzage door anderen', nouns: ['grant'] },
+} as const
+
+export type KindGroup = keyof typeof kindGroups

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Change } from '@/lib/platform/audit'
+import { addDays } from '@/lib/platform/day'
+import type { TenantDb } from '@/lib/platform/tenancy'
+import { actorOf, type LogFilter, type LogRow, type LogView, pageSize, possibleIds, wordedChange } from './model'
+import { kindGroups } from './nl'
+
+type Row = {
+  id: string
+  at: Date
+  actorKind: 'member' | 'job' | 'operator'
+  job: string | null
+  member: string | null
+  name: string
+  subjectKind: string
+  subjectId: string | null
+  subjectLabel: string
+  systemId: string | null
+  systemName: string | null
+  changes: unknown
+  total: number
+}
+
+const Changes = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }))
+
+const changesOf = (row: Row): readonly Change[] => Changes.safeParse(row.changes).data ?? []
+
+/** One page of the logbook, the newest first, and how many there are. */
+export async function listPage(db: TenantDb, { filter, page }: LogView): Promise<{ rows: LogRow[]; total: number }> {
+  const rows = await select(db, filter, pageSize, (page - 1) * pageSize)
+  return { rows: await inWords(db, rows), total: rows[0]?.total ?? 0 }
+}
+
+/** The newest events, of one system or of all, for a system's page and the dashboard. */
+export async function listEntries(
+  db: TenantDb,
+  { systemId, limit }: { readonly systemId?: string; readonly limit: number },
+): Promise<LogRow[]> {
+  return inWords(db, await select(db, systemId ? { systemId } : {}, limit, 0))
+}
+
+async function select(db: TenantDb, filter: LogFilter, limit: number, offset: number): Promise<Row[]> {
+  const who = filter.who === 'automatisch' ? null : (filter.who ?? null)
+  const jobs = filter.who === 'automatisch'
+  const nouns = filter.kind ? [...kindGroups[filter.kind].nouns] : null
+  const until = filter.until ? addDays(filter.until, 1) : null
+  const text = filter.text ? `%${filter.text.replace(/[\\%_]/g, '\\$&')}%` : null
+  return db.$queryRaw<Row[]>`
+    select e.id, e.at, e.actor_kind as "actorKind", e.actor_name as job, m.name as member, e.name,
+      e.subject_kind as "subjectKind", e.subject_id as "subjectId",
+      coalesce(p.name, e.subject_label) as "subjectLabel",
+      s.id as "systemId", s.name as "systemName", e.changes, count(*) over ()::int as total
+    from log_entry e
+    left join member m on m.institution_id = e.institution_id and m.person_id = e.actor_id
+    left join member p on p.institution_id = e.institution_id and p.person_id = e.subject_id and e.subject_kind = 'person'
+    left join ai_system s on s.institution_id = e.institution_id and s.id = e.system_id
+    where (${who}::uuid is null or e.actor_id = ${who}::uuid)
+      and (not ${jobs}::boolean or e.actor_kind <> 'member')
+      and (${nouns}::text[] is null or split_part(e.name, '.', 1) = any (${nouns}::text[]))
+      and (${filter.systemId ?? null}::uuid is null or e.system_id = ${filter.systemId ?? null}::uuid)
+      and (${filter.from ?? null}::date is null or e.at >= ${filter.from ?? null}::date::timestamp at time zone 'Europe/Amsterdam')
+      and (${until}::date is null or e.at < ${until}::date::timestamp at time zone 'Europe/Amsterdam')
+      and (${text}::text is null or e.subject_label ilike ${text} or s.name ilike ${text})
+    order by e.at desc, e.id desc
+    limit ${limit} offset ${offset}`
+}
+
+async function inWords(db: TenantDb, rows: readonly Row[]): Promise<LogRow[]> {
+  const ids = [...new Set(rows.flatMap((row) => possibleIds(changesOf(row))))]
+  const known =
+    ids.length === 0
+      ? []
+      : await db.member.findMany({ where: { personId: { in: ids } }, select: { personId: true, name: true } })
+  const people = new Map(known.map((m) => [m.personId, m.name]))
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    actor: actorOf(row.actorKind, row.job, row.member),
+    name: row.name,
+    subject: { kind: row.subjectKind, id: row.subjectId, label: row.subjectLabel },
+    system: row.systemId && row.systemName ? { id: row.systemId, name: row.systemName } : null,
+    changes: changesOf(row).map((change) => wordedChange(change, people)),
+  }))
+}
+
+/** Everyone who ever worked here, to choose from. */
+export const listActors = (db: TenantDb): Promise<{ id: string; name: string }[]> =>
+  db.$queryRaw`select person_id as id, name from member order by ended_at is not null, lower(name)`
+
+/** The name of a system that the view is narrowed to. */
+export async function findSystemName(db: TenantDb, id: string): Promise<string | null> {
+  return (await db.aiSystem.findFirst({ where: { id }, select: { name: true } }))?.name ?? null
+}
