@@ -18,6 +18,7 @@ import {
   listSystemsById,
   listVersions,
 } from './repository'
+import { sheetSystem } from './sheet/model'
 
 const personOf = (tenant: Tenant): string | null => (tenant.actor.kind === 'member' ? tenant.actor.personId : null)
 
@@ -162,9 +163,9 @@ export const loadExport = loader({
   read: async (db, view: ListView, tenant) => {
     const ids = await listIds(db, view, personOf(tenant), today())
     const systems = new Map((await listSystemsById(db, ids)).map((s) => [s.id, s]))
+    const emails = new Map((await listPeople(db)).flatMap((p) => (p.email ? [[p.id, p.email.toLowerCase()]] : [])))
     return {
-      systems: ids.flatMap((id) => systems.get(id) ?? []),
-      people: await listPeople(db),
+      systems: ids.flatMap((id) => systems.get(id) ?? []).map((system) => sheetSystem(system, emails)),
       today: today(),
     }
   },

@@ -12,6 +12,8 @@ export type System = {
   readonly values: Values
   readonly vendorId: string | null
   readonly productId: string | null
+  /** What the product is called, also where that is just the system's own name. */
+  readonly productTitle: string | null
   readonly versionId: string | null
   readonly departmentId: string | null
   readonly category: Category

@@ -51,7 +51,7 @@ function chunked(pairs: readonly string[]): string[] {
   return parts
 }
 
-const systemSelect = `select s.id, s.revision, p.vendor_id as "vendorId", s.product_id as "productId", s.version_id as "versionId",
+const systemSelect = `select s.id, s.revision, p.vendor_id as "vendorId", s.product_id as "productId", p.name as "productTitle", s.version_id as "versionId",
   s.department_id as "departmentId", s.category::text as category, s.transparency::text as transparency,
   s.annex_i::text as "annexI", s.annex_iii::text as "annexIII", s.classification_state::text as "classificationState",
   ${valuesObject} as values
@@ -62,6 +62,7 @@ type SystemRow = {
   revision: number
   vendorId: string | null
   productId: string | null
+  productTitle: string | null
   versionId: string | null
   departmentId: string | null
   category: Category

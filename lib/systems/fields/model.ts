@@ -72,7 +72,7 @@ const specs = {
   versionLabel: { block: 'what', ...text(100), stored: 'version', column: 'label', ...core },
 
   ownerId: { block: 'use', ...person, ...system('owner_id'), ...core, sheet: 'ownerEmail' },
-  deputyId: { block: 'use', ...person, ...system('deputy_id'), ...core, sheet: 'deputyEmail' },
+  deputyId: { block: 'use', ...person, ...system('deputy_id'), sheet: 'deputyEmail' },
   departmentName: { block: 'use', kind: 'department', stored: 'department', column: 'name', ...long },
   clinicianId: { block: 'use', ...person, ...system('clinician_id'), ...long, sheet: 'clinicianEmail' },
   actualUse: { block: 'use', ...longText, ...system('actual_use'), ...core },

@@ -1,4 +1,5 @@
-import { writeDay } from '@/lib/platform/day'
+import { type Day, writeDay } from '@/lib/platform/day'
+import type { Stage } from '@/lib/platform/prisma/enums'
 import { capital, optionLabels } from '../fields/nl'
 import { categoryLabels, checkStatusLabels } from '../nl'
 import type { CheckFilter, ColumnKey, ListFilter, Route } from './model'
@@ -47,7 +48,9 @@ export function filtersOn(filter: ListFilter, names: ReadonlyMap<string, string>
   each('categories', filter.categories, (c) => categoryLabels[c])
   if (filter.transparency) on.push({ label: 'Transparantieverplichting', without: { ...filter, transparency: false } })
   each('routes', filter.routes, (r) => routeLabels[r])
-  each('stages', filter.stages, (s) => capital(optionLabels.stage[s]))
+  if (isCounting(filter.stages))
+    on.push({ label: 'Behalve afgewezen en uitgefaseerd', without: { ...filter, stages: [] } })
+  else each('stages', filter.stages, (s) => capital(optionLabels.stage[s]))
   each('dpia', filter.dpia, (s) => `DPIA: ${checkFilterLabels[s].toLowerCase()}`)
   each('checklist', filter.checklist, (s) => `Checklist: ${checkFilterLabels[s].toLowerCase()}`)
   if (filter.owner)
@@ -81,3 +84,12 @@ export function saysCount(total: number, all: number, filtered: boolean): string
   const noun = (n: number) => `${n.toLocaleString('nl-NL')} ${n === 1 ? 'systeem' : 'systemen'}`
   return filtered ? `${noun(all)}, ${total.toLocaleString('nl-NL')} getoond met deze filters` : noun(all)
 }
+
+const ended: ReadonlySet<Stage> = new Set(['rejected', 'retired'])
+
+/** Every stage but those that have ended: what the dashboard counts, said in one word instead of six. */
+const isCounting = (stages: readonly Stage[]): boolean =>
+  stages.length === Object.keys(optionLabels.stage).length - ended.size && !stages.some((s) => ended.has(s))
+
+/** "AI-systemen Voorbeeldziekenhuis 2026-11-23" */
+export const exportName = (institution: string, today: Day): string => `AI-systemen ${institution} ${today}`

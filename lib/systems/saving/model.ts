@@ -91,15 +91,17 @@ export function plan(known: Known, rows: readonly Row[], { today, newId, sharing
   for (const row of rows) {
     const before = systems.get(row.id) ?? null
     const typed = { ...(before?.values ?? freshValues(today)), ...row.patch }
+    if (before && typed.stage !== before.values.stage && !row.patch.stageSince) typed.stageSince = today
     const product = shelf.productFor(before, typed, row.patch)
-    const values = { ...typed, ...product?.facts }
+    const department = typed.departmentName ? shelf.department(typed.departmentName) : null
+    const values = { ...typed, ...product?.facts, departmentName: department?.name ?? null }
     if (values.stage === 'inUse' && before?.values.stage !== 'inUse') values.putIntoUseOn ??= values.stageSince
     const planned: PlannedSystem = {
       id: row.id,
       values,
       productId: product?.id ?? null,
       versionId: values.versionLabel && product ? shelf.version(product.id, values.versionLabel) : null,
-      departmentId: values.departmentName ? shelf.department(values.departmentName) : null,
+      departmentId: department?.id ?? null,
     }
     record(made, before, planned, row, newId)
   }
@@ -147,17 +149,17 @@ const worded = (field: Field, value: string | null): string | null =>
 
 /** The vendors, versions and departments at hand: found by name, made when not there, each once. */
 function shelfOf(known: Known, made: Plan, newId: () => string, sharing: Sharing) {
-  const vendors = new Map(known.vendors.map((v) => [plainName(v.name), v.id]))
-  const departments = new Map(known.departments.map((d) => [plainName(d.name), d.id]))
+  const vendors = new Map(known.vendors.map((v) => [plainName(v.name), v]))
+  const departments = new Map(known.departments.map((d) => [plainName(d.name), d]))
   const versions = new Map(known.versions.map((v) => [`${v.productId}|${v.label}`, v.id]))
 
-  const named = (from: Map<string, string>, list: Named[], name: string): string => {
+  const named = (from: Map<string, Named>, list: Named[], name: string): Named => {
     const found = from.get(plainName(name))
     if (found) return found
-    const id = newId()
-    from.set(plainName(name), id)
-    list.push({ id, name })
-    return id
+    const made = { id: newId(), name }
+    from.set(plainName(name), made)
+    list.push(made)
+    return made
   }
 
   return {

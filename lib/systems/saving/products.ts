@@ -17,7 +17,7 @@ export function productShelf(
   made: Plan,
   newId: () => string,
   sharing: Sharing,
-  vendorNamed: (name: string) => string,
+  vendorNamed: (name: string) => { readonly id: string; readonly name: string },
 ) {
   const products = new Map<string, Product>()
   const byName = new Map<string, Product[]>()
@@ -68,57 +68,75 @@ export function productShelf(
     return product
   }
 
-  const choose = (before: KnownSystem | null, typed: Values, patch: Patch): Product | null => {
-    const current = before?.productId ? products.get(before.productId) : undefined
-    const renamed = 'productName' in patch && (patch.productName ?? null) !== (before?.values.productName ?? null)
-    const resold = 'vendorName' in patch && (patch.vendorName ?? null) !== (before?.values.vendorName ?? null)
-    const name = renamed || !current ? (typed.productName ?? typed.name ?? '') : (current.values.productName ?? '')
-    const vendorId = resold || !current ? (typed.vendorName ? vendorNamed(typed.vendorName) : null) : current.vendorId
-    const facts = factsIn(patch)
-    const empty = !typed.productName && !vendorId && !typed.versionLabel && !typed.platformName
-    if (!current && empty && agreesWithNothing(facts)) return null
+  /** The name and seller that the change asks for; what the patch leaves out stays as the product has it. */
+  const wished = (before: KnownSystem | null, current: Product | undefined, typed: Values, patch: Patch) => {
+    const says = (key: 'productName' | 'vendorName') =>
+      key in patch && (patch[key] ?? null) !== (before?.values[key] ?? null)
+    const renamed = says('productName')
+    const resold = says('vendorName')
+    return {
+      other: renamed || resold,
+      name: renamed || !current ? (typed.productName ?? typed.name ?? '') : (current.values.productName ?? ''),
+      vendorId: resold || !current ? (typed.vendorName ? vendorNamed(typed.vendorName).id : null) : current.vendorId,
+    }
+  }
 
-    const sameModule = current && (typed.platformName ?? null) === (before?.values.platformName ?? null)
-    const platformId = sameModule
-      ? current.platformId
-      : typed.platformName
-        ? platformNamed(typed.platformName, vendorId).id
-        : null
-    const same = current && !renamed && !resold
-    const own = current && (current.uses <= 1 || (same && (sharing === 'together' || agrees(current, facts))))
-    const others = (byName.get(keyOf(name, vendorId)) ?? []).filter((p) => p !== current)
-    const changedFacts = current
-      ? Object.fromEntries(Object.entries(facts).filter(([k, v]) => (current.values[k as FieldKey] ?? null) !== v))
-      : facts
-    const found = same && own ? undefined : others.find((p) => agrees(p, sharing === 'apart' ? facts : changedFacts))
-    if (found)
-      return write(
-        found,
-        withoutBlanks(changedFacts),
-        found.values.productName ?? name,
-        vendorId,
-        platformId ?? found.platformId,
-      )
-    if (current && own) return write(current, facts, name, vendorId, platformId)
+  const platformOf = (
+    before: KnownSystem | null,
+    current: Product | undefined,
+    typed: Values,
+    vendorId: string | null,
+  ) => {
+    if (current && typed.platformName === before?.values.platformName) return current.platformId
+    return typed.platformName ? platformNamed(typed.platformName, vendorId).id : null
+  }
+
+  const choose = (before: KnownSystem | null, current: Product | undefined, typed: Values, patch: Patch) => {
+    const facts = factsIn(patch)
+    const { other, name, vendorId } = wished(before, current, typed, patch)
+    const bare = !typed.productName && !vendorId && !typed.versionLabel && !typed.platformName
+    if (!current && bare && agreesWithNothing(facts)) return null
+
+    const platformId = platformOf(before, current, typed, vendorId)
+    const mayChange = current && (current.uses <= 1 || (!other && (sharing === 'together' || agrees(current, facts))))
+    if (current && mayChange && !other) return write(current, facts, name, vendorId, platformId)
+
+    const changed = current ? changedIn(current, facts) : facts
+    const asked = sharing === 'together' ? changed : { ...nothing, ...factsIn(current?.values ?? {}), ...facts }
+    const found = byName.get(keyOf(name, vendorId))?.find((p) => p !== current && agrees(p, asked))
+    if (found) {
+      const known = found.values.productName ?? name
+      return write(found, withoutBlanks(changed), known, vendorId, platformId ?? found.platformId)
+    }
+    if (current && mayChange) return write(current, facts, name, vendorId, platformId)
     return make(name, vendorId, platformId, { ...current?.values, ...facts })
   }
 
   return (before: KnownSystem | null, typed: Values, patch: Patch): { id: string; facts: Patch } | null => {
-    const product = choose(before, typed, patch)
     const current = before?.productId ? products.get(before.productId) : undefined
+    const product = choose(before, current, typed, patch)
     if (current && current !== product) current.uses -= 1
     if (!product) return null
     if (current !== product) product.uses += 1
     const { productName, ...facts } = product.values
     return {
       id: product.id,
-      facts: { ...facts, productName: productName === typed.name ? null : (productName ?? null) },
+      facts: {
+        ...facts,
+        productName: productName === typed.name ? null : (productName ?? null),
+        vendorName: typed.vendorName ? vendorNamed(typed.vendorName).name : null,
+      },
     }
   }
 }
 
 const agreesWithNothing = (facts: Patch): boolean =>
   Object.entries(facts).every(([key, value]) => isBlank(fieldOf(key as FieldKey), value))
+
+const changedIn = (product: Product, facts: Patch): Patch =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([key, value]) => (product.values[key as FieldKey] ?? null) !== value),
+  )
 
 const withoutBlanks = (facts: Patch): Patch =>
   Object.fromEntries(Object.entries(facts).filter(([key, value]) => !isBlank(fieldOf(key as FieldKey), value)))

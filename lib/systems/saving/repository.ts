@@ -39,8 +39,10 @@ export async function loadKnown(db: TenantDb, rows: readonly Row[]): Promise<Kno
   ]
   const products = await db.$queryRawUnsafe<KnownProduct[]>(
     `select p.id, p.vendor_id as "vendorId", p.platform_id as "platformId",
-      (select count(*)::int from ai_system s where s.product_id = p.id) as uses, ${productValues} as values
-     from product p where p.id = any ($1::uuid[]) or lower(p.name) = any ($2::text[]) order by p.id`,
+      coalesce(used.uses, 0) as uses, ${productValues} as values
+     from product p
+     left join (select product_id, count(*)::int as uses from ai_system group by product_id) used on used.product_id = p.id
+     where p.id = any ($1::uuid[]) or lower(p.name) = any ($2::text[]) order by p.id`,
     systems.flatMap((s) => (s.productId ? [s.productId] : [])),
     named('name', 'productName', 'platformName'),
   )

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { defaultColumns, type ListView, noFilter, plainView, queryOf, systemsHref, viewFrom, viewHref } from './model'
+
+const asQuery = (view: ListView) => {
+  const query: Record<string, string[]> = {}
+  for (const [name, value] of queryOf(view)) query[name] = [...(query[name] ?? []), value]
+  return query
+}
+
+describe('the address of a list', () => {
+  test('is bare when nothing is asked', () => {
+    expect(viewHref('amphia', plainView)).toBe('/amphia/systemen')
+    expect(viewFrom({})).toEqual(plainView)
+  })
+
+  test('says in Dutch what a number on the dashboard counts', () => {
+    expect(systemsHref('a', { categories: ['highRisk'], stages: ['inUse'], legalDay: '2028-08-02' })).toBe(
+      '/a/systemen?stadium=in-gebruik&categorie=hoog-risico&datum=2028-08-02',
+    )
+    expect(systemsHref('a', { withoutOwner: true, dpia: ['needed'] })).toBe('/a/systemen?dpia=nodig&zonder-eigenaar=1')
+  })
+
+  test('holds the whole view: read back it is the same', () => {
+    const view: ListView = {
+      filter: {
+        q: 'bot breuk',
+        stages: ['pilot', 'inUse'],
+        categories: ['undetermined'],
+        transparency: true,
+        routes: ['annexI', 'annexIII'],
+        dpia: ['needed', 'inProgress'],
+        checklist: ['done'],
+        owner: 'me',
+        withoutOwner: true,
+        departments: ['Spoedeisende hulp', 'IC & MC'],
+        vendor: 'Beeld',
+        complete: 'no',
+        certificateBefore: '2027-01-01',
+        legalDay: '2027-12-02',
+      },
+      sort: { key: 'firstDay', desc: true },
+      columns: ['stage', 'vendor'],
+      size: 25,
+      page: 3,
+    }
+    expect(viewFrom(asQuery(view))).toEqual(view)
+  })
+
+  test('that is old or mistyped still shows a list', () => {
+    expect(
+      viewFrom({
+        stadium: ['weg', 'pilot'],
+        categorie: 'minimaal',
+        eigenaar: "' or 1=1",
+        datum: '2028-02-30',
+        sorteer: '-prijs',
+        kolommen: 'prijs',
+        rijen: '5000',
+        pagina: '-3',
+      }),
+    ).toEqual({ ...plainView, filter: { ...noFilter, stages: ['pilot'] }, columns: defaultColumns })
+  })
+})
