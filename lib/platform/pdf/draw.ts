@@ -7,7 +7,7 @@ import { Face } from './face'
 import { Flow, type Steps } from './flow'
 import type { Faces } from './lines'
 import { dryPen, inkPen, type Pen, type Tag } from './pen'
-import type { Block, Plan, Section } from './plan'
+import { type Block, blocksOf, type Plan, type Section } from './plan'
 import { type Doc, embed, gather, openSheet } from './sheet'
 import { body, headings } from './theme'
 
@@ -95,7 +95,7 @@ function* section(flow: Flow, under: Tag, part: Section, entries: Index): Steps 
   const node = under.child('Sect')
   heading(flow, node, entry, part.newPage ?? false)
   yield
-  for (const block of part.blocks ?? []) {
+  for (const block of blocksOf(part)) {
     yield* set(flow, node, block, entry.depth)
     yield
   }
@@ -123,7 +123,7 @@ function* set(flow: Flow, under: Tag, block: Block, depth: number): Steps {
     case 'subheading':
       return smallHeading(flow, under, block.text, Math.min(depth + 3, 6))
     case 'pairs':
-      return pairs(flow, under, block.pairs)
+      return pairs(flow, under, block.pairs, block.compact)
     case 'table':
       return yield* table(flow, under, block)
     case 'reasons':

@@ -1,6 +1,6 @@
 /**
  * A document as pure data: what stands in it, in which order, and nothing about ink.
- * A room composes a plan (`compose(model) → plan`); `draw(plan)` sets it. A plan survives JSON.
+ * A room composes a plan (`compose(model) → plan`); `draw(plan)` sets it. A plan survives JSON, unless it makes blocks late.
  */
 export type Plan = {
   readonly title: string
@@ -36,14 +36,19 @@ export type Section = {
   /** False: not listed in the contents (the bookmark stays). */
   readonly listed?: boolean
   readonly newPage?: boolean
-  readonly blocks?: readonly Block[]
+  /** A function makes them when they are drawn, and is asked more than once: for what is too long to hold whole. */
+  readonly blocks?: readonly Block[] | (() => readonly Block[])
   readonly sections?: readonly Section[]
 }
+
+/** What stands under the heading of a section. */
+export const blocksOf = ({ blocks = [] }: Section): readonly Block[] =>
+  typeof blocks === 'function' ? blocks() : blocks
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Rich; readonly muted?: boolean }
   | { readonly kind: 'subheading'; readonly text: string }
-  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[]; readonly compact?: boolean }
   | Table
   | { readonly kind: 'reasons'; readonly reasons: readonly Reason[] }
   | ({ readonly kind: 'notice' } & Notice)

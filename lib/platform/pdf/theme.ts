@@ -38,6 +38,7 @@ const type = (face: FaceName, size: number, lead: number, color: string): Type =
 export const body = type('regular', 10.5, 15.5, ink)
 export const cell = type('regular', 9.5, 13.75, ink)
 export const cellHead = type('strong', 9.5, 13.75, ink2)
+export const quietCell = type('regular', 9.5, 13.75, ink3)
 export const cite = 9
 export const quiet = type('regular', 10.5, 15.5, ink3)
 export const small = type('regular', 8.5, 12, ink3)

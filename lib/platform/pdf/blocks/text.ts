@@ -3,7 +3,7 @@ import { breakLines, type Line } from '../lines'
 import { words } from '../nl'
 import type { Tag } from '../pen'
 import type { Notice, Pair, Rich } from '../plan'
-import { body, line, measure, page, quiet, subheading, type Type, toneColor } from '../theme'
+import { body, cell, line, measure, page, quiet, quietCell, subheading, type Type, toneColor } from '../theme'
 
 export function paragraph(flow: Flow, under: Tag, text: Rich, muted = false): void {
   setText(flow, under, 'P', text, muted ? quiet : body, 6)
@@ -27,26 +27,27 @@ export function smallHeading(flow: Flow, under: Tag, text: string, level: number
 const keyWidth = 118
 
 /** Names and values side by side, a list of pairs to a screen reader. */
-export function pairs(flow: Flow, under: Tag, items: readonly Pair[]): void {
+export function pairs(flow: Flow, under: Tag, items: readonly Pair[], compact = false): void {
   if (items.length === 0) return
+  const [name, said] = compact ? [quietCell, cell] : [quiet, body]
   const list = under.child('L')
   for (const { key, value } of items) {
     const item = list.child('LI')
     const label = item.child('Lbl')
     const text = item.child('LBody')
     const cells = [
-      { tag: label, lines: breakLines(flow.faces, key, quiet, keyWidth - 8), x: page.left },
-      { tag: text, lines: breakLines(flow.faces, value, body, measure - keyWidth), x: page.left + keyWidth },
+      { tag: label, lines: breakLines(flow.faces, key, name, keyWidth - 8), x: page.left },
+      { tag: text, lines: breakLines(flow.faces, value, said, measure - keyWidth), x: page.left + keyWidth },
     ]
-    flow.row({ cells, lead: body.lead, after: 3.5, again: () => again(flow, key) })
+    flow.row({ cells, lead: said.lead, after: compact ? 2 : 3.5, again: () => again(flow, key, name) })
     item.end()
   }
   list.end()
   flow.skip(6)
 }
 
-const again = (flow: Flow, key: string) => ({
-  lines: breakLines(flow.faces, `${key}\n${words.continued}`, quiet, keyWidth - 8),
+const again = (flow: Flow, key: string, type: Type) => ({
+  lines: breakLines(flow.faces, `${key}\n${words.continued}`, type, keyWidth - 8),
   x: page.left,
 })
 

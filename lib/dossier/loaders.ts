@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { listChecks } from '@/lib/assessments/repository'
+import { inquire } from '@/lib/classification/questionnaire/model'
+import { findSubject, latestClassification, listClassifications } from '@/lib/classification/repository'
+import { sinceThen } from '@/lib/classification/view/model'
+import { listDutiesOf } from '@/lib/duties/repository'
+import { today } from '@/lib/platform/clock'
+import { loader } from '@/lib/platform/loader'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { findSystem, listPeople, listStages, listVersions } from '@/lib/systems/repository'
+import type { Register } from './report/model'
+import { listRegister } from './report/repository'
+import { listMade } from './repository'
+import { mostEvents, type SystemStory } from './system/model'
+import { listEvents, listProofs } from './system/repository'
+
+/** What the page of documents shows. */
+export const loadDossiers = loader({
+  may: 'export:make',
+  read: async (db) => ({
+    made: await listMade(db, 50),
+    systems: await db.aiSystem.count(),
+    today: today(),
+  }),
+})
+export type Dossiers = Awaited<ReturnType<typeof loadDossiers>>
+
+/** Everything that the dossier of one system tells: a fixed number of queries. */
+export const loadSystemDossier = loader({
+  may: 'export:make',
+  params: z.object({ id: z.uuid() }),
+  read: async (db, { id }, tenant): Promise<SystemStory | null> => {
+    const system = await findSystem(db, id)
+    if (!system) return null
+    const people = new Map((await listPeople(db)).map((p) => [p.id, p.name]))
+    const proofs = await listProofs(db, id)
+    return {
+      today: today(),
+      system,
+      people,
+      versions: system.productId ? await listVersions(db, system.productId) : [],
+      stages: await listStages(db, id),
+      ...(await decisions(db, tenant, id)),
+      duties: (await listDutiesOf(db, id)).map((d) => ({ ...d, proofs: proofs.get(d.id) ?? [] })),
+      checks: await listChecks(db, id),
+      events: await eventsOf(db, id, people),
+    }
+  },
+})
+
+async function decisions(db: TenantDb, tenant: Tenant, id: string) {
+  const decision = await latestClassification(db, id)
+  if (!decision) return { decision, earlier: [], since: null }
+  const subject = await findSubject(db, tenant, id)
+  const earlier = (await listClassifications(db, id)).filter((line) => line.id !== decision.id)
+  return { decision, earlier, since: subject && sinceThen(decision, inquire(subject.dossier, today()).outcome) }
+}
+
+async function eventsOf(db: TenantDb, id: string, people: ReadonlyMap<string, string>): Promise<SystemStory['events']> {
+  const { rows, total } = await listEvents(db, id, mostEvents)
+  return {
+    total,
+    shown: rows.map((r) => ({
+      at: r.at,
+      who: r.actorId ? (people.get(r.actorId) ?? 'Oud-medewerker') : (r.actorName ?? 'Systeem'),
+      what: r.subjectLabel,
+      details: [],
+    })),
+  }
+}
+
+/** The whole register, for its report. */
+export const loadRegister = loader({
+  may: 'export:make',
+  read: async (db): Promise<Register> => ({
+    today: today(),
+    people: new Map((await listPeople(db)).map((p) => [p.id, p.name])),
+    systems: await listRegister(db),
+  }),
+})

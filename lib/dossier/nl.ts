@@ -1,0 +1,33 @@
+import { type Day, writeDay, writeDayShort } from '@/lib/platform/day'
+import type { DocumentKind } from './model'
+
+export const documentNames = {
+  systemDossier: 'Dossier van een AI-systeem',
+  registerReport: 'Registerrapport',
+} as const satisfies Record<DocumentKind, string>
+
+export const dossierTitle = (name: string): string => `Dossier ${name}`
+
+export const formerMember = 'Oud-medewerker'
+export const nobody = 'Nog niemand'
+
+/** "1 april 2026 t/m 31 maart 2027", "vanaf 1 april 2026" */
+export const period = (from: Day, until: Day | null): string =>
+  until ? `${writeDayShort(from)} t/m ${writeDayShort(until)}` : `vanaf ${writeDayShort(from)}`
+
+/** "sinds 2 februari 2025" or "vanaf 2 augustus 2028", seen from a day. */
+export const sinceOrFrom = (day: Day, seenOn: Day): string => `${day <= seenOn ? 'sinds' : 'vanaf'} ${writeDay(day)}`
+
+/** "7 van 9 verplichtingen onderbouwd" */
+export const substantiatedText = (done: number, of: number): string =>
+  `${number(done)} van ${number(of)} ${of === 1 ? 'verplichting' : 'verplichtingen'} onderbouwd`
+
+export const systemsText = (count: number): string => `${number(count)} ${count === 1 ? 'AI-systeem' : 'AI-systemen'}`
+
+const figures = new Intl.NumberFormat('nl-NL')
+
+export const number = (n: number): string => figures.format(n)
+
+/** A text that goes on in a sentence: abbreviations keep their capitals. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,121 @@
+import type { CheckKind, CheckStatus } from '@/lib/assessments/model'
+import { type Duty, standingOf } from '@/lib/duties/model'
+import type { Day } from '@/lib/platform/day'
+import type { Category, ClassificationDecision, Stage } from '@/lib/platform/prisma/enums'
+import { type System, stageOf } from '@/lib/systems/model'
+
+export type ReportDuty = Pick<
+  Duty,
+  | 'normId'
+  | 'title'
+  | 'article'
+  | 'standing'
+  | 'verdict'
+  | 'status'
+  | 'legalFrom'
+  | 'targetOn'
+  | 'ownerId'
+  | 'proofUntil'
+>
+
+export type ReportCheck = {
+  readonly status: CheckStatus
+  readonly on: Day | null
+  readonly responsibleId: string | null
+}
+
+/** The decision that holds: what the rules said, and what a person made of it. */
+export type ReportDecision = {
+  readonly headline: string
+  readonly decision: ClassificationDecision
+  readonly decided: Category
+  readonly byId: string
+  readonly on: Day
+}
+
+/** What the report tells of a system besides its fields. */
+export type ReportStanding = {
+  readonly duties: readonly ReportDuty[]
+  readonly checks: Readonly<Record<CheckKind, ReportCheck>>
+  readonly decision: ReportDecision | null
+}
+
+export type ReportSystem = ReportStanding & { readonly system: System }
+
+/** The whole register on a day, by name. */
+export type Register = {
+  readonly today: Day
+  readonly people: ReadonlyMap<string, string>
+  readonly systems: readonly ReportSystem[]
+}
+
+export type NormCount = {
+  readonly normId: string
+  readonly title: string
+  readonly owed: number
+  readonly substantiated: number
+  readonly expired: number
+  readonly undetermined: number
+}
+
+export type RegisterCounts = {
+  readonly all: number
+  /** Without those that were rejected or retired: all further counts are about these. */
+  readonly counting: number
+  readonly byStage: ReadonlyMap<Stage, number>
+  readonly byCategory: ReadonlyMap<Category, number>
+  readonly transparency: number
+  readonly byNorm: readonly NormCount[]
+  readonly owed: number
+  readonly substantiated: number
+  readonly checks: Readonly<Record<CheckKind, ReadonlyMap<CheckStatus, number>>>
+}
+
+const counts = (system: System): boolean => !['rejected', 'retired'].includes(stageOf(system))
+
+const tally = <K>(keys: readonly K[]): ReadonlyMap<K, number> => {
+  const found = new Map<K, number>()
+  for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1)
+  return found
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** Counts what the report lists, so that its tables and its pages say the same. */
+export function countRegister({ systems, today }: Register): RegisterCounts {
+  const counting = systems.filter((s) => counts(s.system))
+  const byNorm = normCounts(counting, today)
+  return {
+    all: systems.length,
+    counting: counting.length,
+    byStage: tally(systems.map((s) => stageOf(s.system))),
+    byCategory: tally(counting.map((s) => s.system.category)),
+    transparency: counting.filter((s) => s.system.transparency === 'yes').length,
+    byNorm,
+    owed: sum(byNorm.map((n) => n.owed)),
+    substantiated: sum(byNorm.map((n) => n.substantiated)),
+    checks: {
+      dpia: tally(counting.map((s) => s.checks.dpia.status)),
+      supplierChecklist: tally(counting.map((s) => s.checks.supplierChecklist.status)),
+    },
+  }
+}
+
+function normCounts(systems: readonly ReportSystem[], today: Day): NormCount[] {
+  const found = new Map<string, { -readonly [K in keyof NormCount]: NormCount[K] }>()
+  for (const { duties } of systems)
+    for (const duty of duties) {
+      const stands = standingOf(duty, today)
+      if (stands === 'notApplicable') continue
+      const { normId, title } = duty
+      const norm = found.get(normId) ?? { normId, title, owed: 0, substantiated: 0, expired: 0, undetermined: 0 }
+      found.set(normId, norm)
+      if (duty.verdict === 'undetermined') norm.undetermined += 1
+      else {
+        norm.owed += 1
+        if (stands === 'substantiated') norm.substantiated += 1
+        if (stands === 'expired') norm.expired += 1
+      }
+    }
+  return [...found.values()].sort((a, b) => b.owed - a.owed || (a.normId < b.normId ? -1 : 1))
+}

@@ -1,0 +1,67 @@
+import type { CheckKind } from '@/lib/assessments/model'
+import type { TenantDb } from '@/lib/platform/tenancy'
+import type { System } from '@/lib/systems/model'
+import { listSystemsById } from '@/lib/systems/repository'
+import type { ReportCheck, ReportDecision, ReportDuty, ReportStanding, ReportSystem } from './model'
+
+/** How many systems are read at once: few queries, and never the whole register twice in memory. */
+const batch = 250
+
+/** Every system of the register, whole, by name. The order is taken first, so that none is missed or told twice. */
+export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
+  const ids = (await db.$queryRaw<{ id: string }[]>`select id from ai_system order by lower(name), id`).map((r) => r.id)
+  const register: ReportSystem[] = []
+  for (let from = 0; from < ids.length; from += batch) {
+    const some = ids.slice(from, from + batch)
+    const systems = new Map((await listSystemsById(db, some)).map((s): [string, System] => [s.id, s]))
+    const standings = await listStandings(db, some)
+    for (const id of some) {
+      const system = systems.get(id)
+      const standing = standings.get(id)
+      if (system && standing) register.push({ system, ...standing })
+    }
+  }
+  return register
+}
+
+type Row = {
+  id: string
+  duties: ReportDuty[]
+  checks: Partial<Record<CheckKind, ReportCheck>>
+  decision: ReportDecision | null
+}
+
+const unrecorded: ReportCheck = { status: 'notStarted', on: null, responsibleId: null }
+
+/** Duties, checks and the decision that holds, of these systems: one query. */
+async function listStandings(db: TenantDb, ids: readonly string[]): Promise<ReadonlyMap<string, ReportStanding>> {
+  const rows = await db.$queryRaw<Row[]>`
+    select s.id,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('normId', d.norm_id, 'title', d.title, 'article', d.article,
+            'standing', d.standing, 'verdict', d.verdict, 'status', d.status, 'legalFrom', d.legal_from,
+            'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until)
+          order by d.legal_from nulls last, d.norm_id)
+        from duty d
+        where d.institution_id = s.institution_id and d.system_id = s.id and d.lapsed_at is null), '[]') as duties,
+      coalesce((
+        select jsonb_object_agg(c.kind, jsonb_build_object('status', c.status, 'on', c."on",
+            'responsibleId', c.responsible_id))
+        from system_check c where c.institution_id = s.institution_id and c.system_id = s.id), '{}') as checks,
+      (select jsonb_build_object('headline', k.receipt->'proposed'->>'headline', 'decision', k.decision,
+          'decided', k.decided_category, 'byId', k.decided_by_id,
+          'on', (k.decided_at at time zone 'Europe/Amsterdam')::date)
+        from classification k where k.institution_id = s.institution_id and k.system_id = s.id
+        order by k.decided_at desc, k.id desc limit 1) as decision
+    from ai_system s where s.id = any (${[...ids]}::uuid[])`
+  return new Map(
+    rows.map(({ id, duties, checks, decision }) => [
+      id,
+      {
+        duties,
+        decision,
+        checks: { dpia: checks.dpia ?? unrecorded, supplierChecklist: checks.supplierChecklist ?? unrecorded },
+      },
+    ]),
+  )
+}

@@ -1,0 +1,127 @@
+import { checkWords, statusWords } from '@/lib/assessments/nl'
+import { standingOf, timingOf } from '@/lib/duties/model'
+import { standingWords, timingWords } from '@/lib/duties/nl'
+import { type Day, writeDay, writeDayShort } from '@/lib/platform/day'
+import type { Block, Pair, Rich, Section, Span, Table } from '@/lib/platform/pdf/plan'
+import { blocks as fieldBlocks, fieldsOf } from '@/lib/systems/fields/model'
+import { blockTitles, capital, labels } from '@/lib/systems/fields/nl'
+import { saidIfKnown } from '@/lib/systems/nl'
+import { formerMember, lowered, nobody } from '../nl'
+import { applies, cited } from '../system/duties'
+import { categoryInSentence } from '../system/nl'
+import type { Register, ReportCheck, ReportDuty, ReportSystem } from './model'
+
+/** One system in the report. Its content is made when it is drawn, so that a long register is never held twice. */
+export const systemSection = (s: ReportSystem, register: Register): Section => ({
+  title: s.system.values.name ?? '',
+  blocks: () => content(s, register),
+})
+
+function content(s: ReportSystem, register: Register): Block[] {
+  return [
+    {
+      kind: 'pairs',
+      compact: true,
+      pairs: [classification(s, register), ...fields(s, register), ...checks(s, register)],
+    },
+    ...duties(s, register),
+  ]
+}
+
+function classification({ decision, system }: ReportSystem, { people }: Register): Pair {
+  const key = 'Classificatie'
+  if (!decision) {
+    const text = system.classificationState === 'draft' ? 'begonnen, nog niet vastgelegd' : 'nog niet geclassificeerd'
+    return { key, value: `Indicatief: ${text}` }
+  }
+  const by = `${people.get(decision.byId) ?? formerMember} op ${writeDay(decision.on)}`
+  const overridden = decision.decision === 'overridden'
+  const says = overridden ? categoryInSentence[decision.decided] : lowered(decision.headline)
+  const how = overridden
+    ? `Besloten door ${by}; de regels kwamen tot ${lowered(decision.headline)}.`
+    : decision.decided === 'undetermined'
+      ? `Tussenstand, vastgelegd door ${by}.`
+      : `Bevestigd door ${by}.`
+  const transparency = system.transparency === 'yes' ? ' Met transparantieverplichting.' : ''
+  return { key, value: [{ text: `Indicatief: ${says}.`, strong: true }, ` ${how}${transparency}`] }
+}
+
+/** Every filled field, block by block in running text: short ones on one line, a long one on a line of its own. */
+function fields({ system }: ReportSystem, { people }: Register): Pair[] {
+  return fieldBlocks.flatMap((block) => {
+    const value: (string | Span)[] = []
+    let long = false
+    for (const field of fieldsOf(block)) {
+      if (field.key === 'name') continue
+      const said = saidIfKnown(field, system.values[field.key], people)
+      if (said === null) continue
+      const isLong = said.length > 60
+      if (value.length > 0) value.push(long || isLong ? '\n' : ' · ')
+      value.push({ text: `${labels[field.key]} `, muted: true }, field.kind === 'choice' ? capital(said) : said)
+      long = isLong
+    }
+    return value.length > 0 ? [{ key: blockTitles[block], value }] : []
+  })
+}
+
+const checks = ({ checks: { dpia, supplierChecklist } }: ReportSystem, { people }: Register): Pair[] => [
+  { key: checkWords.dpia, value: check(dpia, people) },
+  { key: checkWords.supplierChecklist, value: check(supplierChecklist, people) },
+]
+
+const check = ({ status, on, responsibleId }: ReportCheck, people: ReadonlyMap<string, string>): string =>
+  [
+    statusWords[status],
+    on ? writeDayShort(on) : null,
+    responsibleId ? (people.get(responsibleId) ?? formerMember) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+function duties({ duties: all, system }: ReportSystem, { people, today }: Register): Block[] {
+  if (all.length === 0) {
+    const open = system.classificationState === 'none' || system.classificationState === 'draft'
+    const text = open
+      ? 'Nog geen verplichtingen: die volgen uit de classificatie.'
+      : 'Uit de classificatie volgen geen verplichtingen.'
+    return [{ kind: 'paragraph', text, muted: true }]
+  }
+  const setAside = all.filter((d) => standingOf(d, today) === 'notApplicable')
+  const open = all.filter((d) => d.verdict === 'undetermined' && !setAside.includes(d))
+  const owed = all.filter((d) => !setAside.includes(d) && !open.includes(d))
+  return [...(owed.length > 0 ? [table(owed, people, today)] : []), ...aside(open, setAside)]
+}
+
+const table = (owed: readonly ReportDuty[], people: ReadonlyMap<string, string>, today: Day): Table => ({
+  kind: 'table',
+  rowHeads: true,
+  columns: [
+    { head: 'Verplichting', share: 12 },
+    { head: 'Geldt', share: 6 },
+    { head: 'Streefdatum', share: 4 },
+    { head: 'Eigenaar', share: 5 },
+    { head: 'Status', share: 5 },
+  ],
+  rows: owed.map((d) => [
+    [`${d.title} `, { text: cited(d), muted: true }],
+    applies(d, today),
+    d.targetOn ? writeDayShort(d.targetOn) : '–',
+    d.ownerId ? (people.get(d.ownerId) ?? formerMember) : nobody,
+    status(d, today),
+  ]),
+})
+
+function status(d: ReportDuty, today: Day): Rich {
+  const timing = timingWords[timingOf(d, today)]
+  const word = standingWords[standingOf(d, today)]
+  return timing ? [word, { text: `, ${timing}`, muted: true }] : word
+}
+
+function aside(open: readonly ReportDuty[], setAside: readonly ReportDuty[]): Block[] {
+  const named = (duties: readonly ReportDuty[]) => duties.map((d) => d.title).join(', ')
+  const pairs = [
+    ...(open.length > 0 ? [{ key: 'Nog onbepaald', value: named(open) }] : []),
+    ...(setAside.length > 0 ? [{ key: 'Niet van toepassing', value: named(setAside) }] : []),
+  ]
+  return pairs.length > 0 ? [{ kind: 'pairs', compact: true, pairs }] : []
+}
