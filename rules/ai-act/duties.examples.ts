@@ -172,6 +172,53 @@ export const dutyExamples: Examples = {
       expect: { legacyI: 'exempt', legacyIII: 'none', duties: all26('2027-12-02') },
     },
     {
+      says: 'Valt route 1 weg door overgangsrecht en staat route 2 nog open, dan blijven de verplichtingen staan.',
+      given: {
+        ...ordinary,
+        ...mdr('IIa'),
+        ...fullUse,
+        firstPlacedOn: '2025-03-03',
+        designChanged: 'no',
+        forPublicAuthorities: 'no',
+      },
+      on: '2028-08-02',
+      expect: { legacyI: 'exempt', annexIII: 'unknown', duties: { ...all26('2028-08-02'), 'ai-act.26-11': 'unknown' } },
+    },
+    {
+      says: 'Valt route 2 weg door overgangsrecht en staat route 1 nog open, dan blijven de verplichtingen staan.',
+      given: { ...legacyTriage, declaredDevice: '' },
+      on: '2028-08-02',
+      expect: { legacyIII: 'exempt', annexI: 'unknown', duties: { ...all26('2027-12-02'), 'ai-act.26-11': 'no' } },
+    },
+    {
+      says: 'Zijn beide routes door overgangsrecht weggevallen, dan zijn er geen verplichtingen.',
+      given: { ...both, firstPlacedOn: '2025-03-03', designChanged: 'no' },
+      on: '2028-08-02',
+      expect: { legacyI: 'exempt', legacyIII: 'exempt', duties: all26('no') },
+    },
+    {
+      says: 'Ouder en voor overheden langs beide routes: vanaf 2 augustus 2030.',
+      given: { ...both, firstPlacedOn: '2025-03-03', designChanged: 'no', forPublicAuthorities: 'yes' },
+      on: today,
+      expect: {
+        legacyI: 'deferred',
+        legacyIII: 'deferred',
+        duties: { ...all26('2030-08-02'), 'ai-act.26-11': '2030-08-02' },
+      },
+    },
+    {
+      says: 'Is niet bekend of het ontwerp is gewijzigd, dan blijven de verplichtingen staan.',
+      given: { ...legacyTriage, designChanged: '' },
+      on: '2028-01-01',
+      expect: { legacyIII: 'unknown', duties: all26('2027-12-02'), asks: ['designChanged'] },
+    },
+    {
+      says: 'Gewijzigd, maar niet bekend wanneer: de verplichtingen blijven staan.',
+      given: { ...legacyTriage, designChanged: 'yes' },
+      on: '2028-01-01',
+      expect: { legacyIII: 'unknown', duties: all26('2027-12-02'), asks: ['designChangedOn'] },
+    },
+    {
       says: 'Overgangsrecht raakt AI-geletterdheid en transparantie niet.',
       given: { ...legacyDevice, ...nothingToDisclose, deepFake: 'yes' },
       on: today,

@@ -1,6 +1,7 @@
 import { aiSystemExamples } from '../ai-act/art-3-1-ai-system.examples'
 import { prohibitedExamples } from '../ai-act/art-5-prohibited.examples'
 import { highRiskExamples } from '../ai-act/art-6-high-risk.examples'
+import { attentionExamples } from '../ai-act/attention.examples'
 import { dutyExamples } from '../ai-act/duties.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
@@ -16,4 +17,5 @@ export const allExamples: readonly Examples[] = [
   dutyExamples,
   dpiaExamples,
   careQualityExamples,
+  attentionExamples,
 ]

@@ -119,7 +119,12 @@ describe('Verplichtingen', () => {
   test('zeggen waarom ze niet gelden', () => {
     const reason = (answers: Answers, id: string) => duty(answers, id)?.reason?.text
     expect(reason(device, 'ai-act.26-11')).toBe('Geldt alleen voor bijlage III')
-    expect(reason({ ...ai, technique: 'humanRules' }, 'ai-act.4')).toBe('Het is geen AI-systeem')
+    for (const id of ['ai-act.4', 'ai-act.5', 'ai-act.26-1', 'ai-act.26-11', 'ai-act.50-3', 'ai-act.50-4'])
+      expect([id, reason({ ...ai, technique: 'humanRules' }, id)]).toEqual([id, expect.stringMatching(/geen/i)])
+    expect(reason({ ...ai, technique: 'humanRules' }, 'ai-act.26-1')).toBe('Het is geen AI-systeem')
+    expect(reason({ ...device, usedByInstitution: 'no' }, 'ai-act.26-1')).toBe(
+      'Uw organisatie is geen gebruiksverantwoordelijke',
+    )
     expect(reason({ ...ordinary, ...noDevice, ...notInAnnexIII }, 'ai-act.26-1')).toBe(
       'Geldt alleen voor systemen met een hoog risico waarvoor de verplichtingen gelden',
     )

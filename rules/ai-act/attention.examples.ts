@@ -1,0 +1,226 @@
+import {
+  claims,
+  fullUse,
+  ivdr,
+  mdr,
+  newOnTheMarket,
+  noDevice,
+  notInAnnexIII,
+  ordinary,
+  triage,
+} from '../examples/answers'
+import type { Answers, Example, Examples } from '../examples/example'
+
+const on = '2026-11-23'
+const device = { ...ordinary, ...notInAnnexIII }
+const annexIII = { ...ordinary, ...noDevice, ...triage }
+
+const shows = (id: string, says: string, given: Answers): Example => ({
+  says,
+  given,
+  on,
+  expect: { attention: [`attention.${id}`] },
+})
+const hides = (id: string, says: string, given: Answers): Example => ({
+  says,
+  given,
+  on,
+  expect: { noAttention: [`attention.${id}`] },
+})
+
+const withBody = [...['Ispecial', 'IIa', 'IIb', 'III'].map(mdr), ...['Asterile', 'B', 'C', 'D'].map(ivdr)]
+const nameOf = (a: Answers): string => (a.mdrClass ? `MDR ${a.mdrClass}` : `IVDR ${a.ivdrClass}`)
+
+const withBodyExamples = withBody.flatMap((answers): Example[] => [
+  shows('notified-body-missing', `${nameOf(answers)}: de aangemelde instantie ontbreekt in het register.`, {
+    ...device,
+    ...answers,
+    notifiedBodyDeclared: 'no',
+  }),
+  hides('notified-body-missing', `${nameOf(answers)}: niet bekend of er een aangemelde instantie is.`, {
+    ...device,
+    ...answers,
+  }),
+  hides('notified-body-unexpected', `${nameOf(answers)}: een aangemelde instantie is te verwachten.`, {
+    ...device,
+    ...answers,
+    notifiedBodyDeclared: 'yes',
+  }),
+  shows('class-is-declared', `${nameOf(answers)}: de klasse is de opgave van de fabrikant.`, { ...device, ...answers }),
+])
+
+const withoutBodyExamples = [mdr('I'), ivdr('A')].flatMap((answers): Example[] => [
+  shows('notified-body-unexpected', `${nameOf(answers)}: een aangemelde instantie is niet te verwachten.`, {
+    ...device,
+    ...answers,
+    notifiedBodyDeclared: 'yes',
+  }),
+  hides('notified-body-unexpected', `${nameOf(answers)}: niet bekend of er een aangemelde instantie is.`, {
+    ...device,
+    ...answers,
+  }),
+  hides('notified-body-missing', `${nameOf(answers)}: een aangemelde instantie hoeft niet.`, {
+    ...device,
+    ...answers,
+    notifiedBodyDeclared: 'no',
+  }),
+  hides('class-is-declared', `${nameOf(answers)}: er is geen hoog risico langs deze route.`, { ...device, ...answers }),
+])
+
+/** The class of one law says nothing while the product is declared under the other, or under none. */
+const otherLaw = [
+  { ...device, declaredDevice: 'ivdr', mdrClass: 'III', ivdrClass: 'A', devicePart: 'itself' },
+  { ...device, declaredDevice: 'mdr', mdrClass: 'I', ivdrClass: 'D', devicePart: 'itself' },
+]
+const crossed = otherLaw.flatMap((given): Example[] => [
+  hides('notified-body-missing', 'De klasse van de andere wet vraagt geen aangemelde instantie.', {
+    ...given,
+    notifiedBodyDeclared: 'no',
+  }),
+  hides('class-is-declared', 'De klasse van de andere wet maakt geen hoog risico.', given),
+])
+const crossedTheOtherWay = [
+  { ...device, declaredDevice: 'ivdr', mdrClass: 'I', ivdrClass: 'B', notifiedBodyDeclared: 'yes' },
+  { ...device, declaredDevice: 'mdr', mdrClass: 'IIa', ivdrClass: 'A', notifiedBodyDeclared: 'yes' },
+].map((given) =>
+  hides('notified-body-unexpected', 'De klasse van de andere wet maakt een aangemelde instantie niet vreemd.', given),
+)
+
+const inUse = { ...device, ...mdr('IIa'), ...fullUse, ...newOnTheMarket }
+
+export const attentionExamples: Examples = {
+  title: 'Aandachtspunten',
+  examples: [
+    ...withBodyExamples,
+    ...withoutBodyExamples,
+    ...crossed,
+    ...crossedTheOtherWay,
+    hides('annex-xvi', 'Een gewoon hulpmiddel is geen product van bijlage XVI.', { ...device, ...mdr('IIa') }),
+    hides('other-triage', 'Spoedtriage is geen leesvraag.', annexIII),
+    hides('other-triage', 'Zonder triage is er geen leesvraag.', { ...device, ...noDevice }),
+    hides('both-routes', 'Alleen een hulpmiddel: één route.', { ...device, ...mdr('IIa') }),
+    hides('both-routes', 'Alleen spoedtriage: één route.', { ...annexIII, art63Claim: 'none' }),
+    hides('both-routes', 'Geen hoog risico: geen route.', { ...device, ...noDevice }),
+    hides('exemption-claimed', 'Een beroep zonder toepassing uit bijlage III zegt niets.', {
+      ...device,
+      ...noDevice,
+      ...claims('a'),
+    }),
+    hides('exemption-claimed', 'Zonder beroep is er geen verklaring van de aanbieder.', {
+      ...annexIII,
+      art63Claim: 'none',
+    }),
+    shows('profiling-defeats', 'Ook een beroep zonder document stuit op profilering.', {
+      ...annexIII,
+      ...claims('a'),
+      art63Claim: 'undocumented',
+      profiling: 'yes',
+    }),
+    hides('profiling-defeats', 'Zonder beroep is er niets dat op profilering stuit.', {
+      ...annexIII,
+      art63Claim: 'none',
+      profiling: 'yes',
+    }),
+    hides('profiling-defeats', 'Zonder profilering stuit het beroep nergens op.', { ...annexIII, ...claims('a') }),
+    hides('profiling-defeats', 'Buiten bijlage III doet het beroep er niet toe.', {
+      ...device,
+      ...noDevice,
+      ...claims('a'),
+      profiling: 'yes',
+    }),
+    hides('exemption-undocumented', 'Met een document ontbreekt er niets.', { ...annexIII, ...claims('a') }),
+    hides('exemption-undocumented', 'Buiten bijlage III is geen document nodig.', {
+      ...device,
+      ...noDevice,
+      art63Claim: 'undocumented',
+    }),
+    hides('legacy', 'Een nieuw systeem kent geen overgangsrecht.', inUse),
+    shows('legacy', 'Een ouder systeem van bijlage III kent overgangsrecht.', {
+      ...annexIII,
+      art63Claim: 'none',
+      firstPlacedOn: '2025-03-03',
+      designChanged: 'no',
+      forPublicAuthorities: 'no',
+    }),
+    hides('com-2025-1023', 'Het voorstel raakt alleen hulpmiddelen met hoog risico.', {
+      ...annexIII,
+      art63Claim: 'none',
+    }),
+    hides('logs', 'Zonder hoog risico geen logbestanden van art. 26.', { ...device, ...noDevice }),
+    hides('logs', 'Wie het niet gebruikt, bewaart geen logbestanden van art. 26.', {
+      ...inUse,
+      usedByInstitution: 'no',
+    }),
+    hides('works-council', 'Zonder ondernemingsraad geen aandachtspunt daarover.', { ...inUse, worksCouncil: 'no' }),
+    hides('works-council', 'Wie het niet gebruikt, informeert geen ondernemingsraad.', {
+      ...inUse,
+      usedByInstitution: 'no',
+      worksCouncil: 'yes',
+    }),
+    hides('works-council', 'Niet op de werkplek: geen aandachtspunt.', {
+      ...inUse,
+      usedAtWorkplace: 'no',
+      worksCouncil: 'yes',
+    }),
+    hides('works-council', 'Zonder hoog risico geen aandachtspunt over de ondernemingsraad.', {
+      ...device,
+      ...noDevice,
+      ...fullUse,
+      worksCouncil: 'yes',
+    }),
+    hides('large-scale-disagreement', 'Bij een ziekenhuis verschillen de bronnen niet.', {
+      ...device,
+      personalData: 'yes',
+      sensitiveData: 'yes',
+      institutionKind: 'hospital',
+    }),
+    hides('large-scale-disagreement', 'Boven 10.000 patiënten verschillen de bronnen niet.', {
+      ...device,
+      personalData: 'yes',
+      sensitiveData: 'yes',
+      institutionKind: 'generalPractice',
+      patientsInOneSystem: 'over10000',
+    }),
+    hides('large-scale-disagreement', 'Zonder bijzondere gegevens gaat het niet om grote schaal.', {
+      ...device,
+      personalData: 'yes',
+      sensitiveData: 'no',
+      institutionKind: 'pharmacy',
+    }),
+    hides('large-scale-disagreement', 'Zonder persoonsgegevens gaat het niet om grote schaal.', {
+      ...device,
+      personalData: 'no',
+      sensitiveData: 'yes',
+      institutionKind: 'pharmacy',
+    }),
+    hides('provider', 'Wie geen aanbieder is, krijgt geen aandachtspunt daarover.', { ...device, ...noDevice }),
+    hides('fria', 'Zonder openbare dienst of overheidstaak geen aandachtspunt over art. 27.', {
+      ...annexIII,
+      art63Claim: 'none',
+      publicServices: 'no',
+      publicAuthority: 'no',
+    }),
+    shows('fria', 'Ook een overheidsinstantie krijgt het aandachtspunt over art. 27.', {
+      ...annexIII,
+      art63Claim: 'none',
+      publicAuthority: 'yes',
+    }),
+    hides('registration', 'Geen overheidsinstantie: geen registratie.', {
+      ...annexIII,
+      art63Claim: 'none',
+      publicAuthority: 'no',
+    }),
+    hides('prohibited-ahead', 'Wat al verboden is, wordt niet nog verboden.', {
+      ...device,
+      ...noDevice,
+      practiceSocialScoring: 'yes',
+      practiceIntimateMaterial: 'yes',
+    }),
+    hides('prohibited-ahead', 'Wat geen AI is, wordt geen verboden AI-praktijk.', {
+      ...device,
+      ...noDevice,
+      technique: 'humanRules',
+      practiceIntimateMaterial: 'yes',
+    }),
+  ],
+}

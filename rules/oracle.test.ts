@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { classify, type Day, facts, legalDates, situationFrom } from './index'
+
+/**
+ * The same law read a second time, as plain code over fully answered situations. It knows nothing of the engine;
+ * where the two disagree, one of them read the law wrongly.
+ */
+type Given = Readonly<Record<string, string>>
+const omnibus = '2026-07-27'
+
+const yes = (g: Given, ...ids: readonly string[]): boolean => ids.some((id) => g[id] === 'yes')
+
+const oldPractices = [
+  'practiceManipulation',
+  'practiceVulnerability',
+  'practiceSocialScoring',
+  'practiceCrimePrediction',
+  'practiceFaceScraping',
+  'practiceBiometricCategorisation',
+  'practiceRemoteIdentification',
+]
+const otherPoints = [
+  'remoteIdentification',
+  'biometricSensitive',
+  'emotionRecognition',
+  'criticalInfrastructure',
+  'educationAdmission',
+  'educationEvaluation',
+  'educationLevel',
+  'examMonitoring',
+  'recruitment',
+  'workerManagement',
+  'publicBenefits',
+  'creditScore',
+  'insurancePricing',
+  'otherAnnexIII',
+]
+
+const isAi = (g: Given): boolean => {
+  const infers =
+    g.technique === 'learned' || g.technique === 'reasons' || (g.technique === 'unclear' && yes(g, 'infers'))
+  return infers && yes(g, 'autonomous') && yes(g, 'influences')
+}
+
+const isBanned = (g: Given, day: string): boolean => {
+  const emotion = yes(g, 'practiceEmotionAtWork') && !yes(g, 'emotionMedicalOrSafety')
+  const since2025 = day >= '2025-02-02' && (yes(g, ...oldPractices) || emotion)
+  const since2026 = day >= '2026-12-02' && yes(g, 'practiceIntimateMaterial', 'practiceChildAbuseMaterial')
+  return isAi(g) && (since2025 || since2026)
+}
+
+const needsNotifiedBody = (g: Given): boolean => {
+  if (g.declaredDevice === 'mdr') return g.mdrClass !== 'I'
+  if (g.declaredDevice === 'ivdr') return g.ivdrClass !== 'A'
+  return g.declaredDevice === 'annexXvi'
+}
+
+const byDevice = (g: Given): boolean => {
+  const product = g.devicePart === 'itself' || yes(g, 'safetyComponent')
+  const inHouse = g.origin !== 'bought' && yes(g, 'inHouseConditions')
+  return isAi(g) && needsNotifiedBody(g) && product && !inHouse
+}
+
+const byAnnexIII = (g: Given): boolean => {
+  const point = g.emergencyTriage === 'emergency' || yes(g, ...otherPoints)
+  const exempt = g.art63Claim === 'documented' && g.art63Ground !== 'none' && !yes(g, 'profiling')
+  return isAi(g) && point && !exempt
+}
+
+/** The first day of the duties by a route; null when there are none. */
+const dutiesFrom = (g: Given, highRisk: boolean, start: string, day: string): string | null => {
+  if (!highRisk) return null
+  const changed = yes(g, 'designChanged') && (g.designChangedOn ?? '') >= start
+  const older = day >= omnibus && (g.firstPlacedOn ?? '') < start && !changed
+  if (!older) return start
+  return yes(g, 'forPublicAuthorities') ? '2030-08-02' : null
+}
+
+const largeScale = (g: Given): boolean =>
+  ['hospital', 'careGroup', 'outOfHours'].includes(g.institutionKind ?? '') ||
+  (['generalPractice', 'specialist'].includes(g.institutionKind ?? '') && g.patientsInOneSystem === 'over10000')
+
+function oracle(g: Given, day: string) {
+  const [ai, banned, one, two] = [isAi(g), isBanned(g, day), byDevice(g), byAnnexIII(g)]
+  const startOne = day >= omnibus ? '2028-08-02' : '2027-08-02'
+  const startTwo = day >= omnibus ? '2027-12-02' : '2026-08-02'
+  const using = ai && yes(g, 'usedByInstitution')
+  const altered = yes(g, 'ownBrand', 'substantialModification', 'changedPurpose')
+  const making = ai && (g.origin !== 'bought' || ((one || two) && altered))
+  const fromOne = dutiesFrom(g, one, startOne, day)
+  const fromTwo = dutiesFrom(g, two, startTwo, day)
+  const first = [fromOne, fromTwo].filter((d) => d !== null).sort()[0] ?? null
+  const text4 = day >= omnibus ? omnibus : '2025-02-02'
+  /** Who is provider only by art. 25 is so from the day of the high-risk rules. */
+  const riskFrom = two ? startTwo : startOne
+  const owed = (when: boolean, from: string | null): string => (when && from !== null ? from : 'no')
+  const inform = yes(g, 'emotionRecognition', 'biometricSensitive', 'biometricCategorisation')
+  const text = yes(g, 'publicInterestText') && !(yes(g, 'humanReview') && yes(g, 'editorialResponsibility'))
+  const disclose = using && (yes(g, 'deepFake') || text)
+  const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
+  return {
+    category: !ai ? 'notAi' : banned ? 'prohibited' : one || two ? 'highRisk' : 'other',
+    annexI: one,
+    annexIII: two,
+    transparency: (using && inform) || disclose,
+    deployer: using,
+    provider: making,
+    duties: {
+      'ai-act.5': owed(banned, day >= '2025-02-02' ? 'in force' : null),
+      'ai-act.4': owed(using || making, using || g.origin !== 'bought' ? text4 : riskFrom),
+      'ai-act.26-1': owed(using, first),
+      'ai-act.26-2': owed(using, first),
+      'ai-act.26-4': owed(using && yes(g, 'controlsInputData'), first),
+      'ai-act.26-5': owed(using, first),
+      'ai-act.26-6': owed(using, first),
+      'ai-act.26-7': owed(using && yes(g, 'usedAtWorkplace'), first),
+      'ai-act.26-11': owed(using && yes(g, 'decidesOnPersons'), fromTwo),
+      'ai-act.50-3': owed(using && inform, '2026-08-02'),
+      'ai-act.50-4': owed(disclose, '2026-08-02'),
+      'avg.35': owed(dpia, '2018-05-25'),
+      'wkkgz.9': owed(yes(g, 'givesCare'), '2016-01-01'),
+      'wkkgz.9.system': owed(yes(g, 'givesCare'), '2016-01-01'),
+      'field.supplier-checklist': owed(g.origin === 'bought', '2025-05-01'),
+    },
+  }
+}
+
+const values = (id: string): readonly string[] => {
+  const fact = facts.find((f) => f.id === id)
+  if (fact?.kind === 'choice') return Object.keys(fact.options)
+  return [
+    '2020-01-01',
+    '2026-08-01',
+    '2026-08-02',
+    '2027-12-01',
+    '2027-12-02',
+    '2028-08-01',
+    '2028-08-02',
+    '2030-08-02',
+  ]
+}
+
+/** A yes in a long list is rare, or no other path is ever walked. */
+const answer = (id: string) => {
+  const all = fc.constantFrom(...values(id))
+  const rare = ['prohibited', 'annex-iii'].includes(facts.find((f) => f.id === id)?.topic ?? '')
+  return rare ? fc.oneof({ weight: 12, arbitrary: fc.constant('no') }, { weight: 1, arbitrary: all }) : all
+}
+
+const answered = fc
+  .tuple(fc.record(Object.fromEntries(facts.map((f) => [f.id, answer(f.id)]))), fc.nat({ max: 9 }))
+  .map(
+    ([given, dice]): Given => ({
+      ...given,
+      ...(dice > 0 ? { technique: 'learned', autonomous: 'yes', influences: 'yes' } : {}),
+      ...(dice > 3 ? { usedByInstitution: 'yes' } : {}),
+      emotionMedicalOrSafety: given.emotionMedicalOrSafety === 'yes' ? 'yes' : 'no',
+    }),
+  )
+
+const day = fc.constantFrom<Day>(
+  '2025-06-01',
+  '2026-07-26',
+  '2026-07-27',
+  '2026-11-23',
+  '2026-12-01',
+  '2026-12-02',
+  '2027-12-02',
+  '2028-08-02',
+  '2030-08-02',
+)
+
+describe('De wet, een tweede keer gelezen', { timeout: 60_000 }, () => {
+  test('de regels zeggen hetzelfde bij elke volledig beantwoorde situatie', () =>
+    fc.assert(
+      fc.property(answered, day, (given, d) => {
+        const { situation, problems } = situationFrom(given)
+        expect(problems).toEqual([])
+        const o = classify(situation, d)
+        const wanted = oracle(given, d)
+        const flag = (is: boolean) => (is ? 'yes' : 'no')
+        expect({
+          category: o.category,
+          annexI: o.routes[0].verdict,
+          annexIII: o.routes[1].verdict,
+          transparency: o.transparency,
+          deployer: o.role.deployer,
+          provider: o.role.provider,
+        }).toEqual({
+          category: wanted.category,
+          annexI: flag(wanted.annexI),
+          annexIII: flag(wanted.annexIII),
+          transparency: flag(wanted.transparency),
+          deployer: flag(wanted.deployer),
+          provider: flag(wanted.provider),
+        })
+        const stated = (x: (typeof o.duties)[number]): string | null => {
+          if (x.verdict !== 'yes') return x.verdict
+          return x.dutyId === 'ai-act.5' ? 'in force' : x.appliesFrom
+        }
+        const duties = Object.fromEntries(o.duties.map((x) => [x.dutyId, stated(x)]))
+        expect(duties).toEqual(wanted.duties)
+        expect(o.openFacts).toEqual([])
+      }),
+      { numRuns: 800 },
+    ))
+
+  test('de data in deze tweede lezing zijn die van de kalender', () =>
+    expect(legalDates('2026-11-23').map((l) => l.day)).toEqual(
+      expect.arrayContaining([
+        '2025-02-02',
+        omnibus,
+        '2026-08-02',
+        '2026-12-02',
+        '2027-12-02',
+        '2028-08-02',
+        '2030-08-02',
+      ]),
+    ))
+})
