@@ -29,7 +29,7 @@ export function PlanForm({ slug, duty, owners }: { slug: string; duty: DutyPage[
       {(duty.status === 'open' || duty.status === 'inProgress') && (
         <Field kind="check" name="started" label="We zijn ermee bezig" defaultChecked={duty.status === 'inProgress'} />
       )}
-      <SubmitButton>Opslaan</SubmitButton>
+      <SubmitButton tone="plain">Opslaan</SubmitButton>
     </ActionForm>
   )
 }

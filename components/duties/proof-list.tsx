@@ -86,7 +86,7 @@ function JudgeForm({ slug, id }: { slug: string; id: string }) {
           ]}
         />
         <Field kind="textarea" name="reason" label="Reden" hint="Verplicht bij afwijzen." rows={2} maxLength={2000} />
-        <SubmitButton>Oordeel vastleggen</SubmitButton>
+        <SubmitButton tone="plain">Oordeel vastleggen</SubmitButton>
       </ActionForm>
     </details>
   )

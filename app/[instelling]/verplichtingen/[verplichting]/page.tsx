@@ -50,7 +50,7 @@ export default async function DutyPage({ params, searchParams }: Props) {
             <Card title="Wat wordt er gevraagd">
               <p>{about.todo}</p>
               <h3 className="mt-4">Wat kan het onderbouwen</h3>
-              <ul className="list">
+              <ul className="list-disc pl-5">
                 {about.evidence.map((text) => (
                   <li key={text}>{text}</li>
                 ))}
