@@ -15,10 +15,12 @@ type Props = {
   ids: { confirm: string; override: string }
   fingerprint: string
   proposed: Category
+  /** Questions are still open: answering them goes first. */
+  unfinished: boolean
 }
 
 /** Confirm the proposal, or decide otherwise with a reason. Both keep who did it and when. */
-export function DecideForms({ slug, systemId, ids, fingerprint, proposed }: Props) {
+export function DecideForms({ slug, systemId, ids, fingerprint, proposed, unfinished }: Props) {
   const hidden = (id: string, decision: string) => (
     <>
       <HiddenField name="id" value={id} />
@@ -32,10 +34,11 @@ export function DecideForms({ slug, systemId, ids, fingerprint, proposed }: Prop
     <Card title="Besluit" id="besluit">
       <div className="stack">
         <p>{undetermined ? decideWords.interim : decideWords.explain}</p>
+        {unfinished && !undetermined && <p>{decideWords.unfinished}</p>}
         <ActionForm action={decide.bind(null, slug)} id="bevestigen">
           {hidden(ids.confirm, 'confirmed')}
           <div className="form-actions">
-            <SubmitButton tone={undetermined ? 'plain' : 'primary'}>
+            <SubmitButton tone={unfinished ? 'plain' : 'primary'}>
               {undetermined ? 'Leg vast als tussenstand' : `Bevestig: ${categoryLabels[proposed].toLowerCase()}`}
             </SubmitButton>
           </div>

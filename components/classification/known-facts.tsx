@@ -1,44 +1,52 @@
-import { elsewhereText, originLabels } from '@/lib/classification/nl'
+import { elsewhereText, knownWords, originLabels } from '@/lib/classification/nl'
 import type { Question } from '@/lib/classification/questionnaire/model'
-import { answerInWords } from '@/rules'
+import { answerInWords, type Fact } from '@/rules'
 import { Card } from '../ui/card'
-import { DescriptionList } from '../ui/description-list'
+import { Lead, Table, Td, Th } from '../ui/table'
+
+/** One thing that the register or the profile says; without a value it is still to be filled in there. */
+export type KnownLine = { readonly fact: Fact; readonly value: string | null; readonly from: 'register' | 'profile' }
+
+type TableProps = { lines: readonly KnownLine[]; edit: string; profile: string }
+
+/** What is known from elsewhere, each with where to correct it. */
+export function KnownTable({ lines, edit, profile }: TableProps) {
+  return (
+    <Table caption={knownWords.title} cards>
+      <thead>
+        <tr>
+          <Th>Vraag</Th>
+          <Th>Antwoord</Th>
+          <Th>Van</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ fact, value, from }) => (
+          <tr key={fact.id}>
+            <Lead name={fact.asks} />
+            <Td label="Antwoord">{value === null ? elsewhereText : answerInWords(fact, value)}</Td>
+            <Td label="Van">
+              <a href={from === 'profile' ? profile : edit}>{originLabels[from]}</a>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
 
 type Props = { questions: readonly Question[]; edit: string; profile: string }
 
 /** What the register or the profile already says about this topic, with where to correct it. */
 export function KnownFacts({ questions, edit, profile }: Props) {
-  const known = questions.filter((q) => q.fixed !== null)
-  const elsewhere = questions.filter((q) => q.elsewhere)
-  if (known.length + elsewhere.length === 0) return null
+  const lines = questions.flatMap((q): KnownLine[] => {
+    if (q.elsewhere) return [{ fact: q.fact, value: null, from: 'profile' }]
+    return q.fixed && q.held ? [{ fact: q.fact, value: q.held.value, from: q.fixed }] : []
+  })
+  if (lines.length === 0) return null
   return (
-    <Card title="Al bekend" level={2}>
-      <DescriptionList
-        wide
-        items={[
-          ...known.map(({ fact, held, fixed }) => ({
-            key: fact.id,
-            term: fact.asks,
-            value: (
-              <>
-                {held && answerInWords(fact, held.value)}{' '}
-                <span className="muted">
-                  {fixed && originLabels[fixed]} · <a href={fixed === 'profile' ? profile : edit}>Corrigeren</a>
-                </span>
-              </>
-            ),
-          })),
-          ...elsewhere.map(({ fact }) => ({
-            key: fact.id,
-            term: fact.asks,
-            value: (
-              <>
-                {elsewhereText} <a href={profile}>Naar het profiel</a>
-              </>
-            ),
-          })),
-        ]}
-      />
+    <Card title={knownWords.title} flush>
+      <KnownTable lines={lines} edit={edit} profile={profile} />
     </Card>
   )
 }

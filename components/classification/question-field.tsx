@@ -22,7 +22,7 @@ export function QuestionField({ question, by }: Props) {
         <Field
           kind="radio"
           name={answerField(fact.id)}
-          label={fact.asks}
+          label={<Asked text={fact.asks} />}
           defaultValue={value}
           options={[
             ...Object.entries(fact.options).map(([id, { label, hint }]) => ({ value: id, label, hint })),
@@ -48,7 +48,12 @@ export function QuestionField({ question, by }: Props) {
 function DayQuestion({ question: { fact }, value }: { question: Question; value: string }) {
   return (
     <>
-      <Field kind="date" name={answerField(fact.id)} label={fact.asks} defaultValue={value === dontKnow ? '' : value} />
+      <Field
+        kind="date"
+        name={answerField(fact.id)}
+        label={<Asked text={fact.asks} />}
+        defaultValue={value === dontKnow ? '' : value}
+      />
       <Field
         kind="check"
         name={unknownField(fact.id)}
@@ -60,3 +65,5 @@ function DayQuestion({ question: { fact }, value }: { question: Question; value:
     </>
   )
 }
+
+const Asked = ({ text }: { text: string }) => <span className="text-lg">{text}</span>

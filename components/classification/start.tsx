@@ -1,49 +1,31 @@
 import type { Held } from '@/lib/classification/model'
-import { originLabels, pageStateWords, questionsText } from '@/lib/classification/nl'
+import { knownWords, pageStateWords, questionsText, topicWords } from '@/lib/classification/nl'
 import { topicPlace } from '@/lib/classification/places/model'
 import type { Page } from '@/lib/classification/questionnaire/model'
-import { answerInWords, factById } from '@/rules'
+import { factById } from '@/rules'
 import { Card, TodoList } from '../ui/card'
 import { Chip, type Mark, type Tone } from '../ui/chip'
-import { DescriptionList } from '../ui/description-list'
+import { KnownTable } from './known-facts'
 
 type KnownProps = { held: readonly Held[]; edit: string; profile: string }
 
 /** What the register and the profile already say, before anything is asked. */
 export function KnownBefore({ held, edit, profile }: KnownProps) {
-  const known = held.filter((h) => h.from !== 'answer')
-  if (known.length === 0)
+  const lines = held.flatMap((h) => {
+    const fact = factById(h.factId)
+    return fact && h.from !== 'answer' ? [{ fact, value: h.value, from: h.from }] : []
+  })
+  if (lines.length === 0)
     return (
-      <Card title="Al bekend uit het register">
+      <Card title={knownWords.title}>
         <p>
-          Nog niets. Vult u eerst het <a href={edit}>register</a> aan, dan hoeft u minder te beantwoorden.
+          {knownWords.nothing} <a href={edit}>{knownWords.fill}</a>
         </p>
       </Card>
     )
   return (
-    <Card
-      title="Al bekend uit het register"
-      aside={
-        <>
-          <a href={edit}>Corrigeren</a> · <a href={profile}>Profiel</a>
-        </>
-      }
-    >
-      <DescriptionList
-        wide
-        items={known.map(({ factId, value, from }) => {
-          const fact = factById(factId)
-          return {
-            key: factId,
-            term: fact?.asks ?? factId,
-            value: (
-              <>
-                {fact ? answerInWords(fact, value) : value} <span className="muted">{originLabels[from]}</span>
-              </>
-            ),
-          }
-        })}
-      />
+    <Card title={knownWords.title} aside={<a href={edit}>{knownWords.fill}</a>} flush>
+      <KnownTable lines={lines} edit={edit} profile={profile} />
     </Card>
   )
 }
@@ -61,6 +43,7 @@ type TopicsProps = { slug: string; systemId: string; pages: readonly Page[]; lin
 export function TopicList({ slug, systemId, pages, linked }: TopicsProps) {
   return (
     <Card title="Onderwerpen">
+      {pages.some((p) => p.state === 'waiting') && <p className="muted">{topicWords.later}</p>}
       <TodoList
         items={pages.map(({ topic, state, questions }) => {
           const open = questions.filter((q) => q.open).length

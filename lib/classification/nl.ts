@@ -61,16 +61,16 @@ export const decisionLabels = {
 } as const satisfies Record<ClassificationDecision, string>
 
 export const originLabels = {
-  register: 'uit het register',
-  profile: 'uit het profiel van de organisatie',
-  answer: 'beantwoord',
+  register: 'Register',
+  profile: 'Profiel van de organisatie',
+  answer: 'Antwoord',
 } as const satisfies Record<Origin, string>
 
 /** What a reader of the card is told as its heading. */
 export const whyTitles = {
   prohibited: 'Waarom verboden',
   highRisk: 'Waarom hoog risico',
-  other: 'Waarom geen hoog risico',
+  other: 'Waarom overig',
   undetermined: 'Wat er nu vaststaat',
   notAi: 'Waarom geen AI-systeem',
 } as const satisfies Record<Category, string>
@@ -157,7 +157,7 @@ export const dutyTerm = (d: DutyReceipt): string => d.term || (d.verdict === 'no
 export const pageStateWords = {
   open: 'Te beantwoorden',
   unknown: 'Weet ik niet',
-  waiting: 'Hangt af van andere antwoorden',
+  waiting: 'Misschien later',
   done: 'Beantwoord',
 } as const satisfies Record<'open' | 'unknown' | 'waiting' | 'done', string>
 
@@ -173,13 +173,20 @@ export const startWords = {
     `Vastgelegd door ${by ?? formerMember} op ${writeDay(dayOfMoment(at))}.`,
 } as const
 
+export const knownWords = {
+  title: 'Al bekend',
+  nothing: 'Het register zegt nog niets wat hier helpt. Vult u het eerst aan, dan hoeft u minder te beantwoorden.',
+  fill: 'Register aanvullen',
+} as const
+
 export const topicWords = {
+  later: 'Of een onderwerp "misschien later" nodig is, hangt af van andere antwoorden.',
   waiting: 'Of deze vragen nodig zijn, hangt af van antwoorden op andere onderwerpen.',
 } as const
 
 export const routeVerdicts = {
   yes: 'hoog risico',
-  no: 'geen hoog risico langs deze route',
+  no: 'niet volgens de antwoorden',
   unknown: 'nog niet duidelijk',
 } as const satisfies Record<Verdict, string>
 
@@ -231,6 +238,7 @@ export const decideWords = {
     'Met uw besluit wordt de uitkomst vastgelegd, met de antwoorden, de regels, uw naam en het tijdstip. De verplichtingen van het systeem worden bijgewerkt; wat al gedaan is, blijft bewaard.',
   interim:
     'De uitkomst is nog onbepaald. U kunt deze stand vastleggen: de verplichtingen die al zeker zijn, komen dan bij het systeem te staan. De classificatie blijft een concept tot de open vragen zijn beantwoord.',
+  unfinished: 'Er zijn nog vragen open. De categorie verandert daardoor niet meer, de verplichtingen misschien wel.',
   routesHint: 'Hieruit volgt welke verplichtingen gelden en vanaf wanneer. Kruis er een of twee aan.',
   reasonHint: 'Ten minste 20 tekens. Uw reden en uw naam blijven naast het voorstel bewaard.',
 } as const

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CheckCard } from '@/components/assessments/check-card'
+import { ClassificationCard } from '@/components/classification/classification-card'
 import { DutyCard } from '@/components/duties/duty-card'
 import { NextStepPanel } from '@/components/systems/next-step-panel'
 import { SystemHead } from '@/components/systems/system-head'
@@ -7,6 +8,8 @@ import { StageHistory, VersionCard } from '@/components/systems/system-history'
 import { KeyFacts, SystemValues } from '@/components/systems/system-values'
 import { Flash } from '@/components/ui/flash'
 import { loadChecks } from '@/lib/assessments/loaders'
+import { loadCard } from '@/lib/classification/loaders'
+import { messages as classificationMessages } from '@/lib/classification/nl'
 import { loadDutiesOfSystem } from '@/lib/duties/loaders'
 import { loadSystem } from '@/lib/systems/loaders'
 import { isDraft } from '@/lib/systems/model'
@@ -26,19 +29,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SystemPage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: id } = await params
   const story = await loadSystem(slug, { id })
-  const [duties, checks] = await Promise.all([
+  const [classification, duties, checks] = await Promise.all([
+    loadCard(slug, { systemId: id }),
     loadDutiesOfSystem(slug, { systemId: id }),
     loadChecks(slug, { systemId: id }),
   ])
   const { system, people, may, short, stages, versions, today } = story
   return (
     <>
-      <Flash code={(await searchParams).melding} texts={flashes} />
+      <Flash code={(await searchParams).melding} texts={{ ...flashes, ...classificationMessages }} />
       <SystemHead slug={slug} system={system} may={may} draft={isDraft(system, 0)} />
       <div className="stack">
         <NextStepPanel slug={slug} system={system} may={may} />
         <div className="side2">
           <div className="stack">
+            <ClassificationCard slug={slug} card={classification} />
             <DutyCard slug={slug} duties={duties} today={today} />
             <SystemValues slug={slug} system={system} people={people} mayEdit={may.edit} short={short} />
           </div>

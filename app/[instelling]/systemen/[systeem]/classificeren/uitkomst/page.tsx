@@ -74,6 +74,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
               ids={{ confirm: newId(), override: newId() }}
               fingerprint={view.fingerprint}
               proposed={outcome.category}
+              unfinished={next !== null}
             />
           )}
         </div>
