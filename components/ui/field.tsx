@@ -10,8 +10,9 @@ import {
   TextControl,
 } from './field-control'
 import { useReturned } from './form-context'
-import { textFor } from './form-state'
 import { Icon } from './icon'
+
+export { Hidden as HiddenField } from './hidden'
 
 export type Option = {
   readonly value: string
@@ -121,19 +122,6 @@ export function Field(props: FieldProps) {
         <TextControl key={round} {...control} field={props} />
       )}
     </div>
-  )
-}
-
-/** A value that travels with the form unseen and comes back with it: the record's id, or the revision that it edits. */
-export function HiddenField({ name, value }: { name: string; value: string }) {
-  const { typed, round } = useReturned(name)
-  return (
-    <input
-      key={round}
-      type="hidden"
-      name={name}
-      defaultValue={typed && name in typed ? textFor(name, typed, value) : value}
-    />
   )
 }
 
