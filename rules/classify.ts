@@ -13,6 +13,7 @@ import type { Situation } from './engine/fact'
 import type { Scenario } from './engine/norm'
 import { openQuestions } from './engine/open-facts'
 import { type LegalDate, legalDay } from './engine/period'
+import { onlyAnswers } from './facts'
 import { attentionNorms } from './norms'
 import { judgeDuties } from './outcome/duties'
 import type {
@@ -45,7 +46,8 @@ export type Verdicts = {
 }
 
 /** Everything that follows from a situation on a day, with reasons. Pure: the same input, the same outcome. */
-export function classify(situation: Situation, day: Day, { scenarios = [] }: Options = {}): Outcome {
+export function classify(given: Situation, day: Day, { scenarios = [] }: Options = {}): Outcome {
+  const situation = onlyAnswers(given)
   const judgement = judge(rulesOn(day, scenarios), situation)
   const category = categoryOf(judgement)
   const routes = [
@@ -78,7 +80,7 @@ export function classify(situation: Situation, day: Day, { scenarios = [] }: Opt
 
 /** As `classify`, without findings: several times faster. */
 export function verdicts(situation: Situation, day: Day, { scenarios = [] }: Options = {}): Verdicts {
-  const judgement = judge(rulesOn(day, scenarios), situation)
+  const judgement = judge(rulesOn(day, scenarios), onlyAnswers(situation))
   const duties = new Map<string, Verdict>()
   for (const [first] of judgement.set.norms)
     if (first && dutyById.has(first.norm.id))

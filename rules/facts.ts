@@ -67,3 +67,15 @@ export function situationFrom(record: Readonly<Record<string, unknown>>): {
   }
   return { situation, problems }
 }
+
+/**
+ * The situation without what is no answer (any more): an option that a newer rule set dropped is unknown, not no.
+ * The same map where all of it is.
+ */
+export function onlyAnswers(situation: Situation): Situation {
+  for (const [id, value] of situation) {
+    const fact = byId.get(id)
+    if (!fact || !accepts(fact, value)) return situationFrom(Object.fromEntries(situation)).situation
+  }
+  return situation
+}

@@ -23,14 +23,14 @@ const practiceFact = (id: string, point: string, asks: string, yes: string, no: 
 export const practiceManipulation = practiceFact(
   'practiceManipulation',
   'a',
-  'Stuurt het gedrag van mensen ongemerkt, manipulatief of misleidend, met aanzienlijke schade tot gevolg?',
+  'Stuurt het systeem mensen ongemerkt, manipulatief of misleidend, met aanzienlijke schade tot gevolg?',
   'Stuurt gedrag ongemerkt of misleidend, met aanzienlijke schade',
   'Stuurt gedrag niet ongemerkt of misleidend met aanzienlijke schade',
 )
 export const practiceVulnerability = practiceFact(
   'practiceVulnerability',
   'b',
-  'Maakt misbruik van kwetsbaarheid door leeftijd, handicap of sociale of economische situatie, met aanzienlijke schade tot gevolg?',
+  'Maakt het systeem misbruik van kwetsbaarheid door leeftijd, handicap of sociale of economische situatie, met aanzienlijke schade tot gevolg?',
   'Maakt misbruik van kwetsbaarheid, met aanzienlijke schade',
   'Maakt geen misbruik van kwetsbaarheid met aanzienlijke schade',
   'Ook kwetsbaarheid van patiënten',
@@ -38,7 +38,7 @@ export const practiceVulnerability = practiceFact(
 export const practiceSocialScoring = practiceFact(
   'practiceSocialScoring',
   'c',
-  'Geeft mensen een score voor hun gedrag of persoonlijkheid, die hen elders of onevenredig benadeelt?',
+  'Geeft het systeem mensen een score voor hun gedrag of persoonlijkheid, die hen elders of onevenredig benadeelt?',
   'Geeft een sociale score die mensen elders of onevenredig benadeelt',
   'Geeft geen sociale score die mensen benadeelt',
   'Bijvoorbeeld een score voor niet verschijnen die de zorg beperkt',
@@ -46,21 +46,21 @@ export const practiceSocialScoring = practiceFact(
 export const practiceCrimePrediction = practiceFact(
   'practiceCrimePrediction',
   'd',
-  'Voorspelt alleen op grond van profilering of iemand een strafbaar feit zal plegen?',
+  'Voorspelt het systeem alleen op grond van profilering of iemand een strafbaar feit zal plegen?',
   'Voorspelt strafbare feiten alleen op grond van profilering',
   'Voorspelt geen strafbare feiten op grond van profilering',
 )
 export const practiceFaceScraping = practiceFact(
   'practiceFaceScraping',
   'e',
-  'Verzamelt ongericht gezichten van internet of camerabeelden voor een databank?',
+  'Verzamelt het systeem ongericht gezichten van internet of camerabeelden voor een databank?',
   'Verzamelt ongericht gezichten voor een databank',
   'Verzamelt niet ongericht gezichten voor een databank',
 )
 export const practiceEmotionAtWork = practiceFact(
   'practiceEmotionAtWork',
   'f',
-  'Leidt emoties af van medewerkers op het werk, of van leerlingen of studenten?',
+  'Leidt het systeem emoties af van medewerkers op het werk, of van leerlingen of studenten?',
   'Leidt emoties af op het werk of in het onderwijs',
   'Leidt geen emoties af op het werk of in het onderwijs',
   'Uit gezicht, stem of andere lichaamskenmerken. Patiënten vallen hier niet onder; pijn en vermoeidheid zijn geen emoties',
@@ -68,21 +68,21 @@ export const practiceEmotionAtWork = practiceFact(
 export const practiceBiometricCategorisation = practiceFact(
   'practiceBiometricCategorisation',
   'g',
-  'Leidt uit biometrische gegevens ras, politieke opvatting, vakbond, geloof, seksleven of seksuele gerichtheid af?',
+  'Leidt het systeem uit biometrische gegevens ras, politieke opvatting, vakbond, geloof, seksleven of seksuele gerichtheid af?',
   'Leidt uit biometrische gegevens gevoelige kenmerken zoals ras of geloof af',
   'Leidt geen gevoelige kenmerken zoals ras of geloof af uit biometrische gegevens',
 )
 export const practiceRemoteIdentification = practiceFact(
   'practiceRemoteIdentification',
   'h',
-  'Herkent mensen op afstand en direct in openbare ruimten, voor rechtshandhaving?',
+  'Herkent het systeem mensen op afstand en direct in openbare ruimten, voor rechtshandhaving?',
   'Herkent mensen op afstand in openbare ruimten voor rechtshandhaving',
   'Herkent geen mensen op afstand voor rechtshandhaving',
 )
 export const practiceIntimateMaterial = practiceFact(
   'practiceIntimateMaterial',
   'ba',
-  'Maakt of bewerkt het intiem beeldmateriaal van mensen zonder hun toestemming?',
+  'Maakt of bewerkt het systeem intiem beeldmateriaal van mensen zonder hun toestemming?',
   'Maakt intiem beeldmateriaal zonder toestemming',
   'Maakt geen intiem beeldmateriaal zonder toestemming',
   'Medische toepassingen, zoals anatomische simulatie en mammogrammen, vallen hier niet onder',
@@ -90,7 +90,7 @@ export const practiceIntimateMaterial = practiceFact(
 export const practiceChildAbuseMaterial = practiceFact(
   'practiceChildAbuseMaterial',
   'bb',
-  'Maakt of bewerkt het materiaal van seksueel misbruik van kinderen?',
+  'Maakt of bewerkt het systeem materiaal van seksueel misbruik van kinderen?',
   'Maakt materiaal van seksueel misbruik van kinderen',
   'Maakt geen materiaal van seksueel misbruik van kinderen',
 )

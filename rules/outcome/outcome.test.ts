@@ -363,6 +363,13 @@ describe('Antwoorden van buiten', () => {
     expect(problems[0]?.text).toBe('"magic" is geen antwoord op de vraag "Hoe komt de software aan haar uitkomsten?"')
   })
 
+  test('een antwoord dat niet (meer) bestaat, is onbekend en nooit nee', () => {
+    const stale = new Map([...situationFrom(device).situation, ['mdrClass', 'IIc'], ['gone', 'yes']])
+    expect(classify(stale, today)).toMatchObject({ category: 'undetermined', routes: [{ verdict: 'unknown' }, {}] })
+    expect(verdicts(stale, today).annexI).toBe('unknown')
+    expect(classify(stale, today).openFacts.map((f) => f.id)).toContain('mdrClass')
+  })
+
   test('leeg is onbekend', () => {
     expect(situationFrom({ technique: '', autonomous: null, influences: undefined })).toEqual({
       situation: new Map(),
