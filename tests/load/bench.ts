@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startSession } from '@/lib/platform/auth/sessions'
+import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { measured } from './child'
+import { fillNeighbours, fillRegister, openInstitution } from './fill'
+import { measurePages, measureSizes, measureSql, type PageFigures } from './pages'
+import { ask } from './requests'
+
+type Bench = { readonly base: string; readonly ownerUrl: string; readonly appUrl: string; readonly folder: string }
+
+const slug = 'groot'
+const systems = 1_431
+const neighbours = { institutions: 200, systems: 50 }
+
+const ms = (n: number): string => `${n.toFixed(1)} ms`
+const kb = (n: number): string => `${(n / 1000).toFixed(1)} kB`
+const line = (...parts: readonly string[]): void => console.log(parts.join('  '))
+
+/** Fills a database as large as the issue says and prints every figure beside its bare work. */
+export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<void> {
+  process.env.BENCH_OWNER_URL = ownerUrl
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  try {
+    const tenant = await fill(owner)
+    const { token } = await startSession(personOf(tenant), null)
+    const cookie = `next-auth.session-token=${token}`
+    const id = await aSystemWithEverything(tenant)
+    line(
+      `node ${process.versions.node}, ${systems} systems, beside it ${neighbours.institutions} institutions of ${neighbours.systems}`,
+    )
+    const paths = { 'list (50 rows)': `/${slug}/systemen`, dashboard: `/${slug}`, system: `/${slug}/systemen/${id}` }
+    for (const figures of await measurePages({ base, cookie, slug }, paths)) report(figures)
+    const sql = await measureSql(appUrl, tenant)
+    line('bare SQL of the list', `p50 ${ms(sql.p50)}`, `p95 ${ms(sql.p95)}`)
+    const sizes = await measureSizes({ base, cookie, slug }, `/${slug}/systemen`)
+    line('list page, gzipped', `${kb(sizes.page)} without script`, `${kb(sizes.script)} of first-load script`)
+    await documents({ base, cookie, id, folder })
+  } finally {
+    await owner.end()
+    await disconnect()
+  }
+}
+
+async function fill(owner: pg.Pool): Promise<Tenant> {
+  const began = performance.now()
+  const tenant = await openInstitution(owner, slug, 'hospital')
+  await fillRegister(tenant, deviceNames())
+  await fillNeighbours(owner, neighbours.institutions, neighbours.systems)
+  await owner.query('analyze')
+  line(`filled in ${Math.round((performance.now() - began) / 1000)} s`)
+  return tenant
+}
+
+/** Names of real length: those of the device list that the import is tried on. */
+function deviceNames(): string[] {
+  const text = readFileSync('tests/fixtures/intake/fda-ai-enabled-devices.csv', 'latin1')
+  const names = text.split('\n').slice(1).filter(Boolean)
+  return Array.from({ length: systems }, (_, i) =>
+    `${(names[i % names.length] ?? '').split(',')[2] ?? 'Systeem'} ${i}`.slice(0, 200),
+  )
+}
+
+const personOf = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : '')
+
+async function aSystemWithEverything(tenant: Tenant): Promise<string> {
+  const found = await inTenant(tenant, (db) =>
+    db.aiSystem.findFirst({ where: { annexIII: 'yes' }, orderBy: { name: 'asc' }, select: { id: true } }),
+  )
+  if (!found) throw new Error('the register is empty')
+  return found.id
+}
+
+function report({ page, alone, crowd, bareAlone, bareCrowd }: PageFigures): void {
+  line(
+    page.padEnd(15),
+    `1 connection: p50 ${ms(alone.p50)} p95 ${ms(alone.p95)}, bare p95 ${ms(bareAlone.p95)}, ratio ${(alone.p95 / bareAlone.p95).toFixed(2)}`,
+    `8 connections: p50 ${ms(crowd.p50)} p95 ${ms(crowd.p95)}, ${crowd.perSecond.toFixed(0)}/s, bare ${bareCrowd.perSecond.toFixed(0)}/s, share ${(crowd.perSecond / bareCrowd.perSecond).toFixed(2)}`,
+  )
+}
+
+async function documents(of: { base: string; cookie: string; id: string; folder: string }): Promise<void> {
+  const url = `${of.base}/${slug}/systemen/${of.id}/dossier`
+  await ask(url, of.cookie, 1, 3)
+  const dossier = await ask(url, of.cookie, 1, 20)
+  line('system dossier PDF', `p50 ${ms(dossier.p50)}`, `p95 ${ms(dossier.p95)}`)
+  const report_ = await measured('tests/load/register-report.ts', slug, join(of.folder, 'register.pdf'))
+  const bare = await measured('tests/load/bare-pdf.ts', String(systems), '40', join(of.folder, 'bare.pdf'))
+  line(
+    'register PDF',
+    ms(report_.ms),
+    `${report_.rssMb.toFixed(0)} MB peak`,
+    kb(report_.size),
+    `bare pdfkit ${ms(bare.ms)}`,
+    `ratio ${(report_.ms / bare.ms).toFixed(2)}`,
+  )
+}

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { z } from 'zod'
+
+const Told = z.object({ ms: z.number(), rssMb: z.number(), size: z.number() })
+
+/** What a measured process told: its own time, its peak memory (whole process) and the size of what it made. */
+export type Told = z.infer<typeof Told>
+
+/** Runs one measured piece of work in a process of its own, so that its peak memory is its own. */
+export async function measured(file: string, ...args: readonly string[]): Promise<Told> {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error(`${file} ended with ${code}`)
+  return Told.parse(JSON.parse(said.trim().split('\n').at(-1) ?? ''))
+}
+
+/** Tells the parent what this process took. */
+export function tell(began: number, size: number): void {
+  const told: Told = { ms: performance.now() - began, rssMb: process.resourceUsage().maxRSS / 1024, size }
+  process.stdout.write(`${JSON.stringify(told)}\n`)
+}
