@@ -25,8 +25,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      // A browser in a container runs as root, where its own sandbox does not start.
-      args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+      // In a container, and as root, the browser's own sandbox does not start.
+      args: process.getuid?.() === 0 || process.env.E2E_NO_SANDBOX ? [...quiet, '--no-sandbox'] : quiet,
     },
   },
 })

@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{lib,rules,components,scripts,app}/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
+          // Seconds on a quiet machine; properties and big documents need more on a busy one.
+          testTimeout: 60_000,
         },
       },
       {

@@ -21,31 +21,37 @@ export async function main(args: readonly string[]): Promise<number> {
     throw new Sentence(`"${unknown}" is not known here: name one or more of ${phases.join(', ')}, or nothing.`)
   const wanted = (phase: Phase) => args.length === 0 || args.includes(phase)
   stopOnSignal()
-  return withFolder(async (folder) => {
-    const postgres = await temporaryPostgres()
-    return cleaning(postgres.stop, async () => conclude(await runAll(folder, postgres, wanted)))
-  })
+  try {
+    return conclude(await withFolder((folder) => runAll(folder, wanted)))
+  } catch (error) {
+    console.log(sentenceFor(error) ?? error)
+    return conclude([once('the suite itself', false, '')])
+  }
 }
 
-async function runAll(folder: string, postgres: Postgres, wanted: (phase: Phase) => boolean): Promise<Tally[]> {
+async function runAll(folder: string, wanted: (phase: Phase) => boolean): Promise<Tally[]> {
   const tallies: Tally[] = []
   const take = async (phase: Phase, step: () => Promise<Tally>) => {
     if (wanted(phase)) tallies.push(await told(step()))
   }
   await prepare(folder)
-  // Two lanes for two cores: reading and testing beside building. The journeys get the machine for themselves.
-  await Promise.all([
-    (async () => {
-      await take('types', () => types(folder))
-      await take('lint', () => lint(folder))
-      await take('pure', () => pure(folder))
-      await take('database', () => database(folder, postgres))
-    })(),
-    wanted('build') || wanted('e2e') ? told(production(folder)).then((tally) => tallies.push(tally)) : null,
-  ])
-  await take('e2e', () => journeys(folder, postgres))
-  return tallies
+  const postgres = await temporaryPostgres()
+  return cleaning(postgres.stop, async () => {
+    const building = wanted('build') || wanted('e2e') ? told(production(folder)) : null
+    // Two lanes for two cores: reading and testing beside building. The journeys get the machine for themselves.
+    await take('types', () => types(folder))
+    await take('lint', () => lint(folder))
+    await take('pure', () => pure(folder))
+    await take('database', () => database(folder, postgres))
+    const built = await building
+    if (built) tallies.push(built)
+    await take('e2e', () => (built?.passed ? journeys(folder, postgres) : Promise.resolve(unwalkable)))
+    return tallies
+  })
 }
+
+const walks = 'journeys in Chromium'
+const unwalkable = once(walks, false, 'There is no build to walk through.')
 
 async function database(folder: string, postgres: Postgres): Promise<Tally> {
   const { ownerUrl, appUrl } = await postgres.database('register_test')
@@ -67,19 +73,18 @@ async function production(folder: string): Promise<Tally> {
 }
 
 async function journeys(folder: string, postgres: Postgres): Promise<Tally> {
-  const name = 'journeys in Chromium'
-  if (!existsSync('playwright.config.ts')) return { name, passed: 0, failed: 0, said: '' }
+  if (!existsSync('playwright.config.ts')) return { name: walks, passed: 0, failed: 0, said: '' }
   try {
-    const chromium = await findBrowser(join(folder, 'browser.log'))
-    const site = await startSite(folder, postgres, chromium)
+    const browser = await findBrowser(join(folder, 'browser.log'))
+    const site = await startSite(folder, postgres, browser)
     return await cleaning(site.stop, async () => {
       const report = join(folder, 'e2e.json')
       const args = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', '--reporter=list,json']
       const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
       const { ok, said } = await runStep(folder, 'e2e', args, { env })
-      return playwrightTally(name, report, ok, said)
+      return playwrightTally(walks, report, ok, said)
     })
   } catch (error) {
-    return once(name, false, sentenceFor(error) ?? String((error as Error).stack ?? error))
+    return once(walks, false, sentenceFor(error) ?? String((error as Error).stack ?? error))
   }
 }

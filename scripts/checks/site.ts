@@ -9,11 +9,12 @@ import { freePort } from '../boot/ports'
 import type { Postgres } from '../boot/postgres'
 import { commands, startNode, waitUntilHealthy } from '../boot/processes'
 import { appSettings } from '../boot/settings'
+import type { Browser } from './browser'
 
 export type Site = { readonly env: Environment; readonly stop: () => Promise<void> }
 
 /** The built product with demonstration content on a database of its own, as the journeys meet it. */
-export async function startSite(folder: string, postgres: Postgres, chromium: string): Promise<Site> {
+export async function startSite(folder: string, postgres: Postgres, browser: Browser): Promise<Site> {
   const data = join(folder, 'site')
   const folders = {
     data,
@@ -72,7 +73,8 @@ export async function startSite(folder: string, postgres: Postgres, chromium: st
       E2E_OWNER_URL: urls.ownerUrl,
       E2E_APP_URL: urls.appUrl,
       E2E_WEB_LOG: `${folders.logs}/web.log`,
-      CHROMIUM_PATH: chromium,
+      CHROMIUM_PATH: browser.path,
+      E2E_NO_SANDBOX: browser.sandboxed ? undefined : '1',
     },
   }
 }
