@@ -4,6 +4,7 @@ import { inquire } from '@/lib/classification/questionnaire/model'
 import { findSubject, latestClassification, listClassifications } from '@/lib/classification/repository'
 import { sinceThen } from '@/lib/classification/view/model'
 import { listDutiesOf } from '@/lib/duties/repository'
+import { listEntries } from '@/lib/logbook/repository'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
@@ -12,7 +13,7 @@ import type { Register } from './report/model'
 import { listRegister } from './report/repository'
 import { listMade } from './repository'
 import { mostEvents, type SystemStory } from './system/model'
-import { listEvents, listProofs } from './system/repository'
+import { countEvents, listProofs } from './system/repository'
 
 /** What the page of documents shows. */
 export const loadDossiers = loader({
@@ -43,7 +44,7 @@ export const loadSystemDossier = loader({
       ...(await decisions(db, tenant, id)),
       duties: (await listDutiesOf(db, id)).map((d) => ({ ...d, proofs: proofs.get(d.id) ?? [] })),
       checks: await listChecks(db, id),
-      events: await eventsOf(db, id, people),
+      events: await eventsOf(db, tenant, id),
     }
   },
 })
@@ -56,17 +57,9 @@ async function decisions(db: TenantDb, tenant: Tenant, id: string) {
   return { decision, earlier, since: subject && sinceThen(decision, inquire(subject.dossier, today()).outcome) }
 }
 
-async function eventsOf(db: TenantDb, id: string, people: ReadonlyMap<string, string>): Promise<SystemStory['events']> {
-  const { rows, total } = await listEvents(db, id, mostEvents)
-  return {
-    total,
-    shown: rows.map((r) => ({
-      at: r.at,
-      who: r.actorId ? (people.get(r.actorId) ?? 'Oud-medewerker') : (r.actorName ?? 'Systeem'),
-      what: r.subjectLabel,
-      details: [],
-    })),
-  }
+async function eventsOf(db: TenantDb, tenant: Tenant, systemId: string): Promise<SystemStory['events']> {
+  if (!tenant.may.has('logbook:read')) return null
+  return { total: await countEvents(db, systemId), shown: await listEntries(db, { systemId, limit: mostEvents }) }
 }
 
 /** The whole register, for its report. */

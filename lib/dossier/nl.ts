@@ -31,3 +31,24 @@ export const number = (n: number): string => figures.format(n)
 /** A text that goes on in a sentence: abbreviations keep their capitals. */
 export const lowered = (text: string): string =>
   /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The page `Dossiers`. */
+export const page = {
+  title: 'Dossiers',
+  sub: 'Documenten om te delen, te bewaren of aan een toezichthouder te geven',
+  makeReport: 'Maak registerrapport (PDF)',
+  reportTitle: 'Registerrapport',
+  reportText: (systems: string): string =>
+    `Eén PDF over het hele register, nu ${systems}: de tellingen, en daarna elk systeem met alle ingevulde gegevens, de classificatie, de verplichtingen en de beoordelingen.`,
+  reportTakes: 'Bij een groot register duurt het enkele seconden voordat de PDF er is.',
+  dossierTitle: 'Dossier van een systeem',
+  dossierText:
+    'Eén PDF over één AI-systeem: wat het doet, hoe het is geclassificeerd en waarom, welke verplichtingen er zijn en met welk bewijs. Open het systeem en kies “Dossier”.',
+  chooseSystem: 'Kies een systeem',
+  madeTitle: 'Eerder gemaakt',
+  madeCaption: 'Eerder gemaakte documenten, de nieuwste eerst',
+  noneMade: 'Er is nog geen document gemaakt.',
+  again: 'Maak opnieuw',
+  gone: 'Systeem verwijderd',
+  kept: 'Een document toont de stand van het moment waarop het is gemaakt. Het wordt hier niet bewaard: sla het op waar uw organisatie documenten bewaart. Elk document heeft een versienummer; in het logboek staat wie het maakte en wanneer.',
+} as const

@@ -39,6 +39,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   'person.removed': 'Toegang van {} beëindigd',
   'person.pseudonymised': 'Naam van {} vervangen na vertrek',
 
+  'document.made': '{} gemaakt',
+
   'institution.profileChanged': 'Profiel van de organisatie gewijzigd',
   'institution.exportAsked': 'Export van alles gevraagd',
   'institution.exported': 'Export van alles gemaakt',
@@ -85,6 +87,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   until: 'Tot en met',
   size: 'Grootte',
   who: 'Wie keek',
+  version: 'Versie',
 }
 
 /** Values that a room wrote as a key. */
@@ -120,7 +123,7 @@ export const kindGroups = {
   duties: { label: 'Verplichtingen en bewijs', nouns: ['duty', 'evidence', 'check'] },
   imports: { label: 'Import', nouns: ['import'] },
   people: { label: 'Mensen en rollen', nouns: ['person', 'invitation'] },
-  institution: { label: 'Organisatie', nouns: ['institution', 'department', 'report'] },
+  institution: { label: 'Organisatie', nouns: ['institution', 'department', 'document'] },
   grants: { label: 'Inzage door anderen', nouns: ['grant'] },
 } as const
 

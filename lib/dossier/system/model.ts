@@ -2,6 +2,7 @@ import type { Check, CheckKind } from '@/lib/assessments/model'
 import type { Kept, KeptLine } from '@/lib/classification/receipt/model'
 import type { Since } from '@/lib/classification/view/model'
 import { type Duty, type Standing, standingOf } from '@/lib/duties/model'
+import type { LogRow } from '@/lib/logbook/model'
 import type { Day } from '@/lib/platform/day'
 import type { EvidenceState } from '@/lib/platform/prisma/enums'
 import type { StageRow, System, VersionRow } from '@/lib/systems/model'
@@ -23,14 +24,6 @@ export type Proof = {
 
 export type DutyWithProofs = Duty & { readonly proofs: readonly Proof[] }
 
-/** What happened, in words. */
-export type Event = {
-  readonly at: Date
-  readonly who: string
-  readonly what: string
-  readonly details: readonly string[]
-}
-
 /** Everything that the dossier of one system tells. */
 export type SystemStory = {
   readonly today: Day
@@ -45,8 +38,8 @@ export type SystemStory = {
   readonly since: Since | null
   readonly duties: readonly DutyWithProofs[]
   readonly checks: Readonly<Record<CheckKind, Check>>
-  /** The newest, newest first, and how many there are in all. */
-  readonly events: { readonly shown: readonly Event[]; readonly total: number }
+  /** The newest, newest first, and how many there are in all. Null for who may not read the logbook. */
+  readonly events: { readonly shown: readonly LogRow[]; readonly total: number } | null
 }
 
 /** More events than this stand in the logbook only. */
