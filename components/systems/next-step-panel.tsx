@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { systemHref } from '@/lib/systems/list/model'
 import { completeness, nextStep, type Step, type System } from '@/lib/systems/model'
 import { saysMissing, steps } from '@/lib/systems/nl'
@@ -11,12 +12,18 @@ const leadsTo = {
   complete: 'bewerken',
 } as const satisfies Record<Step, string>
 
-type Props = { slug: string; system: System; may: { readonly edit: boolean; readonly classify: boolean } }
+type Props = {
+  slug: string
+  system: System
+  may: { readonly edit: boolean; readonly classify: boolean }
+  /** What other rooms would do next; it goes before filling in what is empty. */
+  work?: ReactNode
+}
 
-/** What this room would do next; nothing where it has nothing left, or where this reader may not do it. */
-export function NextStepPanel({ slug, system, may }: Props) {
+/** The one thing to do next; nothing where there is nothing left, or where this reader may not do it. */
+export function NextStepPanel({ slug, system, may, work }: Props) {
   const step = nextStep(system)
-  if (!step) return null
+  if (!step || (step === 'complete' && work)) return work
   const allowed = step === 'classify' || step === 'confirm' ? may.classify : may.edit
   if (!allowed) return null
   return (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listEntries } from '@/lib/logbook/repository'
 import { today } from '@/lib/platform/clock'
 import type { Day } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
@@ -10,11 +11,10 @@ import { isDraft, mayEdit, nextStages, stageOf } from './model'
 import {
   countEvidence,
   findSystem,
+  getStory,
   listChoices,
   listPeople,
-  listPeopleById,
   listSharing,
-  listStages,
   listSystemsById,
   listVersions,
 } from './repository'
@@ -45,25 +45,20 @@ export type List = Awaited<ReturnType<typeof loadList>>
 
 const SystemParams = z.object({ id: z.uuid() })
 
-/** One system with its whole story: four queries. */
+/** One system with its own story: what it is, its versions and stages, and what happened last. */
 export const loadSystem = loader({
   may: 'system:read',
   params: SystemParams,
   read: async (db, { id }, tenant) => {
     const system = await findSystem(db, id)
     if (!system) return null
-    const { ownerId, deputyId, clinicianId } = system.values
-    const people = await listPeopleById(
-      db,
-      [ownerId, deputyId, clinicianId].filter((p) => p !== null),
-    )
-    const versions = system.productId ? await listVersions(db, system.productId) : []
-    const stages = await listStages(db, id)
+    const { versions, stages, people } = await getStory(db, system)
     return {
       system,
       versions,
       stages,
       people: new Map(people.map((p) => [p.id, p.name])),
+      events: await listEntries(db, { systemId: id, limit: 5 }),
       today: today(),
       short: isShort(tenant),
       kind: tenant.kind,
@@ -71,6 +66,7 @@ export const loadSystem = loader({
         edit: mayEdit(tenant, system),
         delete: tenant.may.has('system:delete'),
         classify: tenant.may.has('classification:answer'),
+        logbook: tenant.may.has('logbook:read'),
       },
     }
   },

@@ -143,7 +143,6 @@ export type VersionRow = {
   readonly releasedBy: string | null
   readonly rolledBackOn: string | null
   readonly rollbackReason: string | null
-  readonly uses: number
 }
 
 export type StageRow = {

@@ -129,16 +129,45 @@ export async function listChoices(db: TenantDb): Promise<Choices> {
   return row ?? { people: [], departments: [], vendors: [] }
 }
 
+const versionsSql = `select pv.id, pv.label, pv.installed_on::text as "installedOn", pv.release_notes as "releaseNotes",
+    pv.learning::text as learning, pv.significant_change::text as "significantChange", m.name as "releasedBy",
+    pv.rolled_back_on::text as "rolledBackOn", pv.rollback_reason as "rollbackReason"
+  from product_version pv
+  left join member m on m.institution_id = pv.institution_id and m.person_id = pv.released_by_id
+  where pv.product_id = $1::uuid
+  order by pv.installed_on desc nulls last, pv.created_at desc, pv.id desc`
+
 export const listVersions = (db: TenantDb, productId: string): Promise<VersionRow[]> =>
-  db.$queryRaw<VersionRow[]>`
-    select pv.id, pv.label, pv.installed_on::text as "installedOn", pv.release_notes as "releaseNotes", pv.learning::text as learning,
-      pv.significant_change::text as "significantChange", m.name as "releasedBy", pv.rolled_back_on::text as "rolledBackOn",
-      pv.rollback_reason as "rollbackReason",
-      (select count(*)::int from ai_system s where s.version_id = pv.id) as uses
-    from product_version pv
-    left join member m on m.institution_id = pv.institution_id and m.person_id = pv.released_by_id
-    where pv.product_id = ${productId}::uuid
-    order by pv.installed_on desc nulls last, pv.created_at desc, pv.id desc`
+  db.$queryRawUnsafe<VersionRow[]>(versionsSql, productId)
+
+const stagesSql = `select c.id, c.stage::text as stage, c."on"::text as "on", c.reason, m.name as by
+  from stage_change c left join member m on m.institution_id = c.institution_id and m.person_id = c.by_id
+  where c.system_id = $1::uuid order by c."on" desc, c.at desc, c.id desc`
+
+/** The day of each stage of a system, the newest first. */
+export const listStages = (db: TenantDb, systemId: string): Promise<StageRow[]> =>
+  db.$queryRawUnsafe<StageRow[]>(stagesSql, systemId)
+
+export type Story = {
+  readonly versions: readonly VersionRow[]
+  readonly stages: readonly StageRow[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What belongs to the page of a system beside the system itself: one query. */
+export async function getStory(db: TenantDb, { id, productId, values }: System): Promise<Story> {
+  const rows = await db.$queryRawUnsafe<Story[]>(
+    `select
+      coalesce((select jsonb_agg(to_jsonb(r)) from (${stagesSql}) r), '[]') as stages,
+      coalesce((select jsonb_agg(to_jsonb(r)) from (${versionsSql.replace('$1', '$2')}) r), '[]') as versions,
+      coalesce((select jsonb_agg(jsonb_build_object('id', m.person_id, 'name', m.name)) from member m
+        where m.person_id = any ($3::uuid[])), '[]') as people`,
+    id,
+    productId,
+    [values.ownerId, values.deputyId, values.clinicianId].filter((p) => p !== null),
+  )
+  return rows[0] ?? { versions: [], stages: [], people: [] }
+}
 
 export type NewVersion = {
   readonly id: string
@@ -169,12 +198,6 @@ export const markRolledBack = (db: TenantDb, versionId: string, on: Day, reason:
 /** Puts a system on a version of its product. */
 export const setVersion = (db: TenantDb, id: string, versionId: string): Promise<number> =>
   db.$executeRaw`update ai_system set version_id = ${versionId}::uuid, revision = revision + 1, updated_at = now() where id = ${id}::uuid`
-
-export const listStages = (db: TenantDb, systemId: string): Promise<StageRow[]> =>
-  db.$queryRaw<StageRow[]>`
-    select c.id, c.stage::text as stage, c."on"::text as "on", c.reason, m.name as by
-    from stage_change c left join member m on m.institution_id = c.institution_id and m.person_id = c.by_id
-    where c.system_id = ${systemId}::uuid order by c."on" desc, c.at desc, c.id desc`
 
 /** How many proofs hang under a system: with one of them it is no draft any more. */
 export const countEvidence = (db: TenantDb, systemId: string): Promise<number> =>

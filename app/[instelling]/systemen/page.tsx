@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ListFilters } from '@/components/systems/list-filters'
 import { ListActions, NoSystems, NothingFound } from '@/components/systems/list-parts'
-import { PickBar } from '@/components/systems/pick-bar'
 import { SystemTable } from '@/components/systems/system-table'
+import { BulkBar } from '@/components/ui/bulk-bar'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
@@ -44,16 +44,14 @@ export default async function SystemsPage({ params, searchParams }: Props) {
       ) : (
         <Card flush>
           {may.edit && (
-            <PickBar form="keuze">
-              <form id="keuze" method="get" action={`${listHref(slug)}/gekozen/eigenaar`} className="btns">
-                <button type="submit" className="btn btn-small">
-                  Eigenaar wijzigen
-                </button>
-                <button type="submit" className="btn btn-small" formAction={`${listHref(slug)}/gekozen/stadium`}>
-                  Stadium wijzigen
-                </button>
-              </form>
-            </PickBar>
+            <BulkBar id="keuze" action={`${listHref(slug)}/gekozen/eigenaar`} noun="systemen">
+              <button type="submit" className="btn btn-small">
+                Eigenaar wijzigen
+              </button>
+              <button type="submit" className="btn btn-small" formAction={`${listHref(slug)}/gekozen/stadium`}>
+                Stadium wijzigen
+              </button>
+            </BulkBar>
           )}
           <SystemTable
             slug={slug}

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { CheckCard } from '@/components/assessments/check-card'
 import { ClassificationCard } from '@/components/classification/classification-card'
 import { DutyCard } from '@/components/duties/duty-card'
+import { NextDuty, nextDutyOf } from '@/components/duties/next-duty'
+import { RecentEvents } from '@/components/logbook/recent-events'
 import { NextStepPanel } from '@/components/systems/next-step-panel'
 import { SystemHead } from '@/components/systems/system-head'
 import { StageHistory, VersionCard } from '@/components/systems/system-history'
@@ -20,27 +23,35 @@ type Props = {
   readonly searchParams: Promise<{ melding?: string | string[] }>
 }
 
+/** Once a request, for the title and the page. */
+const story = cache((slug: string, id: string) => loadSystem(slug, { id }))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { instelling, systeem } = await params
-  const { system } = await loadSystem(instelling, { id: systeem })
+  const { system } = await story(instelling, systeem)
   return { title: system.values.name }
 }
 
 export default async function SystemPage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: id } = await params
-  const story = await loadSystem(slug, { id })
+  const { system, people, may, short, stages, versions, events, today } = await story(slug, id)
   const [classification, duties, checks] = await Promise.all([
     loadCard(slug, { systemId: id }),
     loadDutiesOfSystem(slug, { systemId: id }),
     loadChecks(slug, { systemId: id }),
   ])
-  const { system, people, may, short, stages, versions, today } = story
+  const duty = nextDutyOf(duties)
   return (
     <>
       <Flash code={(await searchParams).melding} texts={{ ...flashes, ...classificationMessages }} />
       <SystemHead slug={slug} system={system} may={may} draft={isDraft(system, 0)} />
       <div className="stack">
-        <NextStepPanel slug={slug} system={system} may={may} />
+        <NextStepPanel
+          slug={slug}
+          system={system}
+          may={may}
+          work={duty && <NextDuty slug={slug} next={duty} duties={duties} today={today} />}
+        />
         <div className="side2">
           <div className="stack">
             <ClassificationCard slug={slug} card={classification} />
@@ -52,6 +63,12 @@ export default async function SystemPage({ params, searchParams }: Props) {
             <CheckCard slug={slug} checks={checks} />
             <StageHistory slug={slug} system={system} stages={stages} mayEdit={may.edit} />
             <VersionCard slug={slug} system={system} versions={versions} />
+            <RecentEvents
+              slug={slug}
+              rows={events}
+              title="Gebeurtenissen"
+              all={may.logbook ? `/${slug}/logboek?systeem=${id}` : undefined}
+            />
           </div>
         </div>
       </div>
