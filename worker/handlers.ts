@@ -1,6 +1,8 @@
+import { intakeJobs } from '@/lib/intake/jobs'
+import { retentionJobs } from '@/lib/people/retention/jobs'
 import { signInJobs } from '@/lib/people/sign-in/jobs'
 import type { Handler } from '@/lib/platform/jobs'
 import { mailJobs } from '@/lib/platform/mail'
 
 /** Every job of every room. A room adds its own line here. */
-export const handlers: readonly Handler[] = [...mailJobs, ...signInJobs]
+export const handlers: readonly Handler[] = [...mailJobs, ...signInJobs, ...retentionJobs, ...intakeJobs]
