@@ -2,6 +2,7 @@ import { institutionsOf, type OwnInstitution } from '@/lib/platform/auth/people'
 import { loader } from '@/lib/platform/loader'
 import type { Permission } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
+import { managePagesFor } from './model'
 import { countForShell, type ShellCounts } from './repository'
 
 export type Shell = {
@@ -33,4 +34,10 @@ export const loadShell = loader({
       others: own.filter((i) => i.slug !== tenant.slug),
     }
   },
+})
+
+/** Which parts of managing the institution this member may open. */
+export const loadManage = loader({
+  may: 'institution:read',
+  read: async (_db, _params: null, tenant) => ({ pages: managePagesFor(tenant.may, tenant.kind) }),
 })

@@ -25,3 +25,20 @@ export const menuPages: readonly MenuPage[] = [
 /** The pages that this member may open, in this kind of institution. */
 export const menuFor = (may: ReadonlySet<Permission>, kind: InstitutionKind): readonly MenuPage[] =>
   menuPages.filter((page) => may.has(page.may) && (!page.only || page.only.includes(kind)))
+
+/** The parts of managing an institution. */
+export type ManagePage = 'profile' | 'people' | 'departments' | 'grants' | 'leave'
+
+const manageRules: readonly (readonly [ManagePage, Permission])[] = [
+  ['profile', 'institution:read'],
+  ['people', 'people:read'],
+  ['departments', 'institution:read'],
+  ['grants', 'grants:manage'],
+  ['leave', 'institution:leave'],
+]
+
+/** What this member may open of it. A regional organisation receives inspection and gives none. */
+export const managePagesFor = (may: ReadonlySet<Permission>, kind: InstitutionKind): readonly ManagePage[] =>
+  manageRules
+    .filter(([page, permission]) => may.has(permission) && !(page === 'grants' && kind === 'regionalOrganisation'))
+    .map(([page]) => page)

@@ -1,4 +1,5 @@
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
+import type { ManagePage } from './model'
 
 export const kindWords = {
   hospital: 'Ziekenhuis',
@@ -15,3 +16,12 @@ export const menuGroups = {
   account: 'Verantwoording',
   institution: 'Instelling',
 } as const
+
+/** The parts of managing an institution, under /beheer. */
+export const managePages = {
+  profile: { path: '', label: 'Profiel' },
+  people: { path: '/mensen', label: 'Mensen' },
+  departments: { path: '/afdelingen', label: 'Afdelingen' },
+  grants: { path: '/inzage', label: 'Inzage' },
+  leave: { path: '/vertrek', label: 'Vertrek' },
+} as const satisfies Record<ManagePage, { path: string; label: string }>

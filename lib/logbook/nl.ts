@@ -69,6 +69,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   systems: 'Overgedragen AI-systemen',
   newOwner: 'Nieuwe eigenaar',
   ownerId: 'Eigenaar',
+  deputyId: 'Vervanger',
+  clinicianId: 'Verantwoordelijk behandelaar',
   targetOn: 'Streefdatum',
   status: 'Status',
   reason: 'Reden',

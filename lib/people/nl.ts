@@ -78,3 +78,28 @@ export const permissionWords = {
   'logbook:read': 'het logboek lezen',
   'institution:leave': 'alles meenemen en de organisatie laten vertrekken',
 } as const satisfies Record<Permission, string>
+
+/** What is said beside the field when something about a person cannot be done. */
+export const peopleRefusals = {
+  'no-role': 'Kies ten minste één rol.',
+  'fg-owns':
+    'Een FG houdt toezicht en is nergens eigenaar van. Geef een FG geen rol als beheerder, kwaliteitsmedewerker, AI-commissielid of systeemeigenaar.',
+  'advisor-kind-missing': 'Kies wat voor adviseur dit is.',
+  'last-administrator':
+    'Dit is de laatste beheerder. Geef eerst iemand anders de rol beheerder, zodat er altijd iemand is die toegang kan regelen.',
+  'already-member': 'Deze persoon doet al mee. Pas de rollen aan bij die persoon.',
+  'already-invited': 'Dit adres is al uitgenodigd. Verstuur die uitnodiging opnieuw als dat nodig is.',
+  'needs-new-owner': 'Kies wie de AI-systemen en verplichtingen van deze persoon overneemt.',
+  'may-not-own': 'Kies iemand die eigenaar mag zijn: een FG, adviseur, auditor of lezer is dat niet.',
+  'unknown-door': 'Deze uitnodiging is er niet meer. Laad de pagina opnieuw.',
+  'used-door':
+    'Deze uitnodiging werkt niet (meer): ze is al gebruikt, ingetrokken of verlopen. Log in met uw e-mailadres, of vraag uw beheerder om een nieuwe uitnodiging.',
+} as const
+
+export const fieldMessages = {
+  name: 'Vul de naam in zoals collega’s die kennen.',
+  email: 'Vul een e-mailadres in, bijvoorbeeld naam@ziekenhuis.nl.',
+  role: 'Kies rollen uit de lijst.',
+  advisorKind: 'Kies een soort adviseur uit de lijst.',
+  tooLong: 'Gebruik minder tekens.',
+} as const

@@ -1,5 +1,5 @@
 import { newId } from './id'
-import type { Json, Tenant, TenantDb } from './tenancy'
+import type { Json, OutsideDb, Tenant, TenantDb } from './tenancy'
 
 /** One field that changed, in the words and values of the room that changed it. Values are ids, days or texts; never secrets. */
 export type Change = { readonly field: string; readonly from: string | null; readonly to: string | null }
@@ -12,13 +12,20 @@ export type AuditEntry = {
   readonly changes?: readonly Change[]
 }
 
-/** Writes logbook rows in the transaction of the change itself, set-based. */
-export async function remember(db: TenantDb, tenant: Tenant, entries: readonly AuditEntry[]): Promise<void> {
+/**
+ * Writes logbook rows in the transaction of the change itself, set-based. Outside tenants it takes a transaction that
+ * concerns one institution: somebody who comes in by a door.
+ */
+export async function remember(
+  db: TenantDb | OutsideDb,
+  by: Pick<Tenant, 'actor'>,
+  entries: readonly AuditEntry[],
+): Promise<void> {
   if (entries.length === 0) return
   const actor =
-    tenant.actor.kind === 'member'
-      ? { actorKind: 'member' as const, actorId: tenant.actor.personId, actorName: null }
-      : { actorKind: 'job' as const, actorId: null, actorName: tenant.actor.name }
+    by.actor.kind === 'member'
+      ? { actorKind: 'member' as const, actorId: by.actor.personId, actorName: null }
+      : { actorKind: 'job' as const, actorId: null, actorName: by.actor.name }
   await db.logEntry.createMany({
     data: entries.map((e) => ({
       id: newId(),

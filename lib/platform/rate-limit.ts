@@ -3,12 +3,15 @@ import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from 'rat
 import { env } from './env'
 import { hashToken } from './seal'
 
-/** Doors that are counted across processes, in the database: so many tries in so many seconds. */
+/**
+ * Doors that are counted across processes, in the database: so many tries in so many seconds. Those counted by network
+ * address leave room for a whole hospital behind one: the tokens that they take cannot be guessed anyway.
+ */
 const doors = {
   signInAddress: { points: 5, duration: 15 * 60 },
-  signInFrom: { points: 30, duration: 15 * 60 },
-  confirm: { points: 30, duration: 15 * 60 },
-  invitation: { points: 30, duration: 15 * 60 },
+  signInFrom: { points: 120, duration: 15 * 60 },
+  confirm: { points: 300, duration: 15 * 60 },
+  invitation: { points: 300, duration: 15 * 60 },
   demo: { points: 300, duration: 60 },
   write: { points: 600, duration: 60 },
   upload: { points: 60, duration: 60 },

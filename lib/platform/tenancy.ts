@@ -91,6 +91,8 @@ export type Concern = {
   readonly email?: string
   readonly door?: string
   readonly institution?: string
+  /** What is due up to and including this day, in any institution. */
+  readonly agenda?: string
 }
 
 /** Runs in one transaction on the tables outside tenants, limited to what it concerns. */
@@ -102,7 +104,8 @@ export function outside<T>(concern: Concern, run: (db: OutsideDb) => Promise<T>)
         set_config('app.session_hash', ${concern.session ?? ''}, true),
         set_config('app.email', ${concern.email ?? ''}, true),
         set_config('app.door_hash', ${concern.door ?? ''}, true),
-        set_config('app.institution_id', ${concern.institution ?? ''}, true)`
+        set_config('app.institution_id', ${concern.institution ?? ''}, true),
+        set_config('app.agenda_until', ${concern.agenda ?? ''}, true)`
       return run(tx as OutsideDb)
     },
     { maxWait: 10_000 },
