@@ -70,4 +70,5 @@ export const loadRegister = loader({
     people: new Map((await listPeople(db)).map((p) => [p.id, p.name])),
     systems: await listRegister(db),
   }),
+  timeout: 60_000,
 })

@@ -10,6 +10,8 @@ export type Read<P, R> = {
   readonly may: Permission
   readonly params?: z.ZodType<P>
   readonly read: (db: TenantDb, params: P, tenant: Tenant) => Promise<R | null>
+  /** In milliseconds, for a read of very many rows. */
+  readonly timeout?: number
 }
 
 export type Loader<P, R> = Read<P, R> & ((slug: string, params: P) => Promise<R>)
@@ -19,7 +21,7 @@ export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Pr
   if (!tenant.may.has(l.may)) return null
   if (l.params && !l.params.safeParse(params).success) return null
   try {
-    return await inTenant(tenant, (db) => l.read(db, params, tenant))
+    return await inTenant(tenant, (db) => l.read(db, params, tenant), l.timeout ? { timeout: l.timeout } : {})
   } catch (e) {
     if (e instanceof NotThere) return null
     throw e
@@ -30,5 +32,10 @@ export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Pr
 export function loader<P, R>(l: Read<P, R>): Loader<P, R> {
   const load = async (slug: string, params: P): Promise<R> =>
     (await readAs(l, await tenantFor(slug), params)) ?? notFound()
-  return Object.assign(load, { may: l.may, read: l.read, ...(l.params ? { params: l.params } : {}) })
+  return Object.assign(load, {
+    may: l.may,
+    read: l.read,
+    ...(l.params ? { params: l.params } : {}),
+    ...(l.timeout ? { timeout: l.timeout } : {}),
+  })
 }

@@ -35,25 +35,37 @@ const unrecorded: ReportCheck = { status: 'notStarted', on: null, responsibleId:
 
 /** Duties, checks and the decision that holds, of these systems: one query. */
 async function listStandings(db: TenantDb, ids: readonly string[]): Promise<ReadonlyMap<string, ReportStanding>> {
+  const of = [...ids]
   const rows = await db.$queryRaw<Row[]>`
-    select s.id,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('normId', d.norm_id, 'title', d.title, 'article', d.article,
-            'standing', d.standing, 'verdict', d.verdict, 'status', d.status, 'legalFrom', d.legal_from,
-            'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until)
-          order by d.legal_from nulls last, d.norm_id)
-        from duty d
-        where d.institution_id = s.institution_id and d.system_id = s.id and d.lapsed_at is null), '[]') as duties,
-      coalesce((
-        select jsonb_object_agg(c.kind, jsonb_build_object('status', c.status, 'on', c."on",
-            'responsibleId', c.responsible_id))
-        from system_check c where c.institution_id = s.institution_id and c.system_id = s.id), '{}') as checks,
-      (select jsonb_build_object('headline', k.receipt->'proposed'->>'headline', 'decision', k.decision,
-          'decided', k.decided_category, 'byId', k.decided_by_id,
-          'on', (k.decided_at at time zone 'Europe/Amsterdam')::date)
-        from classification k where k.institution_id = s.institution_id and k.system_id = s.id
-        order by k.decided_at desc, k.id desc limit 1) as decision
-    from ai_system s where s.id = any (${[...ids]}::uuid[])`
+    with duties as (
+      select d.system_id, jsonb_agg(jsonb_build_object('normId', d.norm_id, 'title', d.title, 'article', d.article,
+          'standing', d.standing, 'verdict', d.verdict, 'status', d.status, 'legalFrom', d.legal_from,
+          'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until)
+        order by d.legal_from nulls last, d.norm_id) as told
+      from duty d where d.system_id = any (${of}::uuid[]) and d.lapsed_at is null
+      group by d.system_id
+    ),
+    checks as (
+      select c.system_id, jsonb_object_agg(c.kind, jsonb_build_object('status', c.status, 'on', c."on",
+          'responsibleId', c.responsible_id)) as told
+      from system_check c where c.system_id = any (${of}::uuid[])
+      group by c.system_id
+    ),
+    latest as (
+      select distinct on (k.system_id) k.system_id, k.id
+      from classification k where k.system_id = any (${of}::uuid[])
+      order by k.system_id, k.decided_at desc, k.id desc
+    )
+    select s.id, coalesce(d.told, '[]') as duties, coalesce(c.told, '{}') as checks,
+      case when k.id is not null then jsonb_build_object('headline', k.receipt->'proposed'->>'headline',
+        'decision', k.decision, 'decided', k.decided_category, 'byId', k.decided_by_id,
+        'on', (k.decided_at at time zone 'Europe/Amsterdam')::date) end as decision
+    from ai_system s
+    left join duties d on d.system_id = s.id
+    left join checks c on c.system_id = s.id
+    left join latest l on l.system_id = s.id
+    left join classification k on k.institution_id = s.institution_id and k.id = l.id
+    where s.id = any (${of}::uuid[])`
   return new Map(
     rows.map(({ id, duties, checks, decision }) => [
       id,

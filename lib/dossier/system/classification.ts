@@ -3,7 +3,7 @@ import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
 import { categoryLabels, type Explanation, standingLabels } from '@/rules'
-import { formerMember } from '../nl'
+import { formerMember, lowered } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
 
@@ -24,7 +24,10 @@ export function classification(story: SystemStory): Section {
       ...listed('Open vragen', decision.receipt.proposed.openQuestions),
       ...listed(
         'Nog niet beoordeeld',
-        decision.receipt.proposed.notYetAssessed.map((n) => [`${n.text} `, { text: n.citation.text, muted: true }]),
+        decision.receipt.proposed.notYetAssessed.map((n) => [
+          `${ahead(n.text)} `,
+          { text: n.citation.text, muted: true },
+        ]),
       ),
       ...listed('Aandachtspunten', decision.receipt.proposed.attention.map(attention)),
       ...earlierDecisions(story),
@@ -57,7 +60,7 @@ function decisionPairs(decision: Kept, { people, versions }: SystemStory): Pair[
   const version = versions.find((v) => v.id === decision.versionId)
   const by = people.get(decision.decidedById) ?? formerMember
   return [
-    { key: 'Uitkomst van de regels', value: `Indicatief: ${proposed.headline}` },
+    { key: 'Uitkomst van de regels', value: `Indicatief: ${lowered(proposed.headline)}` },
     { key: 'Besluit', value: said(decision) },
     { key: 'Door, op', value: `${by}, ${writeDay(dayOfMoment(decision.decidedAt))}` },
     ...(decision.reason && decision.decision !== 'overridden' ? [{ key: 'Toelichting', value: decision.reason }] : []),
@@ -140,6 +143,12 @@ const listed = (title: string, items: readonly Rich[]): Block[] =>
         { kind: 'subheading', text: title },
         { kind: 'list', items },
       ]
+
+/** The heading says it already. */
+const ahead = (text: string): string => {
+  const rest = text.replace(/^Nog niet beoordeeld: /, '')
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
 
 type Attention = Kept['receipt']['proposed']['attention'][number]
 

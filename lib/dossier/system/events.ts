@@ -34,7 +34,9 @@ export function events({ events: told }: SystemStory): Section {
 
 function what({ name, subject, changes }: LogRow): Rich {
   const { before, after } = sentenceOf(name)
-  const details = changes.map((c) => `\n${c.field}: ${short(c.from)} → ${short(c.to)}`).join('')
+  const details = changes
+    .map((c) => `\n${c.field}${c.field.endsWith('?') ? '' : ':'} ${short(c.from)} → ${short(c.to)}`)
+    .join('')
   const says = `${before}${subject.label}${after}`
   return details === '' ? says : [says, { text: details, muted: true }]
 }
