@@ -71,6 +71,12 @@ export const prohibitedExamples: Examples = {
       expect: { category: 'prohibited', appliesFrom: '2025-02-02' },
     },
     {
+      says: 'Emoties van medewerkers aflezen: de dag ervoor gold het verbod nog niet.',
+      given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'no' },
+      on: '2025-02-01',
+      expect: { category: 'other', attention: ['attention.prohibited-ahead'] },
+    },
+    {
       says: 'Om medische redenen of voor de veiligheid is emotieherkenning op het werk niet verboden.',
       given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'yes' },
       on: '2026-11-23',

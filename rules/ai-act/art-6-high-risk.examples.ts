@@ -202,6 +202,12 @@ export const highRiskExamples: Examples = {
       expect: { annexIII: 'unknown', category: 'undetermined', asks: ['art63Claim', 'art63Ground', 'profiling'] },
     },
     {
+      says: 'Is niet bekend of het profileert, dan helpt ook een beroep met document nog niet.',
+      given: { ...inAnnexIII, ...claims('a'), profiling: '' },
+      on: today,
+      expect: { annexIII: 'unknown', category: 'undetermined', asks: ['profiling'] },
+    },
+    {
       says: 'Een beroep zonder document telt niet.',
       given: { ...inAnnexIII, ...claims('a'), art63Claim: 'undocumented' },
       on: today,

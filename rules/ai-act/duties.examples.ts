@@ -210,7 +210,11 @@ export const dutyExamples: Examples = {
       says: 'Is niet bekend of het ontwerp is gewijzigd, dan blijven de verplichtingen staan.',
       given: { ...legacyTriage, designChanged: '' },
       on: '2028-01-01',
-      expect: { legacyIII: 'unknown', duties: all26('2027-12-02'), asks: ['designChanged'] },
+      expect: {
+        legacyIII: 'unknown',
+        duties: { ...all26('2027-12-02'), 'ai-act.26-11': '2027-12-02' },
+        asks: ['designChanged'],
+      },
     },
     {
       says: 'Gewijzigd, maar niet bekend wanneer: de verplichtingen blijven staan.',
