@@ -1,8 +1,14 @@
+import { z } from 'zod'
 import { institutionsOf, type OwnInstitution } from '@/lib/platform/auth/people'
+import { newId } from '@/lib/platform/id'
 import { loader } from '@/lib/platform/loader'
 import type { Permission } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
+import { asTree, departmentRevision, makesCircle } from './departments/model'
+import { listDepartments } from './departments/repository'
 import { managePagesFor } from './model'
+import { fieldsFor, openFields } from './profile/model'
+import { findProfile } from './profile/repository'
 import { countForShell, type ShellCounts } from './repository'
 
 export type Shell = {
@@ -40,4 +46,50 @@ export const loadShell = loader({
 export const loadManage = loader({
   may: 'institution:read',
   read: async (_db, _params: null, tenant) => ({ pages: managePagesFor(tenant.may, tenant.kind) }),
+})
+
+/** What the institution says of itself, and what is still open of it. */
+export const loadProfile = loader({
+  may: 'institution:read',
+  read: async (db, _params: null, tenant) => {
+    const profile = await findProfile(db, tenant.institutionId)
+    return (
+      profile && {
+        profile,
+        kind: tenant.kind,
+        asked: fieldsFor(tenant.kind).length,
+        open: openFields(tenant.kind, profile),
+        pages: managePagesFor(tenant.may, tenant.kind),
+        edit: tenant.may.has('institution:edit'),
+      }
+    )
+  },
+})
+
+/** Departments and groups as a tree, with the id of one that the form may make. */
+export const loadDepartments = loader({
+  may: 'institution:read',
+  read: async (db, _params: null, tenant) => {
+    const all = await listDepartments(db)
+    return {
+      tree: asTree(all),
+      open: all.filter((d) => d.closedAt === null),
+      newId: newId(),
+      pages: managePagesFor(tenant.may, tenant.kind),
+      edit: tenant.may.has('institution:edit'),
+    }
+  },
+})
+
+/** One department to change, with where it may be put. */
+export const loadDepartment = loader({
+  may: 'institution:edit',
+  params: z.object({ id: z.uuid() }),
+  read: async (db, { id }) => {
+    const all = await listDepartments(db)
+    const department = all.find((d) => d.id === id)
+    if (!department) return null
+    const parents = all.filter((d) => d.closedAt === null && !makesCircle(all, id, d.id))
+    return { department, revision: departmentRevision(department), parents }
+  },
 })

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '@/lib/platform/day'
+import { fingerprint } from '@/lib/platform/fingerprint'
 import { owningRoles, type Role } from '@/lib/platform/permission'
 
 /** Somebody who works here, or did. */
@@ -46,13 +47,9 @@ export function checkRoles(roles: readonly Role[], advisorKind: string | null): 
 export const staysManaged = (administrators: readonly string[], personId: string, after: readonly Role[]): boolean =>
   after.includes('administrator') || administrators.some((id) => id !== personId)
 
-/** A number that changes with what is edited, so that of two who save the second is told. */
-export function revisionOf(person: Pick<Person, 'name' | 'roles' | 'advisorKind'>): number {
-  const text = [person.name, [...person.roles].sort().join(','), person.advisorKind ?? ''].join('|')
-  let hash = 7
-  for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647
-  return hash
-}
+/** Changes with what is edited, so that of two who save the second is told. */
+export const revisionOf = (person: Pick<Person, 'name' | 'roles' | 'advisorKind'>): number =>
+  fingerprint(person.name, [...person.roles].sort().join(','), person.advisorKind ?? '')
 
 /** What somebody who left is called once the name has to go: "Oud-medewerker 3f2a". */
 export const pseudonym = (personId: string): string => `Oud-medewerker ${personId.replaceAll('-', '').slice(-4)}`
