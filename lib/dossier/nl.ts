@@ -1,4 +1,5 @@
-import { type Day, writeDay, writeDayShort } from '@/lib/platform/day'
+import { dayOfMoment, ruleSetText } from '@/lib/classification/nl'
+import { type Day, writeDayShort } from '@/lib/platform/day'
 import type { DocumentKind } from './model'
 
 export const documentNames = {
@@ -15,8 +16,18 @@ export const nobody = 'Nog niemand'
 export const period = (from: Day, until: Day | null): string =>
   until ? `${writeDayShort(from)} t/m ${writeDayShort(until)}` : `vanaf ${writeDayShort(from)}`
 
-/** "sinds 2 februari 2025" or "vanaf 2 augustus 2028", seen from a day. */
-export const sinceOrFrom = (day: Day, seenOn: Day): string => `${day <= seenOn ? 'sinds' : 'vanaf'} ${writeDay(day)}`
+/** "sinds 2 feb 2025" or "vanaf 2 aug 2028", seen from a day. */
+export const sinceOrFrom = (day: Day, seenOn: Day): string =>
+  `${day <= seenOn ? 'sinds' : 'vanaf'} ${writeDayShort(day)}`
+
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
+
+/** "23 nov 2026 10.42", in Dutch time. */
+export const moment = (at: Date): string => `${writeDayShort(dayOfMoment(at))} ${clock.format(at).replace(':', '.')}`
+
+/** "van 27 juli 2026 (versie 2026.11.1)", beside the word "Regels". */
+export const rulesText = ({ label, version }: { readonly label: string; readonly version: string }): string =>
+  ruleSetText(label.replace(/^regels /, ''), version)
 
 /** "7 van 9 verplichtingen onderbouwd" */
 export const substantiatedText = (done: number, of: number): string =>

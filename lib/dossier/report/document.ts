@@ -1,11 +1,10 @@
 import { checkWords, statusWords } from '@/lib/assessments/nl'
-import { ruleSetText } from '@/lib/classification/nl'
 import type { Block, Plan, Section, Table } from '@/lib/platform/pdf/plan'
 import { CheckKind, CheckStatus, Category as categories, Stage as stages } from '@/lib/platform/prisma/enums'
 import { categoryLabels, stageLabel } from '@/lib/systems/nl'
 import { ruleSet } from '@/rules'
 import type { Making } from '../model'
-import { documentNames, number, substantiatedText, systemsText } from '../nl'
+import { documentNames, number, rulesText, substantiatedText, systemsText } from '../nl'
 import { countRegister, type Register, type RegisterCounts } from './model'
 import { systemSection } from './system'
 
@@ -23,7 +22,7 @@ export function composeReport(register: Register, making: Making): Plan {
       title: `${systemsText(counts.all)} in het register.`,
       text: opening(counts),
     },
-    facts: [{ key: 'Regels', value: ruleSetText(ruleSet.label, ruleSet.version) }],
+    facts: [{ key: 'Regels', value: rulesText(ruleSet) }],
     sections: [summary(counts), systems(register)],
   }
 }

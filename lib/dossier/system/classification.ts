@@ -1,9 +1,9 @@
-import { dayOfMoment, decisionLabels, originLabels, ruleSetText } from '@/lib/classification/nl'
+import { dayOfMoment, decisionLabels, originLabels } from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
 import { categoryLabels, type Explanation, standingLabels } from '@/rules'
-import { formerMember, lowered } from '../nl'
+import { formerMember, lowered, rulesText } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
 
@@ -65,7 +65,7 @@ function decisionPairs(decision: Kept, { people, versions }: SystemStory): Pair[
     { key: 'Door, op', value: `${by}, ${writeDay(dayOfMoment(decision.decidedAt))}` },
     ...(decision.reason && decision.decision !== 'overridden' ? [{ key: 'Toelichting', value: decision.reason }] : []),
     { key: 'Rol van de organisatie', value: proposed.role.label },
-    { key: 'Regels', value: ruleSetText(proposed.ruleSet.label, proposed.ruleSet.version) },
+    { key: 'Regels', value: rulesText(proposed.ruleSet) },
     { key: 'Beoordeeld naar', value: writeDay(decision.day) },
     ...(version ? [{ key: 'Versie van het product', value: version.label }] : []),
   ]

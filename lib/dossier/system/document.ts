@@ -1,11 +1,11 @@
-import { dayOfMoment, ruleSetText } from '@/lib/classification/nl'
+import { dayOfMoment } from '@/lib/classification/nl'
 import { writeDay } from '@/lib/platform/day'
 import type { Notice, Plan, Tone } from '@/lib/platform/pdf/plan'
 import { stageOf } from '@/lib/systems/model'
 import { stageLabel } from '@/lib/systems/nl'
 import { type Category, ruleSet } from '@/rules'
 import type { Making } from '../model'
-import { dossierTitle, formerMember, lowered, substantiatedText } from '../nl'
+import { dossierTitle, formerMember, lowered, rulesText, substantiatedText } from '../nl'
 import { about } from './about'
 import { checks } from './checks'
 import { classification } from './classification'
@@ -34,10 +34,7 @@ export function composeDossier(story: SystemStory, making: Making): Plan {
   }
 }
 
-const rules = ({ decision }: SystemStory): string => {
-  const used = decision?.receipt.proposed.ruleSet ?? ruleSet
-  return ruleSetText(used.label, used.version)
-}
+const rules = ({ decision }: SystemStory): string => rulesText(decision?.receipt.proposed.ruleSet ?? ruleSet)
 
 export const categoryTone = {
   prohibited: 'bad',

@@ -47,9 +47,9 @@ const owedTable = (owed: readonly DutyWithProofs[], story: SystemStory): Block =
   rowHeads: true,
   columns: [
     { head: 'Verplichting', share: 10 },
-    { head: 'Geldt', share: 7 },
-    { head: 'Eigenaar, streefdatum', share: 8 },
-    { head: 'Status', share: 7 },
+    { head: 'Geldt', share: 7.5 },
+    { head: 'Eigenaar, streefdatum', share: 9 },
+    { head: 'Status', share: 6.5 },
     { head: 'Bewijs, periode', share: 11 },
   ],
   rows: owed.map((d) => [
@@ -71,7 +71,7 @@ export const cited = ({ article, standing }: Pick<Duty, 'article' | 'standing'>)
 
 const isStanding = (text: string): text is keyof typeof standingLabels => Object.hasOwn(standingLabels, text)
 
-/** "sinds 2 februari 2025", "vanaf 2 augustus 2028"; what is no law or has no day, says so. */
+/** "sinds 2 feb 2025", "vanaf 2 aug 2028"; what is no law or has no day, says so. */
 export function applies({ legalFrom, standing }: Pick<Duty, 'legalFrom' | 'standing'>, today: Day): string {
   if (legalFrom) return sinceOrFrom(legalFrom, today)
   return standing === 'law' ? 'de wet noemt geen datum' : 'geen wettelijke datum'

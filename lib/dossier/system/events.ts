@@ -1,7 +1,6 @@
 import { type LogRow, sentenceOf } from '@/lib/logbook/model'
-import { writeInstant } from '@/lib/platform/day'
 import type { Rich, Section } from '@/lib/platform/pdf/plan'
-import { number } from '../nl'
+import { moment, number } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
 
@@ -23,10 +22,10 @@ export function events({ events: told }: SystemStory): Section {
         empty: 'Er is nog niets gebeurd.',
         columns: [
           { head: 'Wanneer', share: 3 },
-          { head: 'Wie', share: 3 },
-          { head: 'Wat', share: 8 },
+          { head: 'Wie', share: 4 },
+          { head: 'Wat', share: 9 },
         ],
-        rows: shown.map((e) => [writeInstant(e.at), e.actor, what(e)]),
+        rows: shown.map((e) => [moment(e.at), e.actor, what(e)]),
       },
     ],
   }

@@ -1,5 +1,5 @@
 import { notice, pairs, setText } from './blocks/text'
-import type { Flow } from './flow'
+import type { Flow, Steps } from './flow'
 import { breakLines, oneLine } from './lines'
 import { dayInWords, instantInWords, words } from './nl'
 import type { Align, Tag } from './pen'
@@ -41,14 +41,17 @@ export type Entry = {
 const numberRoom = 40
 
 /** The contents: each line a link to its page. */
-export function contents(flow: Flow, under: Tag, entries: readonly Entry[]): void {
+export function* contents(flow: Flow, under: Tag, entries: readonly Entry[]): Steps {
   const heading = headings[0] ?? body
   flow.skip(18)
   flow.need(heading.lead + 4 * body.lead)
   flow.pen.bookmark(0, words.contents, flow.y)
   setText(flow, under, 'H2', words.contents, heading, 3)
   const toc = under.child('TOC')
-  for (const entry of entries) line(flow, toc, entry)
+  for (const entry of entries) {
+    line(flow, toc, entry)
+    yield
+  }
   toc.end()
 }
 
@@ -72,7 +75,7 @@ function line(flow: Flow, toc: Tag, entry: Entry): void {
 }
 
 /** Institution and mark above, document, version and page below: on every page, and no content to a screen reader. */
-export function furniture(flow: Flow, plan: Plan, at: number, of: number): void {
+export function furniture(flow: Flow, plan: Plan, at: number): void {
   const { pen, faces } = flow
   const show = (text: string, top: number, width: number, align?: Align): void =>
     pen.furniture(oneLine(faces, text, small, width), { x: page.left, top, lead: small.lead, align })
@@ -82,6 +85,9 @@ export function furniture(flow: Flow, plan: Plan, at: number, of: number): void 
     if (plan.demo) show(words.demo, 30, 100, right)
     pen.bar({ x: page.left, y: 795, w: measure, h: 0.75 }, lineStrong)
     show(`${plan.title} · ${words.version} ${plan.version}`, 802, measure - 120)
-    show(words.pageOf(at, of), 802, 110, right)
   }, 'Pagination')
+  pen.pageNumber(faces.regular, (of) => ({
+    lines: oneLine(faces, words.pageOf(at, of), small, 110),
+    at: { x: page.left, top: 802, lead: small.lead, align: right },
+  }))
 }

@@ -9,7 +9,7 @@ import type { Faces } from './lines'
 import { dryPen, inkPen, type Pen, type Tag } from './pen'
 import { type Block, blocksOf, type Plan, type Section } from './plan'
 import { type Doc, embed, gather, openSheet } from './sheet'
-import { body, headings } from './theme'
+import { headings, body as text } from './theme'
 
 /**
  * Sets a plan as a tagged A4 PDF. The stream starts at once; a failure destroys it.
@@ -28,19 +28,28 @@ export async function drawToBuffer(plan: Plan): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-/** Two passes over the same steps: the first finds the page of each heading and the number of pages. */
+/**
+ * Sets everything once: first the sections, each heading noting its page; then cover and contents, which stand in front
+ * and of which only the number of pages had to be known; last, on every page, out of how many it is.
+ */
 async function write(doc: Doc, plan: Plan): Promise<void> {
   const { rested } = gather(doc)
   const faces: Faces = { regular: new Face(embed(doc, 'regular')), strong: new Face(embed(doc, 'strong')) }
   const entries = index(plan)
   const named = new Map([...entries].flatMap(([section, { name }]) => (section.id ? [[section.id, name]] : [])))
 
-  const counted = layout(plan, entries, faces, dryPen, 0)
-  await walk(counted.steps, doc, rested)
-  const inked = layout(plan, entries, faces, inkPen(doc, named), counted.flow.page)
-  await walk(inked.steps, doc, rested)
+  const counted = flowOn(dryPen, faces, plan, 0)
+  await walk(front(counted, dryPen.root, plan, entries), doc, rested)
+  const pen = inkPen(doc, named)
+  const first = pen.root.child('Part')
+  const rest = flowOn(pen, faces, plan, counted.page)
+  await walk(body(rest, plan, entries), doc, rested)
+  await walk(front(flowOn(pen, faces, plan, 0), first, plan, entries), doc, rested)
   if (doc.destroyed) return
-  inked.pen.root.end()
+  first.end()
+  pen.root.end()
+  pen.toFront(counted.page, listedIn(plan, entries).length > 0 ? 1 : 0)
+  pen.numberPages(rest.page)
   doc.end()
 }
 
@@ -57,7 +66,7 @@ async function walk(steps: Steps, doc: Doc, rested: () => Promise<void>): Promis
 
 type Index = ReadonlyMap<Section, Entry>
 
-/** Every section in order with its number, its named destination and, after the first pass, its page. */
+/** Every section in order with its number, its named destination and, once it is set, its page. */
 function index(plan: Plan): Index {
   const entries = new Map<Section, Entry>()
   const visit = (sections: readonly Section[], depth: number, prefix: string): void => {
@@ -75,18 +84,23 @@ function index(plan: Plan): Index {
   return entries
 }
 
-function layout(plan: Plan, entries: Index, faces: Faces, pen: Pen, of: number) {
-  const flow: Flow = new Flow(pen, faces, (page) => furniture(flow, plan, page, of))
-  return { flow, pen, steps: document(flow, plan, entries) }
+function flowOn(pen: Pen, faces: Faces, plan: Plan, after: number): Flow {
+  const flow: Flow = new Flow(pen, faces, (page) => furniture(flow, plan, page), after)
+  return flow
 }
 
-function* document(flow: Flow, plan: Plan, entries: Index): Steps {
-  const { root } = flow.pen
-  cover(flow, root, plan)
-  const listed = [...entries.values()].filter((entry) => entry.listed)
-  if (plan.contents !== false && listed.length > 0) contents(flow, root, listed)
+function* front(flow: Flow, under: Tag, plan: Plan, entries: Index): Steps {
+  cover(flow, under, plan)
+  const listed = listedIn(plan, entries)
+  if (listed.length > 0) yield* contents(flow, under, listed)
+}
+
+const listedIn = (plan: Plan, entries: Index): readonly Entry[] =>
+  plan.contents === false ? [] : [...entries.values()].filter((entry) => entry.listed)
+
+function* body(flow: Flow, plan: Plan, entries: Index): Steps {
   if (plan.sections.length > 0) flow.newPage()
-  for (const part of plan.sections) yield* section(flow, root, part, entries)
+  for (const part of plan.sections) yield* section(flow, flow.pen.root, part, entries)
 }
 
 function* section(flow: Flow, under: Tag, part: Section, entries: Index): Steps {
@@ -106,10 +120,10 @@ function* section(flow: Flow, under: Tag, part: Section, entries: Index): Steps 
 const aboveHeading = [22, 16, 12]
 
 function heading(flow: Flow, under: Tag, entry: Entry, onNewPage: boolean): void {
-  const type = headings[Math.min(entry.depth, headings.length - 1)] ?? body
+  const type = headings[Math.min(entry.depth, headings.length - 1)] ?? text
   if (onNewPage) flow.need(Number.POSITIVE_INFINITY)
   flow.skip(aboveHeading[entry.depth] ?? 12)
-  flow.need(type.lead + 4 * body.lead)
+  flow.need(type.lead + 4 * text.lead)
   entry.page = flow.page
   flow.pen.destination(entry.name, flow.y)
   flow.pen.bookmark(entry.depth, entry.title, flow.y)

@@ -30,7 +30,7 @@ const keepWhole = 170
 
 /** The place on the paper where the next thing comes. */
 export class Flow {
-  page = 0
+  page: number
   y: number = page.top
   private fresh = true
 
@@ -38,7 +38,11 @@ export class Flow {
     readonly pen: Pen,
     readonly faces: Faces,
     private readonly furnish: (page: number) => void,
-  ) {}
+    /** How many pages stand before its first. */
+    after = 0,
+  ) {
+    this.page = after
+  }
 
   get room(): number {
     return page.bottom - this.y

@@ -1,7 +1,8 @@
 import { oneLined } from './clean'
+import type { Face } from './face'
 import type { Line, Run } from './lines'
 import { words } from './nl'
-import { type Doc, forget } from './sheet'
+import { contentLater, type Doc, forget, moveToFront } from './sheet'
 import { brand, page } from './theme'
 
 export type TagOptions = { readonly scope?: 'Column' | 'Row'; readonly alt?: string; readonly title?: string }
@@ -24,6 +25,8 @@ export type Place = {
 export type Align = { readonly right: number }
 export type Area = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
+type Numbered = (of: number) => { readonly lines: readonly Line[]; readonly at: Place }
+
 /** What a flow draws with: one pen writes, the other only counts pages. */
 export type Pen = {
   readonly root: Tag
@@ -33,6 +36,11 @@ export type Pen = {
   bar(area: Area, color: string): void
   dots(x: number, y: number, to: number, color: string): void
   furniture(lines: readonly Line[], at: Place): void
+  /** Keeps a place on this page for its number, set when it is known out of how many. */
+  pageNumber(face: Face, set: Numbered): void
+  numberPages(of: number): void
+  /** Puts so many of the last pages and bookmarks before all others. */
+  toFront(pages: number, bookmarks: number): void
   destination(name: string, y: number): void
   bookmark(depth: number, title: string, y: number): void
   /** The named destination behind `#id`, when there is one. */
@@ -41,7 +49,7 @@ export type Pen = {
 
 const nothing: Tag = { child: () => nothing, lines: () => {}, link: () => {}, end: () => {} }
 
-/** Leaves no trace: for the pass that finds on which page everything falls. */
+/** Leaves no trace: for counting how many pages something takes. */
 export const dryPen: Pen = {
   root: nothing,
   addPage: () => {},
@@ -49,6 +57,9 @@ export const dryPen: Pen = {
   bar: () => {},
   dots: () => {},
   furniture: () => {},
+  pageNumber: () => {},
+  numberPages: () => {},
+  toFront: () => {},
   destination: () => {},
   bookmark: () => {},
   target: () => undefined,
@@ -60,6 +71,7 @@ export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
   doc.addStructure(top)
   const levels: PDFKit.PDFOutline[] = [doc.outline]
   const target = (link: string): string | undefined => targets.get(link.slice(1))
+  const numbers: { readonly set: Numbered; readonly settle: (operators: string) => void }[] = []
 
   return {
     root: tagOf(doc, top, target),
@@ -73,6 +85,17 @@ export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
     dots: (x, y, to, color) =>
       doc.addContent(`q ${color} RG 0.75 w 1 J [0 3] 0 d ${n(x)} ${n(y)} m ${n(to)} ${n(y)} l S Q`),
     furniture: (lines, at) => setLines(doc, lines, at),
+    pageNumber: (face, set) => {
+      useFace(doc, face)
+      numbers.push({ set, settle: contentLater(doc) })
+    },
+    numberPages: (of) => {
+      for (const { set, settle } of numbers) {
+        const { lines, at } = set(of)
+        settle(`/Artifact <</Type /Pagination>> BDC\n${lineOperators(lines, at).join('\n')}\nEMC`)
+      }
+    },
+    toFront: (pages, bookmarks) => moveToFront(doc, pages, bookmarks),
     destination: (name, y) => doc.addNamedDestination(name, 'XYZ', page.left, y, null),
     bookmark: (depth, title, y) => {
       const parent = levels[Math.min(depth, levels.length - 1)] ?? doc.outline
@@ -161,9 +184,14 @@ function destinationOf(link: string | undefined, target: Pen['target']): string 
 }
 
 function setLines(doc: Doc, lines: readonly Line[], at: Place): void {
-  lines.forEach((line, index) => {
+  for (const { runs } of lines) for (const { style } of runs) useFace(doc, style.face)
+  for (const operators of lineOperators(lines, at)) doc.addContent(operators)
+}
+
+function lineOperators(lines: readonly Line[], at: Place): string[] {
+  return lines.flatMap((line, index) => {
     const { left, base } = spot(line, index, at)
-    for (const run of line.runs) setRun(doc, run, left, base, false)
+    return line.runs.map((run) => runOperators(run, left, base))
   })
 }
 
@@ -175,10 +203,17 @@ function spot(line: Line, index: number, at: Place) {
 }
 
 function setRun(doc: Doc, run: Run, x: number, base: number, underlined: boolean): void {
-  const { face, size, color } = run.style
-  const fonts = doc.page.fonts
+  useFace(doc, run.style.face)
+  doc.addContent(runOperators(run, x, base))
+  if (underlined) doc.addContent(`${brand} rg ${n(x + run.x)} ${n(base + 1.4)} ${n(run.width)} 0.5 re f`)
+}
+
+function useFace(doc: Doc, face: Face): void {
+  const { fonts } = doc.page
   fonts[face.id] ??= face.reference()
-  const left = n(x + run.x)
-  doc.addContent(`BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${left} ${base} Tm [${run.glyphs}] TJ ET`)
-  if (underlined) doc.addContent(`${brand} rg ${left} ${n(base + 1.4)} ${n(run.width)} 0.5 re f`)
+}
+
+function runOperators({ style, x: from, glyphs }: Run, x: number, base: number): string {
+  const { face, size, color } = style
+  return `BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${n(x + from)} ${base} Tm [${glyphs}] TJ ET`
 }

@@ -36,7 +36,7 @@ export type Section = {
   /** False: not listed in the contents (the bookmark stays). */
   readonly listed?: boolean
   readonly newPage?: boolean
-  /** A function makes them when they are drawn, and is asked more than once: for what is too long to hold whole. */
+  /** A function makes them when they are drawn: for what is too long to hold whole. */
   readonly blocks?: readonly Block[] | (() => readonly Block[])
   readonly sections?: readonly Section[]
 }

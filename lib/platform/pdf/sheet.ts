@@ -147,6 +147,25 @@ function gatherContent(doc: Doc): void {
   }
 }
 
+/** A further stretch of content for the page as it is now, to be given before the document ends. */
+export function contentLater(doc: Doc): (operators: string) => void {
+  const { page } = doc
+  const later = doc.ref({})
+  Object.assign(page.dictionary.data, { Contents: [page.content, later] })
+  return (operators) => {
+    packed(later, operators)
+    later.end(undefined)
+  }
+}
+
+/** Makes the last pages the first, and the last bookmarks too. */
+export function moveToFront(doc: Doc, pages: number, bookmarks: number): void {
+  lastFirst(innards(doc)._root.data.Pages.data.Kids, pages)
+  lastFirst(doc.outline.children, bookmarks)
+}
+
+const lastFirst = (all: unknown[], last: number): void => void all.unshift(...all.splice(all.length - last, last))
+
 /** Packed lightly here: the level that pdfkit packs at takes twice the time for a tenth of the size. */
 function packed(content: PDFKit.PDFKitReference, drawn: string): void {
   const { data } = content as PDFKit.PDFKitReference & { data: Record<string, unknown> }
@@ -194,7 +213,12 @@ function gatherOutput(doc: Doc): void {
 const newline = 10
 
 /** What pdfkit keeps to itself and this seam leans on; the exact version is pinned, and a test reads the result back. */
-type Innards = { readonly _font: KitFont; _offset: number; _write(data: string | Uint8Array): void }
+type Innards = {
+  readonly _font: KitFont
+  readonly _root: { readonly data: { readonly Pages: { readonly data: { readonly Kids: unknown[] } } } }
+  _offset: number
+  _write(data: string | Uint8Array): void
+}
 
 const innards = (doc: Doc): Innards => doc as Doc & Innards
 
