@@ -1,9 +1,9 @@
-import { cardWords, categoryLabels, termOn, whyTitles } from '@/lib/classification/nl'
+import { cardWords, categoryLabels, whyTitles } from '@/lib/classification/nl'
 import { outcomePlace, receiptPlace, startPlace } from '@/lib/classification/places/model'
 import type { Card as View } from '@/lib/classification/view/model'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
-import { Reasons } from './reasons'
+import { ShortReasons } from './reasons'
 import { SinceNotice } from './since-notice'
 
 type Props = { slug: string; card: View }
@@ -22,7 +22,11 @@ export function ClassificationCard({ slug, card }: Props) {
     >
       <div className="stack">
         {card.since && (
-          <SinceNotice since={card.since} action={{ href: outcomePlace(slug, systemId), label: cardWords.again }} />
+          <SinceNotice
+            brief
+            since={card.since}
+            action={{ href: outcomePlace(slug, systemId), label: cardWords.again }}
+          />
         )}
         {overridden && (
           <div>
@@ -30,13 +34,9 @@ export function ClassificationCard({ slug, card }: Props) {
             <p className="muted">{cardWords.proposed(proposed.headline)}</p>
           </div>
         )}
-        <Reasons of={proposed.reasons} open={overridden ? 0 : 1} />
+        <ShortReasons of={proposed.reasons} />
         <p className="muted">
           {cardWords.stands(proposed.ruleSet.label, latest.decision, latest.by, latest.decidedAt)}
-          {latest.decided === 'highRisk' &&
-            !overridden &&
-            proposed.appliesFrom &&
-            ` ${capital(termOn(proposed.appliesFrom, card.today))}.`}
         </p>
         {card.mayAnswer && (
           <p>
@@ -47,8 +47,6 @@ export function ClassificationCard({ slug, card }: Props) {
     </Card>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Invitation({ slug, card }: Props) {
   const { systemId, started, mayAnswer, mayDecide, headline, remaining } = card

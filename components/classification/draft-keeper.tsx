@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Reply } from '@/lib/platform/action'
 import { type FormAction, IDLE } from '../ui/form-state'
+import { drawAnewAfterBack, wrote } from './draft-pages'
 
 type Props = {
   /** Keeps what is filled in so far, without asking for the rest. */
@@ -27,45 +28,54 @@ export function DraftKeeper({ save, questions }: Props) {
     before.current = questions
   }, [questions])
 
-  useEffect(() => {
-    const form = mark.current?.closest('form')
-    if (!form) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let left = false
-    const keep = async () => {
-      const data = new FormData(form)
-      data.set('intent', 'draft')
-      try {
-        const reply = await save(IDLE, data)
-        if (left) return
-        say(wordsFor(reply))
-        if (reply.state === 'done') router.refresh()
-      } catch {
-        if (!left) say('Het concept kon niet worden bewaard. Uw antwoorden staan nog op deze pagina.')
-      }
+  useEffect(drawAnewAfterBack, [])
+
+  useWhileFilling(mark, async (data) => {
+    data.set('intent', 'draft')
+    wrote()
+    try {
+      const reply = await save(IDLE, data)
+      say(wordsFor(reply))
+      if (reply.state === 'done') router.refresh()
+    } catch {
+      say('Het concept kon niet worden bewaard. Uw antwoorden staan nog op deze pagina.')
     }
-    const soon = (event: Event) => {
-      clearTimeout(timer)
-      timer = setTimeout(keep, event.target instanceof HTMLTextAreaElement ? afterTyping : afterChoice)
-    }
-    const sent = () => {
-      left = true
-      clearTimeout(timer)
-    }
-    form.addEventListener('input', soon)
-    form.addEventListener('submit', sent)
-    return () => {
-      sent()
-      form.removeEventListener('input', soon)
-      form.removeEventListener('submit', sent)
-    }
-  }, [save, router])
+  })
 
   return (
     <span className="form-status" role="status" ref={mark}>
       {said}
     </span>
   )
+}
+
+/** Calls `keep` with what stands in the form around the mark, a moment after each change; not when the form is sent. */
+function useWhileFilling(mark: RefObject<HTMLElement | null>, keep: (data: FormData) => Promise<void>): void {
+  const latest = useRef(keep)
+  useEffect(() => {
+    latest.current = keep
+  })
+  useEffect(() => {
+    const form = mark.current?.closest('form')
+    if (!form) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = (event: Event) => {
+      clearTimeout(timer)
+      const wait = event.target instanceof HTMLTextAreaElement ? afterTyping : afterChoice
+      timer = setTimeout(() => latest.current(new FormData(form)), wait)
+    }
+    const sent = () => {
+      clearTimeout(timer)
+      wrote()
+    }
+    form.addEventListener('input', soon)
+    form.addEventListener('submit', sent)
+    return () => {
+      clearTimeout(timer)
+      form.removeEventListener('input', soon)
+      form.removeEventListener('submit', sent)
+    }
+  }, [mark])
 }
 
 function wordsFor(reply: Reply): string {

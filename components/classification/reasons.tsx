@@ -32,3 +32,13 @@ export function Reasons({ of, open = 1 }: { of: readonly Explanation[]; open?: n
 export function TopReasons({ of }: { of: readonly Explanation[] }) {
   return <ReasonTree reasons={of.map(({ verdict, text }) => ({ verdict, text }))} />
 }
+
+/** The top lines, and under what decided one level: for where the whole is a click away. */
+export function ShortReasons({ of }: { of: readonly Explanation[] }) {
+  const [only, ...more] = of
+  const short = of.map((e) => {
+    const tells = (e.verdict === 'yes' && e.term !== undefined) || (e === only && more.length === 0)
+    return { ...e, children: tells ? e.children.map((c) => ({ ...c, children: [] })) : [] }
+  })
+  return <ReasonTree reasons={short.map(asReason)} />
+}

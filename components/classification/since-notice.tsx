@@ -2,10 +2,15 @@ import { sinceWords } from '@/lib/classification/nl'
 import type { Since } from '@/lib/classification/view/model'
 import { Notice } from '../ui/notice'
 
-type Props = { since: Since; action?: { href: string; label: string } }
+type Props = {
+  since: Since
+  /** Leaves out how the proposal would differ: that stands on the page of the outcome. */
+  brief?: boolean
+  action?: { href: string; label: string }
+}
 
 /** What became different since somebody decided; nothing where nothing did. */
-export function SinceNotice({ since: { shifts, difference, otherRules }, action }: Props) {
+export function SinceNotice({ since: { shifts, difference, otherRules }, brief, action }: Props) {
   if (shifts.length === 0 && !difference.changed && !otherRules) return null
   return (
     <Notice tone={difference.changed ? 'warn' : 'info'} title={sinceWords.title(shifts.length > 0, otherRules)}>
@@ -19,13 +24,15 @@ export function SinceNotice({ since: { shifts, difference, otherRules }, action 
       )}
       {difference.changed ? (
         <>
-          <p className="mt-2 font-semibold">{sinceWords.would}</p>
-          <ul className="list-disc pl-5">
-            {difference.sentences.slice(0, 8).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-            {difference.sentences.length > 8 && <li>{sinceWords.more(difference.sentences.length - 8)}</li>}
-          </ul>
+          <p className="mt-2 font-semibold">{brief ? sinceWords.wouldBrief : sinceWords.would}</p>
+          {!brief && (
+            <ul className="list-disc pl-5">
+              {difference.sentences.slice(0, 8).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              {difference.sentences.length > 8 && <li>{sinceWords.more(difference.sentences.length - 8)}</li>}
+            </ul>
+          )}
         </>
       ) : (
         <p className="mt-2">{sinceWords.same}</p>

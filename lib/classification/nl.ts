@@ -5,7 +5,6 @@ import {
   type Category,
   categoryLabels,
   type DutyReceipt,
-  dutchTerm,
   type Fact,
   type Legacy,
   type Ower,
@@ -121,9 +120,6 @@ export const categoryHints = {
   notAi: 'De AI-verordening geldt er niet voor',
   undetermined: 'Er is nog te weinig bekend',
 } as const satisfies Record<Category, string>
-
-/** "geldt vanaf 2 augustus 2028", seen from a day. */
-export const termOn = (day: Day | null, seenOn: Day): string => (day ? dutchTerm(day, seenOn) : '')
 
 /** What a receipt says about its rules: the rules, not today's. */
 export const ruleSetText = (label: string, version: string): string => `${label} (versie ${version})`
@@ -253,6 +249,7 @@ export const sinceWords = {
         : 'Er is een dag verstreken die de uitkomst verandert; beoordeel opnieuw',
   shift: ({ asks, was, is }: Shift): string => `${asks} Was: ${was ?? 'onbekend'}. Is nu: ${is ?? 'onbekend'}.`,
   would: 'Met de gegevens van nu is het voorstel anders:',
+  wouldBrief: 'Met de gegevens van nu is het voorstel anders.',
   same: 'Het voorstel blijft hetzelfde.',
   more: (n: number): string => `En nog ${n}.`,
 } as const
