@@ -91,7 +91,7 @@ function oracle(g: Given, day: string) {
   const fromOne = dutiesFrom(g, one, startOne, day)
   const fromTwo = dutiesFrom(g, two, startTwo, day)
   const first = [fromOne, fromTwo].filter((d) => d !== null).sort()[0] ?? null
-  const text4 = day >= omnibus ? omnibus : '2025-02-02'
+  const text4 = '2025-02-02'
   /** Who is provider only by art. 25 is so from the day of the high-risk rules. */
   const riskFrom = two ? startTwo : startOne
   const owed = (when: boolean, from: string | null): string => (when && from !== null ? from : 'no')

@@ -24,7 +24,7 @@ export const fromRules = (c: RulesConclusion): DutyConclusion => ({
   article: c.citations.map((citation) => citation.text).join('; '),
   standing: c.standing,
   because: c.reason?.text ?? null,
-  legalFrom: c.standing === 'law' ? c.appliesFrom : null,
+  legalFrom: c.standing === 'law' && c.roughly === null ? c.appliesFrom : null,
   everyMonths: c.everyMonths,
 })
 

@@ -38,10 +38,10 @@ export const dutyExamples: Examples = {
       expect: { duties: { 'ai-act.4': '2025-02-02' } },
     },
     {
-      says: 'De nieuwe tekst over AI-geletterdheid geldt sinds 27 juli 2026.',
+      says: 'De nieuwe tekst van 27 juli 2026 maakt AI-geletterdheid niet jonger: zij geldt sinds 2 februari 2025.',
       given: low,
       on: '2026-07-27',
-      expect: { duties: { 'ai-act.4': '2026-07-27' } },
+      expect: { duties: { 'ai-act.4': '2025-02-02' } },
     },
     {
       says: 'Zonder hoog risico geen verplichtingen van art. 26, wel AI-geletterdheid.',
@@ -226,7 +226,7 @@ export const dutyExamples: Examples = {
       says: 'Overgangsrecht raakt AI-geletterdheid en transparantie niet.',
       given: { ...legacyDevice, ...nothingToDisclose, deepFake: 'yes' },
       on: today,
-      expect: { duties: { 'ai-act.4': '2026-07-27', 'ai-act.50-4': '2026-08-02' } },
+      expect: { duties: { 'ai-act.4': '2025-02-02', 'ai-act.50-4': '2026-08-02' } },
     },
     {
       says: 'Het voorstel COM(2025) 1023 telt niet mee; het is een aandachtspunt.',

@@ -21,16 +21,23 @@ export function judgeDuties(judgement: Judgement, duties: ReadonlyMap<string, Du
   for (const ready of judgement.set.norms) {
     const n = ready[0]
     const duty = n && duties.get(n.norm.id)
-    if (n && duty) found.push(judgeDuty(judgement, n, duty, day))
+    if (n && duty) found.push(judgeDuty(judgement, n, duty, day, duties))
   }
   return found
 }
 
-function judgeDuty(judgement: Judgement, ready: ReadyNorm, n: DutyNorm, day: Day): DutyConclusion {
+function judgeDuty(
+  judgement: Judgement,
+  ready: ReadyNorm,
+  n: DutyNorm,
+  day: Day,
+  all: ReadonlyMap<string, DutyNorm>,
+): DutyConclusion {
   const finding = judgement.finding(n.concludes)
   const { verdict } = finding
   const routes = verdict === 'yes' ? routesOf(judgement, n) : []
-  const appliesFrom = verdict === 'no' ? null : (finding.appliesFrom ?? earliestStill(judgement, n, ready.from, day))
+  const textFrom = verdict === 'no' ? null : (finding.appliesFrom ?? earliestStill(judgement, n, ready.from, day))
+  const appliesFrom = textFrom === ready.from ? firstTextFrom(n, all, day) : textFrom
   const { duty } = n
   return {
     dutyId: n.concludes.id,
@@ -44,7 +51,8 @@ function judgeDuty(judgement: Judgement, ready: ReadyNorm, n: DutyNorm, day: Day
     via: duty.via,
     level: duty.level,
     appliesFrom,
-    term: appliesFrom === null ? '' : termOf(n, appliesFrom, day),
+    roughly: n.inForce.from.roughly ?? null,
+    term: appliesFrom === null || textFrom === null ? '' : termOf(n, appliesFrom, textFrom, day),
     inForce: verdict === 'yes' && appliesFrom !== null && appliesFrom <= day,
     routes,
     evidence: duty.evidence,
@@ -64,8 +72,19 @@ function earliestStill(judgement: Judgement, n: DutyNorm, from: Day, day: Day): 
   return days.sort()[0] ?? from
 }
 
-const termOf = (n: DutyNorm, from: Day, day: Day): string =>
-  n.standing === 'fieldNorm' ? `veldnorm sinds ${n.inForce.from.roughly ?? from}` : dutchTerm(from, day)
+/** A duty whose text was replaced exists since its first text. */
+function firstTextFrom(n: DutyNorm, all: ReadonlyMap<string, DutyNorm>, day: Day): Day {
+  const before = n.replaces === undefined ? undefined : all.get(n.replaces)
+  return before ? firstTextFrom(before, all, day) : legalDay(n.inForce.from, day)
+}
+
+function termOf(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
+  const { roughly } = n.inForce.from
+  if (n.standing === 'fieldNorm') return `veldnorm sinds ${roughly ?? from}`
+  if (roughly && from <= day) return `geldt sinds ${roughly}`
+  const text = from === textFrom ? '' : `, huidige tekst ${dutchTerm(textFrom, day).replace('geldt ', '')}`
+  return `${dutchTerm(from, day)}${text}`
+}
 
 function routesOf(judgement: Judgement, n: DutyNorm): { route: RouteId; appliesFrom: Day }[] {
   return bringing(n).flatMap(({ route, legacy }) => {

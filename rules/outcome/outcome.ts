@@ -52,6 +52,8 @@ export type DutyConclusion = {
   readonly level: 'system' | 'institution'
   /** The legal day. For an open duty the first day on which it could apply; null when not applicable. */
   readonly appliesFrom: Day | null
+  /** Said instead of the legal day where the source names only a month or a year; null where the day is known. */
+  readonly roughly: string | null
   /** "geldt sinds 2 februari 2025", "geldt vanaf 2 augustus 2028", "veldnorm sinds mei 2025"; '' when not applicable. */
   readonly term: string
   readonly inForce: boolean

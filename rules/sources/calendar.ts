@@ -77,7 +77,7 @@ export const calendar = {
     settings: [since('2018-01-01', apLargeScale, '')],
     roughly: '2018',
   },
-  wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')] },
+  wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')], roughly: '2016' },
   supplierChecklist: {
     id: 'supplier-checklist',
     label: 'Leverancierschecklist gepubliceerd',
