@@ -208,8 +208,11 @@ export const startImport = command({
   may: 'import:run',
   input: StartSchema,
   timeout: 20_000,
-  prepare: (input, tenant) =>
-    workOut(tenant, input.id, async (batch, db) => {
+  prepare: async (input, tenant) => {
+    const there = await inTenant(tenant, (db) => getBatch(db, input.id))
+    // The button was pressed twice: what the first press began is under way.
+    if (there.state === 'running' && there.revision === input.revision + 1) return null
+    return workOut(tenant, input.id, async (batch, db) => {
       if (batch.revision !== input.revision) refuse(batchRefusals.changedMeanwhile)
       if (input.skip === (batch.summary?.counts.leftOut ?? 0)) return batch
       const blocking = [
@@ -217,8 +220,11 @@ export const startImport = command({
         ...(await listNumbers(db, batch.id, 'duplicate')),
       ]
       return withLeftOut(batch, blocking, true)
-    }),
-  run: async (db, { id, take, skip }, tenant, { batch, judged }) => {
+    })
+  },
+  run: async (db, { id, take, skip }, tenant, adjusted) => {
+    if (!adjusted) return { value: { id }, audit: [] }
+    const { batch, judged } = adjusted
     const summary = judged?.summary ?? batch.summary
     if (!summary) return notThere()
     const { counts } = summary

@@ -5,7 +5,7 @@ import type { ImportState, ImportWork } from '@/lib/platform/prisma/enums'
 import type { Patch } from '@/lib/systems/fields/model'
 import { type Mapping, mapColumn, rememberMapping } from '../columns/model'
 import { type FieldKey, patchOf, plain, type Values } from '../fields/model'
-import { type Notice, type Row, type Sheet, type SheetName, textOf } from '../reading/model'
+import { cellAddress, type Notice, type Row, type Sheet, type SheetName, textOf } from '../reading/model'
 import { type Answers, answerKey } from '../values/model'
 import type { Change, ExistingSystem } from '../verdicts/identity/model'
 import {
@@ -336,3 +336,21 @@ export function backTo(slug: string, { id, back }: { id: string; back: string },
   const view = { ...rowsViewFrom(Object.fromEntries(new URLSearchParams(back))), mend: null }
   return says(importHref(slug, id, view), code)
 }
+
+/** A cell that the user can put something else in. */
+export type MendField = { readonly at: string; readonly field: FieldKey; readonly text: string }
+
+/** The cells of a wrong row that its problems name, with what stands there now. */
+export function mendFields({ mapping, choices }: Batch, row: Row, { verdict }: RowOutcome): MendField[] {
+  if (verdict.is !== 'wrong') return []
+  const named = new Set(verdict.problems.flatMap((p) => [p.at, 'other' in p ? p.other : null]))
+  return mapping.flatMap(({ column, field }): MendField[] => {
+    const at = cellAddress(column, row.number)
+    if (field === null || !named.has(at)) return []
+    return [{ at, field, text: choices.corrections[at] ?? textOf(row.cells[column] ?? null) }]
+  })
+}
+
+/** Whether any problem of a row can be mended in one of its cells. */
+export const isMendable = ({ verdict }: RowOutcome): boolean =>
+  verdict.is === 'wrong' && verdict.problems.some((p) => p.at !== null && p.at !== '')

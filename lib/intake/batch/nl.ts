@@ -20,11 +20,11 @@ export const batchRefusals = {
   noSuchOwner: 'Kies iemand uit de lijst die eigenaar mag zijn.',
   cellTooLong: 'Gebruik hoogstens 10.000 tekens.',
   changedMeanwhile:
-    'Deze import is intussen gewijzigd, door u in een ander venster of door iemand anders. Uw keuze is niet bewaard: bekijk de import zoals die nu is en kies opnieuw.',
+    'Deze import is intussen gewijzigd, door u in een ander venster of door iemand anders. Uw keuze is niet bewaard: laad de pagina opnieuw en kies dan nog eens.',
   notReady: 'Deze import wacht niet op uw keuzes. Laad de pagina opnieuw om te zien hoe het ermee staat.',
   stillBlocking: 'Er zijn nog rijen die niet mee kunnen. Herstel ze of sla ze over. Er is nog niets opgeslagen.',
   otherThanSaid:
-    'De aantallen zijn intussen anders dan op de knop stond. Kijk ze na en begin dan opnieuw. Er is nog niets opgeslagen.',
+    'De aantallen zijn intussen anders dan op de knop stond. Laad de pagina opnieuw en kijk ze na. Er is nog niets opgeslagen.',
   nothingToTake: 'Er is niets om over te nemen: alle rijen zijn ongewijzigd of worden overgeslagen.',
   notFailed: 'Deze import loopt nog of is al klaar. Laad de pagina opnieuw.',
   busy: 'Deze import wordt nu overgenomen en kan niet worden verwijderd. Wacht tot het klaar is.',
