@@ -7,7 +7,6 @@ import { ActionForm } from '../ui/action-form'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
 import { Field } from '../ui/field'
-import { Fold } from '../ui/fold'
 import { Hidden } from '../ui/hidden'
 import { SubmitButton } from '../ui/submit-button'
 
@@ -17,7 +16,7 @@ type Props = { slug: string; system: System; next: readonly Stage[]; today: stri
 export function StageForm({ slug, system, next, today }: Props) {
   return (
     <Card className="max-w-[760px]">
-      <ActionForm action={changeStage.bind(null, slug)} warnUnsaved>
+      <ActionForm action={changeStage.bind(null, slug)} warnUnsaved className="group">
         <Hidden name="id" value={system.id} />
         <Hidden name="revision" value={system.revision} />
         <Field
@@ -37,22 +36,22 @@ export function StageForm({ slug, system, next, today }: Props) {
           maxLength={2000}
         />
         {next.includes('pilot') && (
-          <Fold title="Bij een pilot: einde en besluit" open={next.length === 1}>
-            <div className="grid gap-5">
-              <Field
-                kind="date"
-                name="pilotEndsOn"
-                label={labels.pilotEndsOn}
-                defaultValue={system.values.pilotEndsOn ?? ''}
-              />
-              <Field
-                kind="date"
-                name="decisionOn"
-                label={labels.decisionOn}
-                defaultValue={system.values.decisionOn ?? ''}
-              />
-            </div>
-          </Fold>
+          <div className="hidden gap-5 group-has-[input[value=pilot]:checked]:grid">
+            <Field
+              kind="date"
+              name="pilotEndsOn"
+              label={labels.pilotEndsOn}
+              required
+              defaultValue={system.values.pilotEndsOn ?? ''}
+            />
+            <Field
+              kind="date"
+              name="decisionOn"
+              label={labels.decisionOn}
+              required
+              defaultValue={system.values.decisionOn ?? ''}
+            />
+          </div>
         )}
         <div className="form-actions">
           <SubmitButton>Stadium wijzigen</SubmitButton>

@@ -4,7 +4,9 @@ import {
   type Block,
   blankValues,
   coreBlocks,
+  type Field,
   type FieldKey,
+  fieldOf,
   fieldsOf,
   foldedBlocks,
   isBlank,
@@ -31,24 +33,20 @@ export function RegisterForm({ slug, id, me, today, choices, short }: NewProps) 
   const values: Values = { ...blankValues(), ownerId: owns ? me : null, stage: 'idea', stageSince: today }
   const shown = { values, choices, short }
   return (
-    <ActionForm action={registerSystem.bind(null, slug)} warnUnsaved>
+    <ActionForm action={registerSystem.bind(null, slug)} warnUnsaved className="group">
       <Hidden name="id" value={id} />
       <Card title="Naam en eigenaar">
         <Fields>
-          <SystemField name="name" required {...shown} />
-          <SystemField name="ownerId" required {...shown} />
-          <SystemField name="summary" {...shown} />
-          <SystemField name="vendorName" {...shown} />
-          <div className="grid gap-5 md:grid-cols-2">
-            <SystemField name="stage" {...shown} />
-            <SystemField name="stageSince" {...shown} />
+          <Sized name="name" required {...shown} />
+          <Sized name="ownerId" required {...shown} />
+          <Sized name="summary" {...shown} />
+          <Sized name="vendorName" {...shown} />
+          <Sized name="stage" {...shown} />
+          <Sized name="stageSince" {...shown} />
+          <div className="hidden gap-5 group-has-[option[value=pilot]:checked]:grid md:col-span-2 md:grid-cols-2">
+            <Sized name="pilotEndsOn" {...shown} />
+            <Sized name="decisionOn" {...shown} />
           </div>
-          <Fold title="Is het een pilot?">
-            <Fields>
-              <SystemField name="pilotEndsOn" {...shown} />
-              <SystemField name="decisionOn" {...shown} />
-            </Fields>
-          </Fold>
         </Fields>
       </Card>
       <p className="text-ink-2">
@@ -75,6 +73,18 @@ export function EditForm({ slug, system, choices, short, shared }: EditProps) {
     <ActionForm action={editSystem.bind(null, slug)} warnUnsaved>
       <Hidden name="id" value={system.id} />
       <Hidden name="revision" value={system.revision} />
+      <nav aria-label="Onderdelen van dit formulier">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {[
+            ...coreBlocks.map((b) => [`blok-${b}`, blockTitles[b]] as const),
+            ['meer-gegevens', 'Meer gegevens'] as const,
+          ].map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {coreBlocks.map((block) => (
         <Card key={block} title={blockTitles[block]} id={`blok-${block}`}>
           {block === 'device' && shared}
@@ -84,8 +94,8 @@ export function EditForm({ slug, system, choices, short, shared }: EditProps) {
       {system.values.stage === 'pilot' && (
         <Card title="Pilot" id="blok-stage">
           <Fields>
-            <SystemField name="pilotEndsOn" {...shown} />
-            <SystemField name="decisionOn" {...shown} />
+            <Sized name="pilotEndsOn" {...shown} />
+            <Sized name="decisionOn" {...shown} />
           </Fields>
         </Card>
       )}
@@ -98,15 +108,27 @@ export function EditForm({ slug, system, choices, short, shared }: EditProps) {
   )
 }
 
-const Fields = ({ children }: { children: ReactNode }) => <div className="grid gap-5">{children}</div>
+const Fields = ({ children }: { children: ReactNode }) => (
+  <div className="grid items-end gap-5 md:grid-cols-2 [&>*]:min-w-0">{children}</div>
+)
+
+/** Long answers take the whole width, short ones half of it. */
+const Sized = (shown: Shown & { name: FieldKey; required?: boolean }) => (
+  <div className={isShortField(fieldOf(shown.name)) ? undefined : 'md:col-span-2'}>
+    <SystemField {...shown} />
+  </div>
+)
+
+const isShortField = (field: Field): boolean =>
+  field.key !== 'name' && field.kind !== 'longText' && field.kind !== 'list'
 
 /** The blocks beyond the core. In the short form they stand together behind one fold that is closed. */
 function MoreBlocks(shown: Shown) {
   const folds = foldedBlocks.map((block) => <BlockFold key={block} block={block} {...shown} />)
   if (!shown.short)
     return (
-      <section className="grid gap-3" aria-label="Meer gegevens">
-        <h2>Meer gegevens</h2>
+      <section className="grid gap-3" aria-labelledby="meer-gegevens">
+        <h2 id="meer-gegevens">Meer gegevens</h2>
         {folds}
       </section>
     )
@@ -139,16 +161,18 @@ function BlockFields({ block, without = [], ...shown }: Shown & { block: Block; 
   return (
     <Fields>
       {first.map((f) => (
-        <SystemField key={f.key} name={f.key} {...shown} />
+        <Sized key={f.key} name={f.key} {...shown} />
       ))}
       {behind.length > 0 && (
-        <Fold title={`Meer over: ${blockTitles[block].toLowerCase()}`}>
-          <Fields>
-            {behind.map((f) => (
-              <SystemField key={f.key} name={f.key} {...shown} />
-            ))}
-          </Fields>
-        </Fold>
+        <div className="md:col-span-2">
+          <Fold title={`Meer over: ${blockTitles[block].toLowerCase()}`}>
+            <Fields>
+              {behind.map((f) => (
+                <Sized key={f.key} name={f.key} {...shown} />
+              ))}
+            </Fields>
+          </Fold>
+        </div>
       )}
     </Fields>
   )

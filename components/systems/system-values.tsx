@@ -39,7 +39,7 @@ export function KeyFacts({ slug, system, people }: Pick<Props, 'slug' | 'system'
   ]
   const always = new Set(['Eigenaar', 'Leverancier', 'Beoogd doel', 'Gebruik hier', 'Gegevens'])
   return (
-    <Card title="Kerngegevens">
+    <Card title="Kerngegevens" className="hyphens-auto">
       <DescriptionList items={facts.filter((f) => f.value || always.has(f.term))} />
     </Card>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { ListFilters } from '@/components/systems/list-filters'
 import { ListActions, NoSystems, NothingFound } from '@/components/systems/list-parts'
 import { SystemTable } from '@/components/systems/system-table'
@@ -7,7 +8,7 @@ import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { hasFilter, listHref, type Query, viewFrom, viewHref } from '@/lib/systems/list/model'
+import { hasFilter, isUntidy, listHref, type Query, viewFrom, viewHref } from '@/lib/systems/list/model'
 import { saysCount } from '@/lib/systems/list/nl'
 import { loadList } from '@/lib/systems/loaders'
 import { flashes } from '@/lib/systems/nl'
@@ -20,6 +21,7 @@ export default async function SystemsPage({ params, searchParams }: Props) {
   const { instelling: slug } = await params
   const query = await searchParams
   const view = viewFrom(query)
+  if (isUntidy(query, view)) redirect(viewHref(slug, view))
   const { rows, total, facets, may, today, short } = await loadList(slug, view)
   const filtered = hasFilter(view.filter)
   if (facets.all === 0)

@@ -62,14 +62,14 @@ const long = { long: true } as const
 
 const specs = {
   name: { block: 'what', ...text(500), ...system('name'), ...core },
-  reference: { block: 'what', ...text(), ...system('reference') },
   summary: { block: 'what', ...longText, ...system('summary'), ...core },
-  origin: { block: 'what', ...choice('bought', 'inHouse', 'unknown'), ...system('origin'), ...core },
   vendorName: { block: 'what', ...text(), stored: 'vendor', column: 'name', ...core },
   productName: { block: 'what', ...text(500), ...product('name') },
+  versionLabel: { block: 'what', ...text(100), stored: 'version', column: 'label', ...core },
+  origin: { block: 'what', ...choice('bought', 'inHouse', 'unknown'), ...system('origin'), ...core },
+  reference: { block: 'what', ...text(), ...system('reference') },
   productModel: { block: 'what', ...text(), ...product('model'), ...long },
   platformName: { block: 'what', ...text(500), stored: 'platform', column: 'name', ...long },
-  versionLabel: { block: 'what', ...text(100), stored: 'version', column: 'label', ...core },
 
   ownerId: { block: 'use', ...person, ...system('owner_id'), ...core, sheet: 'ownerEmail' },
   deputyId: { block: 'use', ...person, ...system('deputy_id'), sheet: 'deputyEmail' },

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { defaultColumns, type ListView, noFilter, plainView, queryOf, systemsHref, viewFrom, viewHref } from './model'
+import {
+  defaultColumns,
+  isUntidy,
+  type ListView,
+  noFilter,
+  plainView,
+  queryOf,
+  systemsHref,
+  viewFrom,
+  viewHref,
+} from './model'
 
 const asQuery = (view: ListView) => {
   const query: Record<string, string[]> = {}
@@ -59,5 +69,13 @@ describe('the address of a list', () => {
         pagina: '-3',
       }),
     ).toEqual({ ...plainView, filter: { ...noFilter, stages: ['pilot'] }, columns: defaultColumns })
+  })
+
+  test('is tidied of what a form sends along, once', () => {
+    const sent = { q: '', stadium: 'pilot', eigenaar: '', rijen: '50' }
+    expect(isUntidy(sent, viewFrom(sent))).toBe(true)
+    const tidy = { stadium: 'pilot' }
+    expect(isUntidy(tidy, viewFrom(tidy))).toBe(false)
+    expect(isUntidy({ melding: 'opgeslagen' }, plainView)).toBe(false)
   })
 })

@@ -232,6 +232,12 @@ export function viewFrom(query: Query): ListView {
   }
 }
 
+/** Whether an address holds what says nothing: what a form sends of its empty fields, and what is usual anyway. */
+export function isUntidy(query: Query, view: ListView): boolean {
+  const said = Object.values(query).reduce((n, v) => n + (typeof v === 'string' ? 1 : (v?.length ?? 0)), 0)
+  return query.melding === undefined && said > queryOf(view).length
+}
+
 /** What of a view is not as usual, as the names and values of its address. */
 export function queryOf(view: ListView): [string, string][] {
   const { filter: f, sort, columns, size, page } = view
