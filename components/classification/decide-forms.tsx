@@ -5,7 +5,6 @@ import type { Category } from '@/rules'
 import { ActionForm } from '../ui/action-form'
 import { Card } from '../ui/card'
 import { Field, HiddenField } from '../ui/field'
-import { Fold } from '../ui/fold'
 import { SubmitButton } from '../ui/submit-button'
 
 type Props = {
@@ -17,10 +16,12 @@ type Props = {
   proposed: Category
   /** Questions are still open: answering them goes first. */
   unfinished: boolean
+  /** Where the form to decide otherwise is opened; null where it is open. */
+  otherwise: string | null
 }
 
 /** Confirm the proposal, or decide otherwise with a reason. Both keep who did it and when. */
-export function DecideForms({ slug, systemId, ids, fingerprint, proposed, unfinished }: Props) {
+export function DecideForms({ slug, systemId, ids, fingerprint, proposed, unfinished, otherwise }: Props) {
   const hidden = (id: string, decision: string) => (
     <>
       <HiddenField name="id" value={id} />
@@ -38,43 +39,50 @@ export function DecideForms({ slug, systemId, ids, fingerprint, proposed, unfini
         <ActionForm action={decide.bind(null, slug)} id="bevestigen">
           {hidden(ids.confirm, 'confirmed')}
           <div className="form-actions">
-            <SubmitButton tone={unfinished ? 'plain' : 'primary'}>
+            <SubmitButton tone={unfinished || otherwise === null ? 'plain' : 'primary'}>
               {undetermined ? 'Leg vast als tussenstand' : `Bevestig: ${categoryLabels[proposed].toLowerCase()}`}
             </SubmitButton>
           </div>
         </ActionForm>
-        <Fold title="Anders besluiten, met een reden">
-          <ActionForm action={decide.bind(null, slug)} id="afwijken">
-            {hidden(ids.override, 'overridden')}
-            <Field
-              kind="radio"
-              name="category"
-              label="Welke categorie stelt u vast?"
-              options={categories
-                .filter((c) => c !== proposed)
-                .map((value) => ({ value, label: categoryLabels[value], hint: categoryHints[value] }))}
-            />
-            <Field
-              kind="checks"
-              name="routes"
-              label="Bij hoog risico: langs welke route?"
-              hint={decideWords.routesHint}
-              options={routeIds.map((value) => ({ value, label: routeNames[value] }))}
-            />
-            <Field
-              kind="textarea"
-              name="reason"
-              label="Waarom wijkt u af?"
-              hint={decideWords.reasonHint}
-              rows={4}
-              maxLength={4_000}
-              required
-            />
-            <div className="form-actions">
-              <SubmitButton tone="plain">Leg dit besluit vast</SubmitButton>
-            </div>
-          </ActionForm>
-        </Fold>
+        {otherwise !== null ? (
+          <p>
+            <a href={otherwise}>{decideWords.otherwise}</a>
+          </p>
+        ) : (
+          <>
+            <h3>{decideWords.otherwise}</h3>
+            <ActionForm action={decide.bind(null, slug)} id="afwijken">
+              {hidden(ids.override, 'overridden')}
+              <Field
+                kind="radio"
+                name="category"
+                label="Welke categorie stelt u vast?"
+                options={categories
+                  .filter((c) => c !== proposed)
+                  .map((value) => ({ value, label: categoryLabels[value], hint: categoryHints[value] }))}
+              />
+              <Field
+                kind="checks"
+                name="routes"
+                label="Bij hoog risico: langs welke route?"
+                hint={decideWords.routesHint}
+                options={routeIds.map((value) => ({ value, label: routeNames[value] }))}
+              />
+              <Field
+                kind="textarea"
+                name="reason"
+                label="Waarom wijkt u af?"
+                hint={decideWords.reasonHint}
+                rows={4}
+                maxLength={4_000}
+                required
+              />
+              <div className="form-actions">
+                <SubmitButton>Leg dit besluit vast</SubmitButton>
+              </div>
+            </ActionForm>
+          </>
+        )}
       </div>
     </Card>
   )

@@ -230,6 +230,7 @@ export const transparencyWords = {
 } as const satisfies Record<Verdict, string>
 
 export const decideWords = {
+  otherwise: 'Anders besluiten, met een reden',
   explain:
     'Met uw besluit wordt de uitkomst vastgelegd, met de antwoorden, de regels, uw naam en het tijdstip. De verplichtingen van het systeem worden bijgewerkt; wat al gedaan is, blijft bewaard.',
   interim:

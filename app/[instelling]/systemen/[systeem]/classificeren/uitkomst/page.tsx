@@ -13,7 +13,7 @@ import { Flash } from '@/components/ui/flash'
 import { NextStep, PageHead } from '@/components/ui/page-head'
 import { loadOutcome } from '@/lib/classification/loaders'
 import { messages, outcomeWords, remainingText, startWords } from '@/lib/classification/nl'
-import { historyPlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
+import { historyPlace, outcomePlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 
@@ -28,6 +28,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: systemId } = await params
   const view = await loadOutcome(slug, { systemId })
   const { subject, inquiry, outcome, latest, since, next } = view
+  const search = await searchParams
   const profile = `/${slug}/beheer`
   return (
     <>
@@ -42,7 +43,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
         sub={`Indicatief · ${outcome.ruleSet.label} · op ${writeDay(outcome.day)}`}
         actions={latest && <LinkButton href={historyPlace(slug, systemId)}>Geschiedenis</LinkButton>}
       />
-      <Flash code={(await searchParams).melding} texts={messages} />
+      <Flash code={search.melding} texts={messages} />
       <div className="side2">
         <div className="stack">
           {next && view.mayAnswer && (
@@ -75,6 +76,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
               fingerprint={view.fingerprint}
               proposed={outcome.category}
               unfinished={next !== null}
+              otherwise={search.anders === undefined ? `${outcomePlace(slug, systemId)}?anders#besluit` : null}
             />
           )}
         </div>
