@@ -12,6 +12,7 @@ import { dutiesOf, type Kept } from '@/lib/classification/receipt/model'
 import { writeDay } from '@/lib/platform/day'
 import { Card } from '../ui/card'
 import { DescriptionList } from '../ui/description-list'
+import { Fold } from '../ui/fold'
 import { Lead, Table, Td, Th } from '../ui/table'
 import { DutyList } from './duty-list'
 import { OutcomeCard } from './outcome-card'
@@ -48,12 +49,12 @@ export function ReceiptView({ kept, names }: Props) {
       </Card>
       <OutcomeCard outcome={proposed} />
       <Card title={overridden ? 'Waarom dit werd voorgesteld' : 'Waarom'}>
-        <Reasons of={proposed.reasons} open={2} />
+        <Reasons of={proposed.reasons} />
       </Card>
       <RouteList routes={proposed.routes} />
       <AnswerTable kept={kept} names={names} />
       {proposed.openQuestions.length > 0 && (
-        <Card title="Wat toen nog open was">
+        <Fold title="Wat toen nog open was" end={proposed.openQuestions.length}>
           <ul className="todo">
             {proposed.openQuestions.map((asks) => (
               <li key={asks}>
@@ -61,7 +62,7 @@ export function ReceiptView({ kept, names }: Props) {
               </li>
             ))}
           </ul>
-        </Card>
+        </Fold>
       )}
       <NotAssessedList points={proposed.notYetAssessed} />
       <AttentionList points={proposed.attention} />
