@@ -1,7 +1,7 @@
 import { stopAll } from './boot/child'
-import { Installation, type Mode, Stopped } from './boot/installation'
+import { Installation, type Mode } from './boot/installation'
 import { whenOrphaned } from './boot/orphan'
-import { Sentence, sentenceFor } from './boot/sentence'
+import { Sentence, Stopped, sentenceFor } from './boot/sentence'
 
 const known = new Set(['--reset'])
 

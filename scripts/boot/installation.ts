@@ -5,11 +5,11 @@ import { chooseFolders, emptyFolders, type Folders, makeFolders, needSpace } fro
 import { type Kept, keepRunning } from './keep'
 import { releaseLock, takeLock } from './lock'
 import { startMailbox } from './mailbox'
-import { build, generateClient, isBuilt, runToEnd } from './make'
+import { build, generateClient, isBuilt, runToEnd, stopTasks } from './make'
 import { ownServer } from './own-server'
 import { commands, startNode, waitUntilHealthy } from './processes'
 import { type Secrets, secretsIn } from './secrets'
-import { Sentence } from './sentence'
+import { Sentence, Stopped } from './sentence'
 import { appSettings, choosePort } from './settings'
 
 export type Mode = 'demo' | 'dev'
@@ -71,6 +71,7 @@ export class Installation {
   /** Ends every part, the last one first, and waits until it has. */
   stop(): Promise<void> {
     this.#stopping ??= (async () => {
+      await stopTasks()
       for (const part of this.#parts.reverse()) await part.stop()
       if (this.#lock) await releaseLock(this.#lock)
     })()
@@ -131,6 +132,3 @@ export class Installation {
     }
   }
 }
-
-/** The start was cut off by a stop: nothing to tell. */
-export class Stopped extends Error {}

@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { type Command, type Environment, guarded } from './child'
+import { type Command, type Environment, type Guarded, guarded } from './child'
 import { releaseLock, takeLock } from './lock'
-import { isDiskFull, Sentence } from './sentence'
+import { isDiskFull, Sentence, Stopped } from './sentence'
 import { buildHash, kept, schemaHash } from './stale'
 import { lastLines, sleep } from './wait'
 
 const clientMark = 'lib/platform/prisma/.made-from'
 const buildMark = '.next/made-from'
 const buildLock = '.data/build.lock'
+
+const tasks = new Set<Guarded>()
+
+/** Ends what is being run to its end. */
+export async function stopTasks(): Promise<void> {
+  const running = [...tasks]
+  tasks.clear()
+  await Promise.all(running.map((task) => task.stop()))
+}
 
 /** Runs a command to its end. What it said is shown only when it failed. */
 export async function runToEnd(what: string, command: Command): Promise<void> {
@@ -17,7 +26,11 @@ export async function runToEnd(what: string, command: Command): Promise<void> {
     ...(command.env ?? process.env),
     ...(command.log !== 'inherit' && { NO_COLOR: '1', FORCE_COLOR: undefined }),
   }
-  const code = await guarded({ ...command, env }).exited
+  const task = guarded({ ...command, env })
+  tasks.add(task)
+  const code = await task.exited
+  const wasStopped = !tasks.delete(task)
+  if (wasStopped) throw new Stopped()
   if (code === 0) return
   const said = command.log === 'inherit' ? '' : await lastLines(command.log, 40)
   if (isDiskFull(said)) throw new Sentence('The disk is full: free at least 1 GB and start again.')

@@ -3,6 +3,9 @@ export class Sentence extends Error {
   override readonly name = 'Sentence'
 }
 
+/** Something was cut off because everything is being stopped: there is nothing to tell. */
+export class Stopped extends Error {}
+
 const text = (error: unknown): string =>
   error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}` : String(error)
 
