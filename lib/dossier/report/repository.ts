@@ -5,7 +5,7 @@ import { listSystemsById } from '@/lib/systems/repository'
 import type { ReportCheck, ReportDecision, ReportDuty, ReportStanding, ReportSystem } from './model'
 
 /** How many systems are read at once: few queries, and never the whole register twice in memory. */
-const batch = 250
+const batch = 200
 
 /** Every system of the register, whole, by name. The order is taken first, so that none is missed or told twice. */
 export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {

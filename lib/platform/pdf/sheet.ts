@@ -144,7 +144,23 @@ function gatherContent(doc: Doc): void {
   doc.flushPages = () => {
     settle()
     flushPages()
+    if (doc.page) closeMarks(doc)
   }
+}
+
+/**
+ * What stands on a page is listed by its owner. Once a page is written its list is kept as text, so that the owners,
+ * of whom a register has hundreds of thousands, can go.
+ */
+function closeMarks(doc: Doc): void {
+  const { dictionary } = doc.page
+  const { StructParents: key } = dictionary.data as { readonly StructParents?: number }
+  const tree = innards(doc).getStructParentTree()
+  const owners = key === undefined ? undefined : tree.get(key)
+  if (key === undefined || !Array.isArray(owners)) return
+  const text = `[${owners.map((owner) => owner ?? 'null').join(' ')}]`
+  const reference: object = Object.getPrototypeOf(dictionary.constructor.prototype)
+  tree.add(key, Object.assign(Object.create(reference), { toString: () => text }))
 }
 
 /** A further stretch of content for the page as it is now, to be given before the document ends. */
@@ -153,8 +169,8 @@ export function contentLater(doc: Doc): (operators: string) => void {
   const later = doc.ref({})
   Object.assign(page.dictionary.data, { Contents: [page.content, later] })
   return (operators) => {
-    packed(later, operators)
-    later.end(undefined)
+    Object.assign(later, { compress: false })
+    later.end(Buffer.from(operators, 'latin1'))
   }
 }
 
@@ -216,6 +232,7 @@ const newline = 10
 type Innards = {
   readonly _font: KitFont
   readonly _root: { readonly data: { readonly Pages: { readonly data: { readonly Kids: unknown[] } } } }
+  getStructParentTree(): { get(key: number): unknown; add(key: number, owners: object): void }
   _offset: number
   _write(data: string | Uint8Array): void
 }
