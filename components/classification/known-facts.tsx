@@ -7,7 +7,8 @@ import { Lead, Table, Td, Th } from '../ui/table'
 /** One thing that the register or the profile says; without a value it is still to be filled in there. */
 export type KnownLine = { readonly fact: Fact; readonly value: string | null; readonly from: 'register' | 'profile' }
 
-type TableProps = { lines: readonly KnownLine[]; edit: string; profile: string }
+/** `edit` is null for who may not edit the register. */
+type TableProps = { lines: readonly KnownLine[]; edit: string | null; profile: string }
 
 /** What is known from elsewhere, each with where to correct it. */
 export function KnownTable({ lines, edit, profile }: TableProps) {
@@ -26,7 +27,7 @@ export function KnownTable({ lines, edit, profile }: TableProps) {
             <Lead name={fact.asks} />
             <Td label="Antwoord">{value === null ? elsewhereText : answerInWords(fact, value)}</Td>
             <Td label="Van">
-              <a href={from === 'profile' ? profile : edit}>{originLabels[from]}</a>
+              <Source from={from} href={from === 'profile' ? profile : edit} />
             </Td>
           </tr>
         ))}
@@ -35,7 +36,10 @@ export function KnownTable({ lines, edit, profile }: TableProps) {
   )
 }
 
-type Props = { questions: readonly Question[]; edit: string; profile: string }
+const Source = ({ from, href }: { from: KnownLine['from']; href: string | null }) =>
+  href === null ? originLabels[from] : <a href={href}>{originLabels[from]}</a>
+
+type Props = { questions: readonly Question[]; edit: string | null; profile: string }
 
 /** What the register or the profile already says about this topic, with where to correct it. */
 export function KnownFacts({ questions, edit, profile }: Props) {

@@ -7,7 +7,7 @@ import { Card, TodoList } from '../ui/card'
 import { Chip, type Mark, type Tone } from '../ui/chip'
 import { KnownTable } from './known-facts'
 
-type KnownProps = { held: readonly Held[]; edit: string; profile: string }
+type KnownProps = { held: readonly Held[]; edit: string | null; profile: string }
 
 /** What the register and the profile already say, before anything is asked. */
 export function KnownBefore({ held, edit, profile }: KnownProps) {
@@ -19,12 +19,12 @@ export function KnownBefore({ held, edit, profile }: KnownProps) {
     return (
       <Card title={knownWords.title}>
         <p>
-          {knownWords.nothing} <a href={edit}>{knownWords.fill}</a>
+          {knownWords.nothing} {edit !== null && <a href={edit}>{knownWords.fill}</a>}
         </p>
       </Card>
     )
   return (
-    <Card title={knownWords.title} aside={<a href={edit}>{knownWords.fill}</a>} flush>
+    <Card title={knownWords.title} aside={edit !== null && <a href={edit}>{knownWords.fill}</a>} flush>
       <KnownTable lines={lines} edit={edit} profile={profile} />
     </Card>
   )

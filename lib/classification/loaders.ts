@@ -3,7 +3,7 @@ import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { difference, reasons } from '@/rules'
-import { fingerprint, mayAnswer } from './model'
+import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptLine } from './receipt/model'
 import {
@@ -22,12 +22,22 @@ const OfTopic = z.object({ systemId: z.uuid(), topic: z.enum(topicIds) })
 const OfReceipt = z.object({ systemId: z.uuid(), id: z.uuid() })
 
 /** What every page about one system's classification needs to know. */
-type Situated = { readonly subject: Subject; readonly inquiry: Inquiry; readonly mayAnswer: boolean }
+type Situated = {
+  readonly subject: Subject
+  readonly inquiry: Inquiry
+  readonly mayAnswer: boolean
+  readonly mayCorrect: boolean
+}
 
 async function situate(db: TenantDb, tenant: Tenant, systemId: string): Promise<Situated | null> {
   const subject = await findSubject(db, tenant, systemId)
   if (!subject) return null
-  return { subject, inquiry: inquire(subject.dossier, today()), mayAnswer: mayAnswer(tenant, subject) }
+  return {
+    subject,
+    inquiry: inquire(subject.dossier, today()),
+    mayAnswer: mayAnswer(tenant, subject),
+    mayCorrect: mayCorrect(tenant, subject),
+  }
 }
 
 /** Where the questionnaire stands: what is known, which topics there are, where to go on. */

@@ -94,5 +94,13 @@ export function mayAnswer(tenant: Tenant, system: { ownerId: string | null; depu
   return wide || system.ownerId === personId || system.deputyId === personId
 }
 
+/** Who may correct what the register says about a system: whoever edits all, and an owner or deputy their own. */
+export function mayCorrect(tenant: Tenant, system: { ownerId: string | null; deputyId: string | null }): boolean {
+  if (tenant.may.has('system:edit')) return true
+  if (!tenant.may.has('system:editOwn') || tenant.actor.kind !== 'member') return false
+  const { personId } = tenant.actor
+  return system.ownerId === personId || system.deputyId === personId
+}
+
 const grants = (role: Parameters<typeof permissionsOf>[0][number], permission: Permission): boolean =>
   permissionsOf([role]).has(permission)

@@ -63,7 +63,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           )}
           <KnownBefore
             held={[...subject.dossier.held.values()]}
-            edit={`${systemPlace(slug, systemId)}/bewerken`}
+            edit={start.mayCorrect ? `${systemPlace(slug, systemId)}/bewerken` : null}
             profile={`/${slug}/beheer`}
           />
           <TopicList slug={slug} systemId={systemId} pages={inquiry.pages} linked={start.mayAnswer} />

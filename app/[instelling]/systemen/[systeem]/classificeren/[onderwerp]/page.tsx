@@ -55,7 +55,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
           <p>{page.topic.lead}</p>
           <KnownFacts
             questions={page.questions}
-            edit={`${systemPlace(slug, systemId)}/bewerken`}
+            edit={view.mayCorrect ? `${systemPlace(slug, systemId)}/bewerken` : null}
             profile={`/${slug}/beheer`}
           />
           {page.state === 'waiting' && <Notice>{topicWords.waiting}</Notice>}
