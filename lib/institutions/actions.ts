@@ -12,3 +12,6 @@ export const addDepartment = action(commands.addDepartment, (_value, slug) => de
 export const changeDepartment = action(commands.changeDepartment, (_value, slug) => departments(slug, 'gewijzigd'))
 export const closeDepartment = action(commands.closeDepartment, (_value, slug) => departments(slug, 'gesloten'))
 export const reopenDepartment = action(commands.reopenDepartment, (_value, slug) => departments(slug, 'geopend'))
+export const requestExport = action(commands.requestExport, (_value, slug) => ({
+  to: `/${slug}/beheer/vertrek?melding=gevraagd`,
+}))

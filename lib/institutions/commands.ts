@@ -4,10 +4,11 @@ import { Conflict, notThere, refuse } from '@/lib/platform/errors'
 import { type Department, departmentRevision, makesCircle } from './departments/model'
 import { departmentKinds, departmentProblems } from './departments/nl'
 import { insertDepartment, listDepartments, lockTree, setClosed, updateDepartment } from './departments/repository'
+import { isUnderWay, listArchives } from './exit/repository'
 import type { Profile } from './profile/model'
 import { choiceWords, profileLabels } from './profile/nl'
 import { findProfile, saveProfile as save } from './profile/repository'
-import { AddDepartment, ChangeDepartment, DepartmentRef, SaveProfile } from './schema'
+import { AddDepartment, ChangeDepartment, DepartmentRef, RequestExport, SaveProfile } from './schema'
 
 /** A profile in words, for the logbook and for who saved second. */
 function inWords(p: Omit<Profile, 'revision'>): Record<string, string> {
@@ -145,3 +146,35 @@ const closing = (closed: boolean) =>
 
 export const closeDepartment = closing(true)
 export const reopenDepartment = closing(false)
+
+/** Asks for the archive of everything; the worker makes it. */
+export const requestExport = command({
+  may: 'institution:leave',
+  input: RequestExport,
+  run: async (db, { id }, tenant) => {
+    if (await isUnderWay(db)) return { value: null, audit: [] }
+    return {
+      value: null,
+      audit: [
+        {
+          name: 'institution.exportAsked',
+          subject: { kind: 'institution', id: tenant.institutionId, label: tenant.name },
+        },
+      ],
+      jobs: [{ name: 'institutions.export', data: { institutionId: tenant.institutionId, exportId: id } }],
+    }
+  },
+})
+
+/** Notes that somebody fetched the archive. */
+export const noteFetched = command({
+  may: 'institution:leave',
+  input: RequestExport,
+  run: async (db, { id }) => {
+    const archive = (await listArchives(db)).find((one) => one.id === id) ?? notThere()
+    return {
+      value: archive,
+      audit: [{ name: 'institution.exportFetched', subject: { kind: 'export', id, label: archive.name } }],
+    }
+  },
+})

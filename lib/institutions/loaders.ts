@@ -6,6 +6,7 @@ import type { Permission } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
 import { asTree, departmentRevision, makesCircle } from './departments/model'
 import { listDepartments } from './departments/repository'
+import { isUnderWay, listArchives } from './exit/repository'
 import { managePagesFor } from './model'
 import { fieldsFor, openFields } from './profile/model'
 import { findProfile } from './profile/repository'
@@ -92,4 +93,16 @@ export const loadDepartment = loader({
     const parents = all.filter((d) => d.closedAt === null && !makesCircle(all, id, d.id))
     return { department, revision: departmentRevision(department), parents }
   },
+})
+
+/** What leaving means, and the archive that there is. */
+export const loadLeaving = loader({
+  may: 'institution:leave',
+  read: async (db, _params: null, tenant) => ({
+    archive: (await listArchives(db))[0] ?? null,
+    underWay: await isUnderWay(db),
+    newId: newId(),
+    pages: managePagesFor(tenant.may, tenant.kind),
+    name: tenant.name,
+  }),
 })

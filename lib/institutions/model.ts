@@ -42,3 +42,30 @@ export const managePagesFor = (may: ReadonlySet<Permission>, kind: InstitutionKi
   manageRules
     .filter(([page, permission]) => may.has(permission) && !(page === 'grants' && kind === 'regionalOrganisation'))
     .map(([page]) => page)
+
+/** First parts of addresses that are the product's own, now or soon: no institution can have one of these. */
+export const reservedSlugs: readonly string[] = [
+  'account',
+  'api',
+  'demo',
+  'inloggen',
+  'instellingen',
+  'uitnodiging',
+  'leverancier',
+  'openbaar',
+  'register',
+  'beheer',
+  'admin',
+  'favicon.ico',
+  'icon.svg',
+  'robots.txt',
+  '_next',
+  'help',
+  'over',
+  'privacy',
+  'status',
+]
+
+/** Whether an institution may have this address: small letters, digits and hyphens, and not one of the product's own. */
+export const isUsableSlug = (slug: string): boolean =>
+  /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])$/.test(slug) && !slug.includes('--') && !reservedSlugs.includes(slug)

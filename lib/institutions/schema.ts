@@ -64,3 +64,6 @@ const departmentFields = {
 export const AddDepartment = z.object({ id: z.uuid(), ...departmentFields })
 export const ChangeDepartment = z.object({ id: z.uuid(), revision: z.coerce.number().int(), ...departmentFields })
 export const DepartmentRef = z.object({ id: z.uuid() })
+
+/** The id of the archive that is asked for, or fetched. */
+export const RequestExport = z.object({ id: z.uuid() })

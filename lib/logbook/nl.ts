@@ -41,6 +41,10 @@ export const eventWords: Readonly<Record<string, string>> = {
 
   'document.made': '{} gemaakt',
 
+  'institution.created': 'Organisatie {} aangemaakt',
+  'institution.addressChanged': 'Adres van {} gewijzigd',
+  'institution.closed': 'Organisatie {} gesloten',
+  'institution.reopened': 'Organisatie {} weer geopend',
   'institution.profileChanged': 'Profiel van de organisatie gewijzigd',
   'institution.exportAsked': 'Export van alles gevraagd',
   'institution.exported': 'Export van alles gemaakt',
@@ -63,6 +67,7 @@ export const otherEvent = 'Wijziging van {}'
 /** The field of a change, where a room wrote a key instead of its label. */
 export const fieldWords: Readonly<Record<string, string>> = {
   name: 'Naam',
+  address: 'Adres',
   roles: 'Rollen',
   advisorKind: 'Soort adviseur',
   invitedBy: 'Uitgenodigd door',

@@ -57,12 +57,19 @@ export const handler = <S extends z.ZodType>(h: {
   readonly run: (payload: z.output<S>) => Promise<void>
 }): Handler => ({ name: h.name, handle: async (data) => h.run(h.payload.parse(data)) })
 
-/** The tenant as whom a job works; it appears in the logbook under the job's name. Null where the institution is gone. */
-export async function jobTenant(institutionId: string, jobName: QueueName): Promise<Tenant | null> {
+/**
+ * The tenant as whom a job works; it appears in the logbook under the job's name. Null where the institution is gone, or
+ * closed and the job is not one that may still work then.
+ */
+export async function jobTenant(
+  institutionId: string,
+  jobName: QueueName,
+  of: { readonly closedToo?: boolean } = {},
+): Promise<Tenant | null> {
   const institution = await outside({ institution: institutionId }, (db) =>
     db.institution.findUnique({ where: { id: institutionId } }),
   )
-  if (!institution || institution.closedAt) return null
+  if (!institution || (institution.closedAt && !of.closedToo)) return null
   return mintTenant({
     institutionId,
     slug: institution.slug,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileTypeFromBuffer } from 'file-type'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
@@ -67,6 +68,16 @@ export const storageKey = (institutionId: string, fileId: string): string => `${
 
 export async function putFile(key: string, bytes: Uint8Array): Promise<void> {
   await (await storage()).put(key, bytes)
+}
+
+/** Keeps what is too large to hold in memory. `size` in bytes, known beforehand. */
+export async function putStream(key: string, content: Readable, size: number): Promise<void> {
+  await (await storage()).putStream(key, content, { contentLength: size })
+}
+
+/** A stored file as it is read, for what may be too large to hold in memory. */
+export async function openStored(key: string): Promise<Readable> {
+  return (await storage()).getStream(key)
 }
 
 export async function readStored(key: string): Promise<Uint8Array> {

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { permissionsOf } from '@/lib/platform/permission'
+import { isUsableSlug, managePagesFor, menuFor, menuPages, reservedSlugs } from './model'
+
+const app = path.resolve(import.meta.dirname, '../../app')
+
+const pages = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => (/^\(.*\)$/.test(entry.name) ? pages(path.join(folder, entry.name)) : [entry.name]))
+
+describe('the address of an institution', () => {
+  test('is not one of the product’s own pages', () => {
+    expect(pages(app).filter((name) => !name.startsWith('[') && !reservedSlugs.includes(name))).toEqual([])
+  })
+
+  test.each(['', 'a', 'Ziekenhuis', 'zieken huis', '-ziekenhuis', 'zieken--huis', 'api', 'inloggen', '../x', 'é'])(
+    'is not %j',
+    (slug) => expect(isUsableSlug(slug)).toBe(false),
+  )
+
+  test.each(['umc-voorbeeldstad', 'praktijk-1', 'ab'])('may be %j', (slug) => expect(isUsableSlug(slug)).toBe(true))
+})
+
+describe('the menu', () => {
+  test('leads to pages that exist', () => {
+    const own = pages(path.join(app, '[instelling]'))
+    for (const page of menuPages.filter((p) => p.path)) expect(own).toContain(page.path.slice(1))
+  })
+
+  test('holds what one may open, and no more', () => {
+    const reader = menuFor(permissionsOf(['reader']), 'hospital').map((p) => p.path)
+    expect(reader).toContain('/systemen')
+    expect(reader).not.toContain('/logboek')
+    expect(menuFor(permissionsOf(['auditor']), 'hospital').map((p) => p.path)).toContain('/logboek')
+  })
+
+  test('of managing shows a reader no people to manage and no way out', () => {
+    expect(managePagesFor(permissionsOf(['reader']), 'hospital')).toEqual(['profile', 'people', 'departments'])
+    expect(managePagesFor(permissionsOf(['administrator']), 'regionalOrganisation')).not.toContain('grants')
+  })
+})
