@@ -54,7 +54,7 @@ export const page = {
   reportTakes: 'Bij een groot register duurt het enkele seconden voordat de PDF er is.',
   dossierTitle: 'Dossier van een systeem',
   dossierText:
-    'Eén PDF over één AI-systeem: wat het doet, hoe het is geclassificeerd en waarom, welke verplichtingen er zijn en met welk bewijs. Open het systeem en kies “Dossier”.',
+    'Eén PDF over één AI-systeem: wat het doet, hoe het is geclassificeerd en waarom, welke verplichtingen er zijn en met welk bewijs. Open het systeem en kies “Dossier (PDF)”.',
   chooseSystem: 'Kies een systeem',
   madeTitle: 'Eerder gemaakt',
   madeCaption: 'Eerder gemaakte documenten, de nieuwste eerst',

@@ -18,6 +18,7 @@ export const menuPages: readonly MenuPage[] = [
   { group: 'overview', path: '', label: 'Overzicht', may: 'institution:read' },
   { group: 'register', path: '/systemen', label: 'AI-systemen', may: 'system:read', counts: 'systems' },
   { group: 'work', path: '/verplichtingen', label: 'Verplichtingen', may: 'duty:read' },
+  { group: 'account', path: '/dossier', label: 'Dossiers', may: 'export:make' },
   { group: 'account', path: '/logboek', label: 'Logboek', may: 'logbook:read' },
   { group: 'institution', path: '/beheer', label: 'Beheer', may: 'institution:read' },
 ]
