@@ -21,6 +21,7 @@ export const refusals = {
   badAnswer: 'Kies een van de antwoorden in de lijst.',
   noDay: 'Vul een datum in. Weet u het niet, kruis dan "Weet ik niet" aan.',
   badDay: 'Vul een bestaande datum in.',
+  dayAndUnknown: 'U vulde een datum in en kruiste ook "Weet ik niet" aan. Kies een van beide.',
   judgementReason: 'Schrijf op waarom u dit zo beoordeelt, in ten minste 10 tekens.',
   noRest: 'Kies wat geldt voor wat u niet hebt aangekruist.',
   noCategory: 'Kies een categorie.',

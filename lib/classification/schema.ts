@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Fact, factById, situationFrom, type TopicId, topics } from '@/rules'
+import { factById, situationFrom, type TopicId, topicById, topics } from '@/rules'
 import { categories, routeIds } from './decision/model'
 import { dontKnow, isJudged, reasonSuffices, shortestReason } from './model'
 import { refusals } from './nl'
@@ -34,58 +34,63 @@ const Raw = z.looseObject({
   rest: z.enum(['none', 'unknown', '']).default(''),
 })
 
+type RawPage = z.output<typeof Raw>
+type Problem = (field: string, message: string) => void
+
 /** A submitted page of the questionnaire: known questions and values only, a reason with every judgement. */
 export const AnswerPage = Raw.transform((raw, ctx) => {
   const { systemId, topic, intent, revision } = raw
-  const problem = (field: string, message: string) =>
-    ctx.addIssue({ code: 'custom', path: field ? [field] : [], message })
-  const strict = intent === 'next'
-  const entries: Entry[] = []
-  const listed = new Set(raw.listed)
-
-  const factIn = (id: string): Fact | null => {
-    const fact = factById(id)
-    if (fact?.topic === topic) return fact
+  const problem: Problem = (field, message) => ctx.addIssue({ code: 'custom', path: field ? [field] : [], message })
+  const answered = Object.keys(raw).flatMap((key) => (key.startsWith('antwoord-') ? [key.slice(9)] : []))
+  const asked = [...new Set([...raw.shown, ...answered])]
+  const points: readonly string[] = topicById(topic)?.checklist?.factIds ?? []
+  if (asked.some((id) => factById(id)?.topic !== topic) || raw.listed.some((id) => !points.includes(id))) {
     problem('', refusals.unknownQuestion)
-    return null
+    return z.NEVER
   }
-
-  const text = (name: string): string => (typeof raw[name] === 'string' ? raw[name].trim() : '')
-
-  const asked = new Set([
-    ...raw.shown,
-    ...Object.keys(raw).flatMap((k) => (k.startsWith('antwoord-') ? [k.slice(9)] : [])),
-  ])
-  for (const id of asked) {
-    const fact = factIn(id)
-    if (!fact || listed.has(id)) continue
-    const value = text(unknownField(id)) === '' ? text(answerField(id)) : dontKnow
-    if (value === '') {
-      if (strict) problem(answerField(id), fact.kind === 'day' ? refusals.noDay : refusals.noAnswer)
-      continue
-    }
-    if (value !== dontKnow && situationFrom({ [id]: value }).problems.length > 0) {
-      if (strict || fact.kind === 'choice')
-        problem(answerField(id), fact.kind === 'day' ? refusals.badDay : refusals.badAnswer)
-      continue
-    }
-    const reason = text(reasonField(id)).slice(0, 2_000) || null
-    const needsReason = isJudged(fact) && value !== dontKnow
-    if (strict && needsReason && !reasonSuffices(reason, shortestReason.judgement))
-      problem(reasonField(id), refusals.judgementReason)
-    entries.push({ factId: id, value, reason: needsReason ? reason : null })
-  }
-
-  for (const id of listed) if (factIn(id) === null) return z.NEVER
-  for (const id of raw.picked) if (!listed.has(id)) problem('picked', refusals.unknownQuestion)
-  const picked = new Set(raw.picked)
-  if (strict && listed.size > 0 && raw.rest === '' && picked.size < listed.size) problem('rest', refusals.noRest)
-  for (const factId of listed) {
-    if (picked.has(factId)) entries.push({ factId, value: 'yes', reason: null })
-    else if (raw.rest !== '') entries.push({ factId, value: raw.rest === 'none' ? 'no' : dontKnow, reason: null })
-  }
-  return { systemId, topic, intent, revision, shown: [...asked], entries }
+  const single = asked.filter((id) => !raw.listed.includes(id))
+  const entries = [...single.flatMap((id) => singleEntry(raw, id, problem)), ...listEntries(raw, problem)]
+  return { systemId, topic, intent, revision, shown: asked, entries }
 })
+
+/** The answer to one question; none where nothing (usable) was filled in, which only "next" calls a problem. */
+function singleEntry(raw: RawPage, factId: string, problem: Problem): Entry[] {
+  const fact = factById(factId)
+  if (!fact) return []
+  const strict = raw.intent === 'next'
+  const isDay = fact.kind === 'day'
+  const [given, unknown] = [textIn(raw, answerField(factId)), textIn(raw, unknownField(factId)) !== '']
+  const wrong = (message: string): Entry[] => {
+    // A value that no form offers is told at once; what is merely not filled in yet waits for "next".
+    if (strict || (!isDay && given !== '')) problem(answerField(factId), message)
+    return []
+  }
+  if (given !== '' && unknown) return wrong(refusals.dayAndUnknown)
+  const value = unknown ? dontKnow : given
+  if (value === '') return wrong(isDay ? refusals.noDay : refusals.noAnswer)
+  if (value !== dontKnow && situationFrom({ [factId]: value }).problems.length > 0)
+    return wrong(isDay ? refusals.badDay : refusals.badAnswer)
+  if (!isJudged(fact) || value === dontKnow) return [{ factId, value, reason: null }]
+  const reason = textIn(raw, reasonField(factId)).slice(0, 2_000) || null
+  if (strict && !reasonSuffices(reason, shortestReason.judgement))
+    problem(reasonField(factId), refusals.judgementReason)
+  return [{ factId, value, reason }]
+}
+
+/** The points of a checklist: ticked is yes; the rest is no or unknown only when that was said. */
+function listEntries({ listed, picked, rest, intent }: RawPage, problem: Problem): Entry[] {
+  if (picked.some((id) => !listed.includes(id))) problem('picked', refusals.unknownQuestion)
+  if (intent === 'next' && rest === '' && listed.some((id) => !picked.includes(id))) problem('rest', refusals.noRest)
+  return listed.flatMap((factId): Entry[] => {
+    if (picked.includes(factId)) return [{ factId, value: 'yes', reason: null }]
+    return rest === '' ? [] : [{ factId, value: rest === 'none' ? 'no' : dontKnow, reason: null }]
+  })
+}
+
+const textIn = (raw: RawPage, name: string): string => {
+  const value = raw[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
 
 const DecisionBase = {
   id: z.uuid(),

@@ -58,6 +58,11 @@ describe('wat niet mag', () => {
     ['een vraag van een ander onderwerp', asFields({ personalData: 'no' }), ''],
     ['een antwoord dat niet bestaat', asFields({ technique: 'magic' }), 'antwoord-technique'],
     ['een vraag zonder antwoord', { shown: ['technique'] }, 'antwoord-technique'],
+    [
+      'een lijst met een vraag die er niet in hoort',
+      { listed: ['technique'], picked: ['technique'], rest: 'none' },
+      '',
+    ],
     ['een vraag buiten de getoonde om', { shown: [], 'antwoord-__proto__': 'yes' }, ''],
   ])('%s wordt geweigerd en er wordt niets bewaard', async (_, page, field) => {
     const { ours } = await twoInstitutions()
@@ -95,6 +100,18 @@ describe('wat niet mag', () => {
       is: 'problems',
       problems: { 'antwoord-firstPlacedOn': ['Vul een bestaande datum in.'] },
     })
+  })
+
+  test('een dag én "weet ik niet"', async () => {
+    const { ours } = await twoInstitutions()
+    const systemId = await aSystem(ours)
+    const page = { ...asFields({ firstPlacedOn: '2025-02-03' }), 'onbekend-firstPlacedOn': 'ja' }
+    expect(await answers(ours, systemId, 'market', page)).toMatchObject({
+      is: 'problems',
+      problems: { 'antwoord-firstPlacedOn': [expect.stringContaining('een van beide')] },
+    })
+    await done(answers(ours, systemId, 'market', { ...page, intent: 'draft' }))
+    expect(await kept(ours, systemId)).toEqual([])
   })
 
   test('een lijst waarvan de rest niet is beantwoord, telt niet als nee', async () => {
