@@ -42,7 +42,10 @@ export const rowsOf = <T extends pg.QueryResultRow>(institutionId: string, sql: 
   asOwner({ institution_id: institutionId }, async (db) => (await db.query<T>(sql, values)).rows)
 
 /** An institution of its own for one journey, with these people: two journeys never meet. */
-export async function aPlace(people: Readonly<Record<string, readonly Role[]>>, kind: Kind = 'hospital'): Promise<Place> {
+export async function aPlace(
+  people: Readonly<Record<string, readonly Role[]>>,
+  kind: Kind = 'hospital',
+): Promise<Place> {
   const id = v7()
   const mark = id.slice(-8)
   const place = { id, slug: `proef-${mark}`, name: `Proefhuis ${mark}`, at: `/proef-${mark}` }

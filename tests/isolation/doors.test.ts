@@ -1,40 +1,38 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { z } from 'zod'
-import { type Command, execute } from '@/lib/platform/command'
-import { type Read, readAs } from '@/lib/platform/loader'
+import { loadPerson } from '@/lib/people/loaders'
+import { execute } from '@/lib/platform/command'
+import { readAs } from '@/lib/platform/loader'
 import { mayDo, type Permission, permissionsOf, type Role } from '@/lib/platform/permission'
 import { disconnect } from '@/lib/platform/tenancy'
 import { aMember, anInstitution } from '../factories/institution'
+import { agreed } from './agreed'
+import { type Door, doors, isCommand, isRead } from './doors'
 
 afterAll(() => disconnect())
 
-type AnyRead = Read<unknown, unknown>
-type AnyCommand = Command<z.ZodType, unknown, unknown>
-
-const isRead = (value: unknown): value is AnyRead =>
-  typeof value === 'function' && 'may' in value && 'read' in value && typeof value.read === 'function'
-
-const isCommand = (value: unknown): value is AnyCommand =>
-  typeof value === 'object' && value !== null && 'may' in value && 'input' in value && 'run' in value
-
-/** Every loader and every command of the product, found by looking: a new one cannot be forgotten. */
-const modules = import.meta.glob<Record<string, unknown>>(['/lib/**/loaders.ts', '/lib/**/commands.ts'], {
-  eager: true,
-})
-
-const doors = Object.entries(modules).flatMap(([path, exported]) =>
-  Object.entries(exported).flatMap(([name, value]) =>
-    isRead(value) || isCommand(value) ? [{ name: `${path}: ${name}`, door: value }] : [],
-  ),
-)
-
 const roles = Object.keys(mayDo) as Role[]
 const refusedTo = (may: Permission): Role[] => roles.filter((role) => !permissionsOf([role]).has(may))
+
+/** The doors by what they ask, as the table writes them. */
+function asked(of: readonly Door[]): Record<string, readonly string[]> {
+  const table: Record<string, string[]> = {}
+  for (const { name, door } of of) table[door.may] = [...(table[door.may] ?? []), name].sort()
+  return table
+}
 
 describe('every loader and command', () => {
   test('there are some', () => {
     expect(doors.filter(({ door }) => isRead(door)).length).toBeGreaterThan(8)
     expect(doors.filter(({ door }) => isCommand(door)).length).toBeGreaterThan(15)
+  })
+
+  test('asks the permission that was agreed', () => {
+    expect(asked(doors)).toEqual(agreed)
+  })
+
+  test('and one that asks for less is seen', () => {
+    const lax: Door = { name: 'people: loadPerson', door: { ...loadPerson, may: 'institution:read' } as Door['door'] }
+    expect(asked([...doors.filter((d) => d.name !== lax.name), lax])).not.toEqual(agreed)
   })
 
   test.each(doors)('$name refuses each role that may not, before it looks at what is asked', async ({ door }) => {
