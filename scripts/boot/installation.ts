@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { migrate } from '@/prisma/migrate'
+import { query } from './cluster'
 import { type Database, keepPostgres, useOwnServer } from './database'
 import { chooseFolders, emptyFolders, type Folders, makeFolders, needSpace } from './folders'
 import { type Kept, keepRunning } from './keep'
@@ -109,10 +110,14 @@ export class Installation {
   }
 
   async #fill(urls: Database['urls'], settings: ReturnType<typeof appSettings>, folders: Folders): Promise<void> {
+    // The filling looks at this too. Asked here, a later start is spared a whole process.
+    const { rowCount } = await query(urls.ownerUrl, 'select 1 from institution where closed_at is null limit 1')
+    if (rowCount) return
     if (this.#stopping) throw new Stopped()
     const log = `${folders.logs}/seed.log`
     const env = { ...settings, DATABASE_OWNER_URL: urls.ownerUrl }
     await runToEnd('Filling the demonstration', { command: process.execPath, args: commands.seed, env, log })
+    this.on.say('Demonstration content filled in.')
   }
 
   async #build(settings: ReturnType<typeof appSettings>, folders: Folders): Promise<void> {
