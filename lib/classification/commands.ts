@@ -4,8 +4,8 @@ import { now, today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
 import type { Tenant } from '@/lib/platform/tenancy'
-import { answerInWords, factById } from '@/rules'
-import { consequenceOf, type Decision } from './decision/model'
+import { answerInWords, type Category, factById } from '@/rules'
+import { type Consequence, consequenceOf, type Decision } from './decision/model'
 import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer } from './model'
 import { categoryLabels, dontKnowLabel, refusals } from './nl'
 import type { Onward } from './places/model'
@@ -128,19 +128,16 @@ export const decide = command({
     const before = await findClassification(db, input.id)
     if (before)
       return before.systemId === subject.id
-        ? { value: keptAs(before.systemId, before.decision, before.decided), audit: [] }
+        ? { value: told(subject, before.decision, before.decided), audit: [] }
         : notThere()
 
     const { outcome } = inquire(subject.dossier, today())
     if (fingerprint(subject.dossier, outcome) !== input.fingerprint) refuse(refusals.changedMeanwhile)
-    const decision: Decision =
-      input.decision === 'confirmed'
-        ? { kind: 'confirmed' }
-        : { kind: 'overridden', category: input.category, routes: input.routes, reason: input.reason }
+    const decision: Decision = input.decision === 'confirmed' ? { kind: 'confirmed' } : { kind: 'overridden', ...input }
     if (decision.kind === 'overridden' && decision.category === outcome.category)
       refuse(refusals.sameCategory, 'category')
 
-    const consequence = consequenceOf(decision, outcome, today())
+    const consequence = consequenceOf(decision, outcome, outcome.day)
     const previous = await latestClassification(db, subject.id)
     await insertClassification(db, {
       id: input.id,
@@ -157,30 +154,34 @@ export const decide = command({
     })
     await saveStanding(db, subject.id, consequence)
     const duties = await reconcileDuties(db, tenant, subject.id, consequence.duties)
-    const entry: AuditEntry = {
-      name: consequence.state === 'draft' ? 'classification.noted' : `classification.${decision.kind}`,
-      subject: about(subject),
-      systemId: subject.id,
-      changes: [
-        {
-          field: 'category',
-          from: previous ? categoryLabels[previous.decided] : null,
-          to: categoryLabels[consequence.category],
-        },
-        ...(decision.kind === 'overridden'
-          ? [
-              { field: 'proposed', from: null, to: categoryLabels[outcome.category] },
-              { field: 'reason', from: null, to: decision.reason },
-            ]
-          : []),
-      ],
-    }
-    return { value: keptAs(subject.id, decision.kind, consequence.category), audit: [entry, ...duties] }
+    const entry = decided(subject, previous?.decided ?? null, outcome.category, decision, consequence)
+    return { value: told(subject, decision.kind, consequence.category), audit: [entry, ...duties] }
   },
 })
 
-const keptAs = (systemId: string, decision: Decision['kind'], category: string) => ({
-  systemId,
+function decided(
+  subject: Subject,
+  from: Category | null,
+  proposed: Category,
+  decision: Decision,
+  { category, state }: Consequence,
+): AuditEntry {
+  const changes: Change[] = [
+    { field: 'category', from: from && categoryLabels[from], to: categoryLabels[category] },
+    ...(decision.kind === 'overridden'
+      ? [
+          { field: 'proposed', from: null, to: categoryLabels[proposed] },
+          { field: 'reason', from: null, to: decision.reason },
+        ]
+      : []),
+  ]
+  const name = state === 'draft' ? 'classification.noted' : `classification.${decision.kind}`
+  return { name, subject: about(subject), systemId: subject.id, changes }
+}
+
+/** What the user is told: the code of a message. */
+const told = ({ id }: Subject, decision: Decision['kind'], category: Category) => ({
+  systemId: id,
   told:
     category === 'undetermined'
       ? ('tussenstand' as const)
