@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { DatabaseUrls } from './cluster'
-import { type Folders, needSpace } from './folders'
+import type { Folders } from './folders'
 import { type Kept, keepRunning } from './keep'
 import { endLeftover } from './leftover'
 import { checkServer } from './own-server'
 import { type PostgresOptions, startPostgres } from './postgres'
 import type { Secrets } from './secrets'
 import { sharedDir } from './shared-dir'
+import { needSpace } from './space'
 
 export type Database = Kept & { readonly urls: DatabaseUrls; readonly saying: string }
 

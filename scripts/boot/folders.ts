@@ -1,6 +1,5 @@
-import { existsSync, statfsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { closedFolder, userForPostgres } from './os-user'
 import { Sentence } from './sentence'
 import { sharedDir } from './shared-dir'
@@ -50,14 +49,3 @@ export async function emptyFolders(folders: Folders): Promise<void> {
     await rm(path, { recursive: true, force: true })
   }
 }
-
-/** Refuses before the work starts when the disk cannot hold what it will write. */
-export function needSpace(path: string, megabytes: number): void {
-  const { bavail, bsize } = statfsSync(nearest(path))
-  const free = Math.round((bavail * bsize) / 1024 ** 2)
-  if (free < megabytes) {
-    throw new Sentence(`The disk of ${path} is full: ${free} MB is free and ${megabytes} MB is needed.`)
-  }
-}
-
-const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)))

@@ -9,7 +9,8 @@ import { type DatabaseUrls, ensureDatabase, ensureRoles, type Passwords, query, 
 import { type OsUser, userForPostgres } from './os-user'
 import { freePort } from './ports'
 import { isDiskFull, Sentence } from './sentence'
-import { lastLines, sleep } from './wait'
+import { freeMegabytes } from './space'
+import { sleep } from './wait'
 
 export type PostgresOptions = {
   readonly dataDir: string
@@ -100,9 +101,12 @@ const plainEnv = (): Environment => ({
   LC_ALL: 'C',
 })
 
+const diskFull = (dataDir: string) =>
+  new Sentence(`The disk of ${dataDir} is full: free at least 1 GB and start again.`)
+
 function explain(error: unknown, dataDir: string): unknown {
   const said = `${error instanceof Error ? error.message : error}`
-  if (isDiskFull(said)) return new Sentence(`The disk of ${dataDir} is full: free at least 1 GB and start again.`)
+  if (isDiskFull(said)) return diskFull(dataDir)
   if (/Permission denied|EACCES/i.test(said)) {
     return new Sentence(`PostgreSQL may not enter or write ${dataDir}: set DATA_DIR to a folder that it may use.`)
   }
@@ -112,21 +116,29 @@ function explain(error: unknown, dataDir: string): unknown {
 async function serve(prepared: Prepared): Promise<Guarded> {
   const attempts = 20
   for (let attempt = 1; ; attempt++) {
+    const before = await sizeOf(prepared.log)
     const server = run(prepared)
     const outcome = await Promise.race([ready(prepared), server.exited.then(() => 'ended' as const)])
     if (outcome === 'ready') return server
     await server.stop()
-    const log = await lastLines(prepared.log, 20)
+    const log = (await readFile(prepared.log, 'utf8')).slice(before)
     // After a hard end its last processes may take a moment to let go of the shared memory.
     const passes = /shared memory block|another server might be running|is still in use/i.test(log)
     if (!passes || attempt === attempts) {
+      if (freeMegabytes(prepared.dataDir) < 32) throw diskFull(prepared.dataDir)
       throw explain(new Sentence(`PostgreSQL did not start: ${reason(log)} (see ${prepared.log}).`), prepared.dataDir)
     }
     await sleep(500)
   }
 }
 
-const reason = (log: string): string => /(?:FATAL|PANIC|could not).*/.exec(log)?.[0] ?? 'it said nothing'
+const sizeOf = (path: string): Promise<number> =>
+  readFile(path, 'utf8').then(
+    (text) => text.length,
+    () => 0,
+  )
+
+const reason = (log: string): string => log.match(/(?:FATAL|PANIC|could not).*/g)?.at(-1) ?? 'it said nothing'
 
 function run({ binaries, dataDir, port, durable, log, user }: Prepared): Guarded {
   const settings = {
