@@ -1,3 +1,4 @@
+import { grantJobs } from '@/lib/grants/jobs'
 import { exitJobs } from '@/lib/institutions/exit/jobs'
 import { intakeJobs } from '@/lib/intake/jobs'
 import { retentionJobs } from '@/lib/people/retention/jobs'
@@ -12,5 +13,6 @@ export const handlers: readonly Handler[] = [
   ...signInJobs,
   ...retentionJobs,
   ...exitJobs(systemsCsv),
+  ...grantJobs,
   ...intakeJobs,
 ]

@@ -8,7 +8,7 @@ export function ChangeList({ changes }: { changes: LogRow['changes'] }) {
         <li key={i} className="mt-1">
           <b>{change.field}</b>:{' '}
           {change.from === null ? (
-            <>{change.to}</>
+            change.to
           ) : (
             <>
               <del className="text-ink-2">{change.from}</del> →{' '}

@@ -22,15 +22,19 @@ export function LogTable({ slug, rows }: { slug: string; rows: readonly LogRow[]
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className="lead font-normal">
-              <EventLine slug={slug} row={row} />
-              {row.changes.length > 0 && row.changes.length <= short && <ChangeList changes={row.changes} />}
-              {row.changes.length > short && (
-                <Fold title={`${row.changes.length} wijzigingen`}>
-                  <ChangeList changes={row.changes} />
-                </Fold>
-              )}
+              <div>
+                <EventLine slug={slug} row={row} />
+                {row.changes.length > 0 && row.changes.length <= short && <ChangeList changes={row.changes} />}
+                {row.changes.length > short && (
+                  <Fold title={`${row.changes.length} wijzigingen`}>
+                    <ChangeList changes={row.changes} />
+                  </Fold>
+                )}
+              </div>
             </th>
-            <Td label="Wie">{row.actor}</Td>
+            <Td label="Wie" className="whitespace-nowrap">
+              {row.actor}
+            </Td>
             <Td label="Wanneer">
               <time dateTime={row.at.toISOString()}>{writeInstant(row.at)}</time>
             </Td>

@@ -17,6 +17,14 @@ export type MenuPage = {
 export const menuPages: readonly MenuPage[] = [
   { group: 'overview', path: '', label: 'Overzicht', may: 'institution:read' },
   { group: 'register', path: '/systemen', label: 'AI-systemen', may: 'system:read', counts: 'systems' },
+  {
+    group: 'register',
+    path: '/praktijken',
+    label: 'Praktijken',
+    may: 'grants:use',
+    counts: 'practices',
+    only: ['regionalOrganisation'],
+  },
   { group: 'work', path: '/verplichtingen', label: 'Verplichtingen', may: 'duty:read' },
   { group: 'account', path: '/dossier', label: 'Dossiers', may: 'export:make' },
   { group: 'account', path: '/logboek', label: 'Logboek', may: 'logbook:read' },

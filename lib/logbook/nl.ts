@@ -59,6 +59,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'grant.received': 'Inzage gekregen van {}',
   'grant.ended': 'Inzage bij {} is ingetrokken',
   'grant.seen': '{} heeft meegekeken',
+  'grant.looked': 'Meegekeken bij {}',
 }
 
 /** What an event without words of its own says. */
@@ -94,6 +95,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   until: 'Tot en met',
   size: 'Grootte',
   who: 'Wie keek',
+  day: 'Dag',
   version: 'Versie',
 }
 

@@ -1,0 +1,99 @@
+import type { Duty } from '@/lib/duties/model'
+import { toDayOrNull } from '@/lib/platform/day'
+import type { Category, EvidenceState, Stage } from '@/lib/platform/prisma/enums'
+import type { TenantDb } from '@/lib/platform/tenancy'
+import type { PracticeCounts } from '../model'
+
+type Counted = { institutionId: string; systems: number; highRisk: number; unclassified: number }
+type CountedDuties = { institutionId: string; duties: number; substantiated: number }
+
+/** What there is to see of each institution that granted a look, in two queries; what is not granted is not counted. */
+export async function countGranted(db: TenantDb): Promise<ReadonlyMap<string, Partial<PracticeCounts>>> {
+  const systems = await db.$queryRaw<Counted[]>`
+    select institution_id as "institutionId", count(*)::int as systems,
+      count(*) filter (where classified and category = 'highRisk')::int as "highRisk",
+      count(*) filter (where classified and category = 'undetermined')::int as unclassified
+    from ai_system
+    cross join lateral (
+      select institution_id = any ((select readable_institutions('classification'))::uuid[]) as classified) c
+    where stage not in ('rejected', 'retired') group by institution_id`
+  const duties = await db.$queryRaw<CountedDuties[]>`
+    select institution_id as "institutionId", count(*)::int as duties,
+      count(*) filter (where status = 'substantiated')::int as substantiated
+    from duty where lapsed_at is null and status <> 'notApplicable' and verdict <> 'notApplicable' group by institution_id`
+  const counts = new Map<string, Partial<PracticeCounts>>()
+  for (const { institutionId, ...rest } of [...systems, ...duties])
+    counts.set(institutionId, { ...counts.get(institutionId), ...rest })
+  return counts
+}
+
+export type SeenSystem = {
+  readonly id: string
+  readonly name: string
+  readonly product: string | null
+  readonly vendor: string | null
+  readonly version: string | null
+  readonly stage: Stage
+  readonly use: string | null
+  /** Null where the classification is not shared. */
+  readonly category: Category | null
+}
+
+/** The systems that are granted, without their category where that is not. */
+export const listSeenSystems = (db: TenantDb): Promise<SeenSystem[]> => db.$queryRaw<SeenSystem[]>`
+  select s.id, s.name, p.name as product, v.name as vendor, pv.label as version, s.stage::text as stage,
+    coalesce(s.actual_use, s.summary) as use,
+    case when s.institution_id = any ((select readable_institutions('classification'))::uuid[])
+      then s.category::text end as category
+  from ai_system s
+  left join product p on p.institution_id = s.institution_id and p.id = s.product_id
+  left join vendor v on v.institution_id = p.institution_id and v.id = p.vendor_id
+  left join product_version pv on pv.institution_id = s.institution_id and pv.id = s.version_id
+  order by s.stage in ('rejected', 'retired'), lower(s.name), s.id`
+
+export type SeenDuty = Pick<
+  Duty,
+  'id' | 'title' | 'article' | 'standing' | 'verdict' | 'status' | 'targetOn' | 'legalFrom' | 'proofUntil'
+> & {
+  /** Null where the systems are not shared. */
+  readonly system: string | null
+}
+
+type DutyRow = Omit<SeenDuty, 'targetOn' | 'legalFrom' | 'proofUntil'> & {
+  readonly targetOn: Date | null
+  readonly legalFrom: Date | null
+  readonly proofUntil: Date | null
+}
+
+/** The obligations that are granted, the first legal day first. */
+export async function listSeenDuties(db: TenantDb): Promise<SeenDuty[]> {
+  const rows = await db.$queryRaw<DutyRow[]>`
+    select d.id, d.title, d.article, d.standing, d.verdict::text as verdict, d.status::text as status,
+      d.target_on as "targetOn", d.legal_from as "legalFrom", d.proof_until as "proofUntil", s.name as system
+    from duty d left join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
+    where d.lapsed_at is null
+    order by d.legal_from nulls last, lower(d.title), lower(s.name), d.id`
+  return rows.map((row) => ({
+    ...row,
+    targetOn: toDayOrNull(row.targetOn),
+    legalFrom: toDayOrNull(row.legalFrom),
+    proofUntil: toDayOrNull(row.proofUntil),
+  }))
+}
+
+export type SeenEvidence = {
+  readonly id: string
+  readonly title: string
+  readonly state: EvidenceState
+  readonly coversFrom: Date
+  readonly coversUntil: Date | null
+  /** Null where the obligations are not shared. */
+  readonly duty: string | null
+}
+
+/** The proofs that are granted: what they are called and cover, never the files. */
+export const listSeenEvidence = (db: TenantDb): Promise<SeenEvidence[]> => db.$queryRaw<SeenEvidence[]>`
+  select e.id, e.title, e.state::text as state, e.covers_from as "coversFrom", e.covers_until as "coversUntil",
+    d.title as duty
+  from evidence e left join duty d on d.institution_id = e.institution_id and d.id = e.duty_id
+  order by e.covers_from desc, e.id`
