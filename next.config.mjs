@@ -10,7 +10,8 @@ const nextConfig = {
     '@aws-sdk/client-s3',
     '@aws-sdk/s3-request-presigner',
   ],
-  experimental: { serverActions: { bodySizeLimit: '21mb' } },
+  // The proxy hands on no more of a request than this: by default half of a file that may be sent.
+  experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '22mb' },
   typescript: { ignoreBuildErrors: true },
 }
 

@@ -25,7 +25,7 @@ const options: readonly OptionGroup[] = blocks.map((block) => ({
     .map((key) => ({ value: key, label: labelOf(key) })),
 }))
 
-function lineOf(c: Batch['mapping'][number], spellings: ReadonlyMap<FieldKey, readonly string[]>): ColumnLine {
+function lineOf(c: Batch['mapping'][number], spellings: ReadonlyMap<FieldKey, ColumnLine['spellings']>): ColumnLine {
   return {
     column: c.column,
     name: columnName(c, columnLetters(c.column)),
@@ -37,12 +37,12 @@ function lineOf(c: Batch['mapping'][number], spellings: ReadonlyMap<FieldKey, re
   }
 }
 
-function spellingsIn(batch: Batch): Map<FieldKey, string[]> {
-  const found = new Map<FieldKey, string[]>()
+function spellingsIn(batch: Batch): Map<FieldKey, ColumnLine['spellings']> {
+  const found = new Map<FieldKey, ColumnLine['spellings']>()
   for (const { field, text, value } of batch.summary?.spellings ?? []) {
     const said = optionLabel(field, value)
     if (text.toLowerCase() === said.toLowerCase()) continue
-    found.set(field, [...(found.get(field) ?? []), `${shortly(text)} → ${said}`])
+    found.set(field, [...(found.get(field) ?? []), { text: shortly(text), becomes: said }])
   }
   return found
 }
@@ -76,7 +76,9 @@ function RememberForm({ slug, id, back }: { slug: string; id: string; back: stri
     <ActionForm action={rememberMapping.bind(null, slug)} id="bewaren" look="plain">
       <Hidden name="id" value={id} />
       <Hidden name="back" value={back} />
-      <SubmitButton tone="link">Koppeling bewaren als standaard</SubmitButton>
+      <SubmitButton tone="link" className="text-right whitespace-normal">
+        Koppeling bewaren als standaard
+      </SubmitButton>
     </ActionForm>
   )
 }

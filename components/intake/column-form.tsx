@@ -14,8 +14,8 @@ export type ColumnLine = {
   readonly examples: string
   readonly field: string
   readonly confidence: { readonly text: string; readonly sure: boolean } | null
-  /** The spellings of a choice: "2a → IIa". */
-  readonly spellings: readonly string[]
+  /** How the file writes a choice, and what that is read as. */
+  readonly spellings: readonly { readonly text: string; readonly becomes: string }[]
 }
 
 type Props = {
@@ -49,7 +49,7 @@ export function ColumnForm({ slug, id, revision, back, columns, options }: Props
           {columns.map((c) => (
             <tr key={c.column}>
               <Lead name={c.name} />
-              <Td label="Voorbeeld" className="muted break-words">
+              <Td label="Voorbeeld" className="muted wrap-anywhere">
                 {c.examples || '–'}
               </Td>
               <Td label="Wordt">
@@ -88,15 +88,19 @@ const Certainty = ({ text, sure }: { text: string; sure: boolean }) =>
     </Chip>
   )
 
-function Spellings({ spellings }: { spellings: readonly string[] }) {
+function Spellings({ spellings }: { spellings: ColumnLine['spellings'] }) {
+  const becomes = [...new Set(spellings.map((s) => s.becomes))]
   return (
     <details className="text-sm">
-      <summary className="cursor-pointer text-brand">
+      <summary className="cursor-pointer py-1 text-brand">
         {spellings.length === 1 ? '1 schrijfwijze' : `${spellings.length} schrijfwijzen`}
+        {becomes.length === 1 && ` → ${becomes[0]}`}
       </summary>
       <ul className="list-disc pl-5 text-left">
-        {spellings.map((text) => (
-          <li key={text}>{text}</li>
+        {spellings.map(({ text, becomes: said }) => (
+          <li key={text}>
+            {text} → {said}
+          </li>
         ))}
       </ul>
     </details>

@@ -1,16 +1,14 @@
-import { type Batch, importHref, type Show } from '@/lib/intake/batch/model'
+import { type Batch, importHref, shows } from '@/lib/intake/batch/model'
 import { showLabels } from '@/lib/intake/batch/nl'
 import { Figure } from '../ui/card'
 import { numberText } from '../ui/day-text'
-
-const order: readonly Show[] = ['new', 'changed', 'unchanged', 'duplicate', 'wrong', 'leftOut']
 
 /** How many rows there are of each kind: every number leads to its rows. */
 export function ImportFigures({ slug, batch }: { slug: string; batch: Batch }) {
   const shown = batch.summary?.shown
   if (!shown) return null
   const ended = batch.state === 'done'
-  const kinds = order.filter(
+  const kinds = shows.filter(
     (kind) => shown[kind] > 0 || (kind !== 'leftOut' && !(ended && /duplicate|wrong/.test(kind))),
   )
   return (

@@ -63,10 +63,13 @@ export function ImportReview({ slug, page, view }: Props) {
         </div>
       )}
       <Blocking slug={slug} batch={batch} />
+      <NothingToDo batch={batch} />
       <ImportFigures slug={slug} batch={batch} />
       <Remarks batch={batch} />
-      {mayChooseSheet(batch) && <SheetForm key={`blad-${batch.revision}`} slug={slug} batch={batch} />}
-      <OwnerForm key={`eigenaar-${batch.revision}`} {...parts} />
+      <div className="mb-4 grid gap-4 lg:grid-flow-col lg:auto-cols-fr">
+        <OwnerForm key={`eigenaar-${batch.revision}`} {...parts} />
+        {mayChooseSheet(batch) && <SheetForm key={`blad-${batch.revision}`} slug={slug} batch={batch} />}
+      </div>
       <UnknownForm key={`waarden-${batch.revision}`} {...parts} />
       <ColumnCard key={`kolommen-${batch.revision}`} slug={slug} batch={batch} back={back} />
       <Rows slug={slug} page={page} view={view} back={back} />
@@ -98,7 +101,7 @@ function StartForm({ slug, batch }: { slug: string; batch: Batch }) {
 }
 
 function Blocking({ slug, batch }: { slug: string; batch: Batch }) {
-  const { counts, shown } = batch.summary ?? {}
+  const { counts, shown, unknown = [] } = batch.summary ?? {}
   const title = counts && blockingText(counts)
   if (!title || !shown) return null
   const show: Show = shown.wrong > 0 ? 'wrong' : 'duplicate'
@@ -107,9 +110,40 @@ function Blocking({ slug, batch }: { slug: string; batch: Batch }) {
       <NextStep
         warn
         title={title}
-        reason="Herstel ze hier of in uw bestand, of sla ze bewust over. Wat u overneemt gaat in één keer, of helemaal niet."
+        reason={
+          <>
+            {unknown.length > 0 && (
+              <>
+                Zeg eerst wat u bedoelt met de{' '}
+                <a href="#onbekend">
+                  {unknown.length === 1 ? 'onbekende waarde' : `${numberText(unknown.length)} onbekende waarden`}
+                </a>
+                ; één keuze geldt voor alle rijen.{' '}
+              </>
+            )}
+            {shown.wrong > 0 && !batch.choices.fallbackOwner && (
+              <>
+                Noemt uw lijst niet overal een eigenaar? <a href="#eigenaar">Kies er één</a>.{' '}
+              </>
+            )}
+            Herstel ze hier of in uw bestand, of sla ze bewust over. Wat u overneemt gaat in één keer, of helemaal niet.
+          </>
+        }
         action={<LinkButton href={`${importHref(slug, batch.id, { show })}#rijen`}>Alleen deze rijen tonen</LinkButton>}
       />
+    </div>
+  )
+}
+
+function NothingToDo({ batch: { summary } }: { batch: Batch }) {
+  if (!summary || summary.counts.blocking > 0 || summary.counts.toTake > 0) return null
+  return (
+    <div className="mb-4">
+      <Notice tone="success" title="Er is niets over te nemen">
+        {summary.shown.leftOut > 0
+          ? 'Alle rijen staan al zo in het register, of worden overgeslagen.'
+          : 'Alle rijen staan al precies zo in het register.'}
+      </Notice>
     </div>
   )
 }
@@ -167,7 +201,7 @@ function Rows({ slug, page, view, back }: Props & { back: string }) {
           <Hidden name="id" value={batch.id} />
           <input type="hidden" name="back" value="" />
           <input type="hidden" name="kind" value={view.show ?? ''} />
-          <SubmitButton tone="plain" pending="Rijen worden opnieuw bekeken…">
+          <SubmitButton tone="plain" className="mb-3" pending="Rijen worden opnieuw bekeken…">
             {total === 1 ? `Deze rij ${verb}` : `Deze ${numberText(total)} rijen ${verb}`}
           </SubmitButton>
         </ActionForm>

@@ -13,7 +13,7 @@ type Props = { slug: string; batch: Batch; back: string; members: ImportPage['me
 export function OwnerForm({ slug, batch, back, members }: Props) {
   const owners = members.filter((m) => m.owns)
   return (
-    <Card title="Eigenaar" className="mb-4" id="eigenaar">
+    <Card title="Eigenaar" id="eigenaar">
       <ActionForm action={chooseFallbackOwner.bind(null, slug)} id="eigenaar-kiezen" look="plain">
         <Hidden name="id" value={batch.id} />
         <Hidden name="back" value={back} />
@@ -21,7 +21,7 @@ export function OwnerForm({ slug, batch, back, members }: Props) {
           <Field
             kind="select"
             name="owner"
-            label="Eigenaar van nieuwe systemen waarbij de lijst niemand noemt"
+            label="Nieuwe systemen waarbij de lijst niemand noemt, zijn van"
             width="medium"
             empty="Niemand: die rijen kunnen niet mee"
             defaultValue={batch.choices.fallbackOwner ?? ''}

@@ -63,7 +63,7 @@ export function RowTable({ slug, page: { batch, rows, total, mending, members },
                   <Chip {...looks[kind]}>{showLabels[kind]}</Chip>
                 </Td>
                 <Td label="Waarom">
-                  <div className="break-words">
+                  <div className="wrap-anywhere">
                     <Why slug={slug} row={row} />
                     {open && <Decisions slug={slug} batch={batch} row={row} view={view} />}
                     {open && mending?.number === number && isMendable(outcome) && (
@@ -143,10 +143,15 @@ function Decisions({ slug, batch, row: { number, outcome }, view }: DecisionsPro
   return (
     <Says>
       {isMendable(outcome) && view.mend !== number && (
-        <a href={`${importHref(slug, batch.id, { ...view, mend: number })}#rij-${number}`}>Herstel</a>
+        <a
+          className="inline-flex min-h-6 items-center"
+          href={`${importHref(slug, batch.id, { ...view, mend: number })}#rij-${number}`}
+        >
+          Herstel<span className="sr-only">&nbsp;rij {number}</span>
+        </a>
       )}
       {same.map((c) => (
-        <Say key={c.id} row={number} says={`same ${c.id}`} about={shortly(c.name)}>
+        <Say key={c.id} row={number} says={`same ${c.id}`} about={same.length > 1 ? undefined : shortly(c.name)}>
           {same.length > 1 ? `Zelfde als ${shortly(c.name)}` : 'Zelfde'}
         </Say>
       ))}
@@ -169,13 +174,15 @@ function Decisions({ slug, batch, row: { number, outcome }, view }: DecisionsPro
   )
 }
 
-const Says = ({ children }: { children: ReactNode }) => <div className="flex flex-wrap gap-x-3">{children}</div>
+const Says = ({ children }: { children: ReactNode }) => (
+  <div className="flex flex-wrap items-center gap-x-4 gap-y-1">{children}</div>
+)
 
-type SayProps = { row: number; says: string; about?: string; children: ReactNode }
+type SayProps = { row: number; says: string; about?: string | undefined; children: ReactNode }
 
 const Say = ({ row, says, about, children }: SayProps) => (
-  <Button tone="link" type="submit" form={decisionForm} name="decision" value={`${row} ${says}`}>
+  <Button tone="link" className="min-h-6" type="submit" form={decisionForm} name="decision" value={`${row} ${says}`}>
     {children}
-    <span className="sr-only">{about ? ` als ${about}, rij ${row}` : `, rij ${row}`}</span>
+    <span className="sr-only">{about ? `als ${about}, rij ${row}` : `rij ${row}`}</span>
   </Button>
 )

@@ -9,8 +9,9 @@ import { SubmitButton } from '../ui/submit-button'
 /** Which sheet of the workbook is read. */
 export function SheetForm({ slug, batch }: { slug: string; batch: Batch }) {
   const sheets = batch.about.sheets ?? []
+  const refused = batch.state === 'refused'
   return (
-    <Card title="Blad" className="mb-4">
+    <Card title="Blad">
       <ActionForm action={chooseSheet.bind(null, slug)} id="blad" look="plain">
         <Hidden name="id" value={batch.id} />
         <Hidden name="revision" value={batch.revision} />
@@ -23,7 +24,7 @@ export function SheetForm({ slug, batch }: { slug: string; batch: Batch }) {
             defaultValue={batch.sheetName ?? ''}
             options={sheets.map((s) => ({ value: s.name, label: s.hidden ? `${s.name} (verborgen)` : s.name }))}
           />
-          <SubmitButton tone="plain">Dit blad lezen</SubmitButton>
+          <SubmitButton tone={refused ? 'primary' : 'plain'}>Dit blad lezen</SubmitButton>
         </div>
       </ActionForm>
     </Card>

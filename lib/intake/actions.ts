@@ -16,11 +16,17 @@ export const chooseFallbackOwner = action(commands.chooseFallbackOwner, (looked,
   to: backTo(slug, looked, 'keuzes'),
 }))
 
-export const decideRow = action(commands.decideRow, (looked, slug) => ({ to: backTo(slug, looked, 'keuzes') }))
+const rows = '#rijen'
 
-export const leaveOutMany = action(commands.leaveOutMany, (looked, slug) => ({ to: backTo(slug, looked, 'keuzes') }))
+export const decideRow = action(commands.decideRow, (looked, slug) => ({ to: backTo(slug, looked, 'keuzes', rows) }))
 
-export const correctRow = action(commands.correctRow, (looked, slug) => ({ to: backTo(slug, looked, 'hersteld') }))
+export const leaveOutMany = action(commands.leaveOutMany, (looked, slug) => ({
+  to: backTo(slug, looked, 'keuzes', rows),
+}))
+
+export const correctRow = action(commands.correctRow, (looked, slug) => ({
+  to: backTo(slug, looked, 'hersteld', rows),
+}))
 
 export const rememberMapping = action(commands.rememberMapping, (looked, slug) => ({
   to: backTo(slug, looked, 'bewaard'),

@@ -264,7 +264,7 @@ export function withDecision(batch: Batch, decision: RowDecision): Batch {
 }
 
 /** Which rows of an import a page shows. */
-export const shows = ['wrong', 'duplicate', 'changed', 'new', 'unchanged', 'leftOut'] as const
+export const shows = ['new', 'changed', 'unchanged', 'duplicate', 'wrong', 'leftOut'] as const
 export type Show = (typeof shows)[number]
 
 export const showSlugs = {
@@ -332,9 +332,9 @@ export const aboutSheet = (about: About, sheet: Sheet, american: boolean): About
 export const says = (path: string, code: string): string => `${path}${path.includes('?') ? '&' : '?'}melding=${code}`
 
 /** Back to the rows that a form was sent from, saying what was done; a row that was mended is closed again. */
-export function backTo(slug: string, { id, back }: { id: string; back: string }, code: string): string {
+export function backTo(slug: string, { id, back }: { id: string; back: string }, code: string, part = ''): string {
   const view = { ...rowsViewFrom(Object.fromEntries(new URLSearchParams(back))), mend: null }
-  return says(importHref(slug, id, view), code)
+  return says(importHref(slug, id, view), code) + part
 }
 
 /** A cell that the user can put something else in. */

@@ -72,18 +72,21 @@ function Head({ slug, batch, waits }: BatchProps & { waits: boolean }) {
 }
 
 function Refused({ slug, batch }: BatchProps) {
+  const sheets = mayChooseSheet(batch)
   return (
     <div className="max-w-[720px]">
       <div className="mb-4">
-        <Notice tone="error" title="Dit bestand is niet te lezen">
+        <Notice tone="error" title={sheets ? 'Dit blad is niet te lezen' : 'Dit bestand is niet te lezen'}>
           <p>{batch.refusal}</p>
           <p>Er is niets opgeslagen.</p>
         </Notice>
       </div>
-      {mayChooseSheet(batch) && <SheetForm slug={slug} batch={batch} />}
-      <LinkButton tone="primary" href={importsHref(slug)}>
-        Ander bestand kiezen
-      </LinkButton>
+      {sheets && <SheetForm slug={slug} batch={batch} />}
+      <div className="mt-4">
+        <LinkButton tone={sheets ? 'plain' : 'primary'} href={importsHref(slug)}>
+          Ander bestand kiezen
+        </LinkButton>
+      </div>
     </div>
   )
 }
