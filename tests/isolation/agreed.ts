@@ -26,6 +26,8 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
     'systems: loadExport',
   ],
   'file:read': ['evidence: loadFile'],
+  'grants:manage': ['grants: giveGrant', 'grants: loadGiven', 'grants: loadGiving', 'grants: revokeGrant'],
+  'grants:use': ['grants: loadPractice', 'grants: loadPractices'],
   'import:run': [
     'intake: answerUnknown',
     'intake: chooseFallbackOwner',

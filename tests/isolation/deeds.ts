@@ -2,6 +2,7 @@ import * as assessments from '@/lib/assessments/commands'
 import * as classification from '@/lib/classification/commands'
 import * as dossier from '@/lib/dossier/commands'
 import * as duties from '@/lib/duties/commands'
+import * as grants from '@/lib/grants/commands'
 import * as institutions from '@/lib/institutions/commands'
 import { departmentRevision } from '@/lib/institutions/departments/model'
 import * as intake from '@/lib/intake/commands'
@@ -9,6 +10,7 @@ import * as people from '@/lib/people/commands'
 import { listInvitations } from '@/lib/people/invitation/repository'
 import { revisionOf } from '@/lib/people/model'
 import { findPerson, listPeople } from '@/lib/people/repository'
+import { today } from '@/lib/platform/clock'
 import { execute, type Outcome } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
@@ -16,7 +18,7 @@ import * as systems from '@/lib/systems/commands'
 import { findSystem, listVersions } from '@/lib/systems/repository'
 import { anAnsweredDevice, answers, isAi, theForm } from '../factories/classification'
 import { anOwedDuty } from '../factories/duty'
-import { personOf } from '../factories/institution'
+import { anInstitution, personOf } from '../factories/institution'
 import { anImport, csv, see, value } from '../factories/intake'
 import { aDepartment, type House, secret } from './house'
 
@@ -65,6 +67,12 @@ async function departmentOf(tenant: Tenant) {
   return { id: await aDepartment(tenant, name), name, kind: 'department' as const, parentId: null }
 }
 
+/** A grant that a form would ask for, to a regional organisation of its own. */
+async function aLookAtAll() {
+  const receiver = await anInstitution('regionalOrganisation', `${secret} regio`)
+  return { id: newId(), receiverId: receiver.id, scopes: ['systems', 'duties'], since: today(), until: '' }
+}
+
 /** One happy path for every command of the product, by the file and the name that it is exported under. */
 export const deeds: Readonly<Record<string, Deed>> = {
   'assessments: saveCheck': async (house) => {
@@ -109,6 +117,15 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const { id, revision } = await anOwedDuty(house.officer)
     value(await execute(duties.waiveDuty, house.officer, { id, revision, reason: `${secret} omdat het zo is` }))
     return () => execute(duties.reopenDuty, house.officer, { id, revision: revision + 1 })
+  },
+  'grants: giveGrant': async (house) => {
+    const about = await aLookAtAll()
+    return () => execute(grants.giveGrant, house.admin, about)
+  },
+  'grants: revokeGrant': async (house) => {
+    const about = await aLookAtAll()
+    value(await execute(grants.giveGrant, house.admin, about))
+    return () => execute(grants.revokeGrant, house.admin, { id: about.id })
   },
   'institutions: saveProfile': async (house) => {
     const choices = { publicAuthority: 'unknown', publicServices: 'unknown', sme: 'no', worksCouncil: 'yes' }

@@ -2,11 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { loadPerson } from '@/lib/people/loaders'
 import { execute } from '@/lib/platform/command'
 import { readAs } from '@/lib/platform/loader'
+import { lookAs } from '@/lib/platform/looker'
 import { mayDo, type Permission, permissionsOf, type Role } from '@/lib/platform/permission'
-import { disconnect } from '@/lib/platform/tenancy'
+import { disconnect, type Tenant } from '@/lib/platform/tenancy'
 import { aMember, anInstitution } from '../factories/institution'
 import { agreed } from './agreed'
-import { type Door, doors, isCommand, isRead } from './doors'
+import { type Door, doors, isCommand, isLook, isRead } from './doors'
 
 afterAll(() => disconnect())
 
@@ -20,9 +21,17 @@ function asked(of: readonly Door[]): Record<string, readonly string[]> {
   return table
 }
 
-describe('every loader and command', () => {
+/** Whether this tenant is told nothing, and nothing is done. */
+async function refuses(door: Door['door'], tenant: Tenant): Promise<boolean> {
+  if (isRead(door)) return (await readAs(door, tenant, {})) === null
+  if (isLook(door)) return (await lookAs(door, tenant, {})) === null
+  return (await execute(door, tenant, {})).is === 'refused'
+}
+
+describe('every loader, look and command', () => {
   test('there are some', () => {
     expect(doors.filter(({ door }) => isRead(door)).length).toBeGreaterThan(8)
+    expect(doors.filter(({ door }) => isLook(door)).length).toBeGreaterThan(1)
     expect(doors.filter(({ door }) => isCommand(door)).length).toBeGreaterThan(15)
   })
 
@@ -39,11 +48,9 @@ describe('every loader and command', () => {
     const institution = await anInstitution()
     for (const role of refusedTo(door.may)) {
       const tenant = await aMember(institution, [role])
-      if (isRead(door)) expect(await readAs(door, tenant, {}), role).toBeNull()
-      else expect((await execute(door, tenant, {})).is, role).toBe('refused')
+      expect(await refuses(door, tenant), role).toBe(true)
     }
     const nobody = await aMember(institution, [])
-    if (isRead(door)) expect(await readAs(door, nobody, {})).toBeNull()
-    else expect((await execute(door, nobody, {})).is).toBe('refused')
+    expect(await refuses(door, nobody)).toBe(true)
   })
 })
