@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { permissionsOf } from '../permission'
@@ -43,10 +44,16 @@ export async function findTenant(slug: string): Promise<Tenant | 'signed-out' | 
   })
 }
 
+/** Where this request was going within the institution, as the proxy wrote it down. */
+async function askedPath(slug: string): Promise<string> {
+  const asked = (await headers()).get('x-asked-path') ?? ''
+  return asked.startsWith(`/${slug}/`) ? asked : `/${slug}`
+}
+
 /** The tenant of the slug in the URL, for a page or an action: signs in first, answers 404 to who is no member. */
 export async function tenantFor(slug: string): Promise<Tenant> {
   const tenant = await findTenant(slug)
-  if (tenant === 'signed-out') redirect(`/inloggen?naar=${encodeURIComponent(`/${slug}`)}`)
+  if (tenant === 'signed-out') redirect(`/inloggen?naar=${encodeURIComponent(await askedPath(slug))}`)
   if (tenant === 'not-there') notFound()
   if (tenant.slug !== slug) redirect(`/${tenant.slug}`)
   return tenant
