@@ -6,5 +6,5 @@ type Props = { params: Promise<{ instelling: string }>; children: ReactNode }
 
 export default async function InstitutionLayout({ params, children }: Props) {
   const { instelling } = await params
-  return <InstitutionShell {...(await loadShell(instelling, null))}>{children}</InstitutionShell>
+  return <InstitutionShell {...(await loadShell(instelling))}>{children}</InstitutionShell>
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { institutionsOf, type OwnInstitution } from '@/lib/platform/auth/people'
+import type { OwnInstitution } from '@/lib/platform/auth/people'
 import { newId } from '@/lib/platform/id'
-import { loader } from '@/lib/platform/loader'
+import { glance, loader } from '@/lib/platform/loader'
 import type { Permission } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
+import { bare, type Surroundings } from '@/lib/platform/tenancy'
 import { asTree, departmentRevision, makesCircle } from './departments/model'
 import { listDepartments } from './departments/repository'
 import { isUnderWay, listArchives } from './exit/repository'
 import { managePagesFor } from './model'
 import { fieldsFor, openFields } from './profile/model'
 import { findProfile } from './profile/repository'
-import { countForShell, type ShellCounts } from './repository'
 
 export type Shell = {
   readonly slug: string
@@ -19,17 +19,16 @@ export type Shell = {
   readonly demo: boolean
   readonly person: { readonly name: string; readonly roles: OwnInstitution['roles'] }
   readonly may: readonly Permission[]
-  readonly counts: ShellCounts
-  readonly others: readonly OwnInstitution[]
+  readonly counts: Surroundings['counts']
+  readonly others: Surroundings['others']
 }
 
 /** What stands around every page of an institution. */
-export const loadShell = loader({
+export const loadShell = glance({
   may: 'institution:read',
-  read: async (db, _params: null, tenant): Promise<Shell | null> => {
+  see: async (tenant): Promise<Shell | null> => {
     if (tenant.actor.kind !== 'member') return null
     const { personId, name, roles } = tenant.actor
-    const [counts, own] = await Promise.all([countForShell(db), institutionsOf(personId)])
     return {
       slug: tenant.slug,
       name: tenant.name,
@@ -37,8 +36,7 @@ export const loadShell = loader({
       demo: tenant.demo,
       person: { name, roles },
       may: [...tenant.may],
-      counts,
-      others: own.filter((i) => i.slug !== tenant.slug),
+      ...(await bare.surroundings(tenant, personId)),
     }
   },
 })

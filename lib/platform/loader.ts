@@ -16,6 +16,9 @@ export type Read<P, R> = {
 
 export type Loader<P, R> = Read<P, R> & ((slug: string, params: P) => Promise<R>)
 
+/** A read that asks one statement of the platform and needs no transaction: who may, and what it sees. */
+export type Glance<R> = { readonly may: Permission; readonly see: (tenant: Tenant) => Promise<R | null> }
+
 /** Reads as this tenant: permission, transaction, read. Null when it may not or is not there: the same answer. */
 export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Promise<R | null> {
   if (!tenant.may.has(l.may)) return null
@@ -38,4 +41,14 @@ export function loader<P, R>(l: Read<P, R>): Loader<P, R> {
     ...(l.params ? { params: l.params } : {}),
     ...(l.timeout ? { timeout: l.timeout } : {}),
   })
+}
+
+/** What a glance sees as this tenant. Null when it may not. */
+export const seeAs = async <R>(g: Glance<R>, tenant: Tenant): Promise<R | null> =>
+  tenant.may.has(g.may) ? g.see(tenant) : null
+
+/** A glance for pages: not there is a 404. */
+export function glance<R>(g: Glance<R>): Glance<R> & ((slug: string) => Promise<R>) {
+  const look = async (slug: string): Promise<R> => (await seeAs(g, await tenantFor(slug))) ?? notFound()
+  return Object.assign(look, g)
 }

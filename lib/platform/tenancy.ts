@@ -121,6 +121,13 @@ export const bare = {
     >`select enter(${sessionHash}, ${slug}) as entrance`
     return rows[0]?.entrance ?? null
   },
+  /** The counts of this tenant, and where else this member works, in one round trip. */
+  async surroundings(tenant: Tenant, personId: string): Promise<Surroundings> {
+    const rows = await prisma().$queryRaw<
+      { around: Surroundings }[]
+    >`select surroundings(${tenant.institutionId}::uuid, ${personId}::uuid) as around`
+    return rows[0]?.around ?? { counts: { systems: 0, practices: 0 }, others: [] }
+  },
   async roleIsTooStrong(): Promise<boolean> {
     const rows = await prisma().$queryRaw<{ strong: boolean }[]>`select app_role_is_too_strong() as strong`
     return rows[0]?.strong ?? true
@@ -135,6 +142,17 @@ export const bare = {
     await prisma()
       .$executeRaw`insert into worker_heartbeat (id, beat_at) values (${id}, now()) on conflict (id) do update set beat_at = now()`
   },
+}
+
+/** What stands around every page of an institution. */
+export type Surroundings = {
+  readonly counts: { readonly systems: number; readonly practices: number }
+  readonly others: readonly {
+    readonly slug: string
+    readonly name: string
+    readonly kind: InstitutionKind
+    readonly roles: readonly Role[]
+  }[]
 }
 
 export type Entrance = {

@@ -8,7 +8,7 @@ import { execute } from '@/lib/platform/command'
 import { addDays } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { stopSending } from '@/lib/platform/jobs'
-import { readAs } from '@/lib/platform/loader'
+import { readAs, seeAs } from '@/lib/platform/loader'
 import { lookAs } from '@/lib/platform/looker'
 import type { GrantScope } from '@/lib/platform/prisma/enums'
 import { disconnect, inGranted, inTenant, type Tenant } from '@/lib/platform/tenancy'
@@ -159,7 +159,7 @@ describe('looking', () => {
     await give(practice, region, ['systems'])
     const [row] = (await lookAs(loadPractices, region, null)) ?? []
     expect(row?.counts).toEqual({ systems: 1, highRisk: null, unclassified: null, duties: null, substantiated: null })
-    expect((await readAs(loadShell, region, null))?.counts).toEqual({ systems: 0, practices: 1 })
+    expect((await seeAs(loadShell, region))?.counts).toEqual({ systems: 0, practices: 1 })
   })
 
   test('is over at once when it is revoked, after its last day, before its first, and when the practice closes', async () => {

@@ -26,7 +26,7 @@ import { startSession } from '@/lib/platform/auth/sessions'
 import { execute } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { jobTenant, stopSending } from '@/lib/platform/jobs'
-import { readAs } from '@/lib/platform/loader'
+import { readAs, seeAs } from '@/lib/platform/loader'
 import { hashToken } from '@/lib/platform/seal'
 import { putFile, readStored, storageKey } from '@/lib/platform/storage'
 import { bare, disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
@@ -201,8 +201,8 @@ test('the frame counts its own and knows nobody else’s', async () => {
     await inTenant(theirs, (db) =>
       db.aiSystem.create({ data: { id: newId(), name: stage, stage, stageSince: new Date() } }),
     )
-  expect((await readAs(loadShell, ours, null))?.counts.systems).toBe(0)
-  expect(await readAs(loadShell, theirs, null)).toMatchObject({ counts: { systems: 1 }, others: [], slug: theirs.slug })
+  expect((await seeAs(loadShell, ours))?.counts.systems).toBe(0)
+  expect(await seeAs(loadShell, theirs)).toMatchObject({ counts: { systems: 1 }, others: [], slug: theirs.slug })
 })
 
 /** One row or more in as many tables as a small institution has. */

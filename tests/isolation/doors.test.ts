@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadPerson } from '@/lib/people/loaders'
 import { execute } from '@/lib/platform/command'
-import { readAs } from '@/lib/platform/loader'
+import { readAs, seeAs } from '@/lib/platform/loader'
 import { lookAs } from '@/lib/platform/looker'
 import { mayDo, type Permission, permissionsOf, type Role } from '@/lib/platform/permission'
 import { disconnect, type Tenant } from '@/lib/platform/tenancy'
 import { aMember, anInstitution } from '../factories/institution'
 import { agreed } from './agreed'
-import { type Door, doors, isCommand, isLook, isRead } from './doors'
+import { type Door, doors, isCommand, isGlance, isLook, isRead } from './doors'
 
 afterAll(() => disconnect())
 
@@ -24,6 +24,7 @@ function asked(of: readonly Door[]): Record<string, readonly string[]> {
 /** Whether this tenant is told nothing, and nothing is done. */
 async function refuses(door: Door['door'], tenant: Tenant): Promise<boolean> {
   if (isRead(door)) return (await readAs(door, tenant, {})) === null
+  if (isGlance(door)) return (await seeAs(door, tenant)) === null
   if (isLook(door)) return (await lookAs(door, tenant, {})) === null
   return (await execute(door, tenant, {})).is === 'refused'
 }
