@@ -52,3 +52,40 @@ export function glance<R>(g: Glance<R>): Glance<R> & ((slug: string) => Promise<
   const look = async (slug: string): Promise<R> => (await seeAs(g, await tenantFor(slug))) ?? notFound()
   return Object.assign(look, g)
 }
+
+/** One loader with what it is asked, as a part of several that are read together. */
+export type Part<R> = {
+  readonly may: Permission
+  readonly read: (db: TenantDb, tenant: Tenant) => Promise<R | null>
+}
+
+export const part = <P, R>(l: Read<P, R>, params: P): Part<R> => ({
+  may: l.may,
+  read: async (db, tenant) => (l.params && !l.params.safeParse(params).success ? null : l.read(db, params, tenant)),
+})
+
+/** Reads several loaders as this tenant in one transaction. Null when any may not be read or is not there. */
+export async function readTogether<T extends Record<string, unknown>>(
+  tenant: Tenant,
+  parts: { readonly [K in keyof T]: Part<T[K]> },
+): Promise<T | null> {
+  const names = Object.keys(parts) as (keyof T)[]
+  if (names.some((name) => !tenant.may.has(parts[name].may))) return null
+  return inTenant(tenant, async (db) => {
+    const found: Partial<T> = {}
+    for (const name of names) {
+      const value = await parts[name].read(db, tenant)
+      if (value === null) return null
+      found[name] = value
+    }
+    return found as T
+  })
+}
+
+/** What a page needs of several rooms, read in one transaction. Any that is not there makes the page a 404. */
+export async function together<T extends Record<string, unknown>>(
+  slug: string,
+  parts: { readonly [K in keyof T]: Part<T[K]> },
+): Promise<T> {
+  return (await readTogether(await tenantFor(slug), parts)) ?? notFound()
+}

@@ -14,6 +14,7 @@ import { loadChecks } from '@/lib/assessments/loaders'
 import { loadCard } from '@/lib/classification/loaders'
 import { messages as classificationMessages } from '@/lib/classification/nl'
 import { loadDutiesOfSystem } from '@/lib/duties/loaders'
+import { part, together } from '@/lib/platform/loader'
 import { loadSystem } from '@/lib/systems/loaders'
 import { isDraft } from '@/lib/systems/model'
 import { flashes } from '@/lib/systems/nl'
@@ -24,22 +25,25 @@ type Props = {
 }
 
 /** Once a request, for the title and the page. */
-const story = cache((slug: string, id: string) => loadSystem(slug, { id }))
+const story = cache((slug: string, id: string) =>
+  together(slug, {
+    of: part(loadSystem, { id }),
+    classification: part(loadCard, { systemId: id }),
+    duties: part(loadDutiesOfSystem, { systemId: id }),
+    checks: part(loadChecks, { systemId: id }),
+  }),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { instelling, systeem } = await params
-  const { system } = await story(instelling, systeem)
-  return { title: system.values.name }
+  const { of } = await story(instelling, systeem)
+  return { title: of.system.values.name }
 }
 
 export default async function SystemPage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: id } = await params
-  const { system, people, may, short, stages, versions, events, today } = await story(slug, id)
-  const [classification, duties, checks] = await Promise.all([
-    loadCard(slug, { systemId: id }),
-    loadDutiesOfSystem(slug, { systemId: id }),
-    loadChecks(slug, { systemId: id }),
-  ])
+  const { of, classification, duties, checks } = await story(slug, id)
+  const { system, people, may, short, stages, versions, events, today } = of
   const duty = nextDutyOf(duties)
   return (
     <>
