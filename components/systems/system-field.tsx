@@ -24,7 +24,7 @@ export function SystemField({ name, values, choices, required, hint = hints[name
           {...base}
           maxLength={field.max}
           defaultValue={value ?? ''}
-          list={name === 'vendorName' || name === 'providerName' ? choices.vendors : undefined}
+          list={name === 'vendorName' ? choices.vendors : undefined}
           width={field.max <= 100 ? 'medium' : undefined}
         />
       )

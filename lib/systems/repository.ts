@@ -35,7 +35,7 @@ export function readsAsText(field: Field): string {
 }
 
 /** A system with its product, version, vendor, platform and department beside it. */
-export const joined = `ai_system s
+const joined = `ai_system s
   left join product p on p.institution_id = s.institution_id and p.id = s.product_id
   left join product_version pv on pv.institution_id = s.institution_id and pv.id = s.version_id
   left join vendor v on v.institution_id = p.institution_id and v.id = p.vendor_id

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { legalDates } from '@/rules'
 import { type CoreKey, coreKeys, fieldOf } from '../fields/model'
-import { joined, readsAsText } from '../repository'
+import { readsAsText } from '../repository'
 import type { CheckFilter, Facet, Facets, ListFilter, ListRow, ListView, SortKey } from './model'
 
 /** Collects the values of a statement: `$(value)` gives their place in it. */
@@ -23,7 +23,8 @@ function filledSql(key: CoreKey): string {
       : `${text(key)} is not null`
   if (key === 'mdrClass') return `(${blank} or ${text('regulation')} = 'none')`
   if (key === 'dataSubjects' || key === 'dataKinds') return `(${blank} or ${text('personalData')} = 'none')`
-  if (key === 'vendorName') return `(${blank} or ${text('origin')} = 'inHouse')`
+  if (key === 'vendorName') return `(p.vendor_id is not null or ${text('origin')} = 'inHouse')`
+  if (key === 'versionLabel') return '(s.version_id is not null)'
   return `(${blank})`
 }
 
@@ -32,10 +33,28 @@ const filled = coreKeys.map((key) => `${filledSql(key)}::int`).join(' + ')
 /** The norms under which a DPIA and a supplier checklist are owed. */
 const owedUnder = { dpia: 'avg.35', supplierChecklist: 'field.supplier-checklist' } as const
 
-const tables = `${joined}
-  left join member o on o.institution_id = s.institution_id and o.person_id = s.owner_id
-  left join system_check dp on dp.institution_id = s.institution_id and dp.system_id = s.id and dp.kind = 'dpia'
-  left join system_check sc on sc.institution_id = s.institution_id and sc.system_id = s.id and sc.kind = 'supplierChecklist'`
+/** What a filter or an order may look at, each joined only where the statement names it: planning a join costs too. */
+const joins: readonly (readonly [alias: string, sql: string])[] = [
+  ['p', 'left join product p on p.institution_id = s.institution_id and p.id = s.product_id'],
+  ['pv', 'left join product_version pv on pv.institution_id = s.institution_id and pv.id = s.version_id'],
+  ['v', 'left join vendor v on v.institution_id = p.institution_id and v.id = p.vendor_id'],
+  ['d', 'left join department d on d.institution_id = s.institution_id and d.id = s.department_id'],
+  ['o', 'left join member o on o.institution_id = s.institution_id and o.person_id = s.owner_id'],
+  [
+    'dp',
+    `left join system_check dp on dp.institution_id = s.institution_id and dp.system_id = s.id and dp.kind = 'dpia'`,
+  ],
+  [
+    'sc',
+    `left join system_check sc on sc.institution_id = s.institution_id and sc.system_id = s.id and sc.kind = 'supplierChecklist'`,
+  ],
+]
+
+function tablesFor(sql: string): string {
+  const names = (alias: string) => new RegExp(`\\b${alias}\\.`).test(sql)
+  const wanted = joins.filter(([alias]) => names(alias) || (alias === 'p' && names('v')))
+  return ['ai_system s', ...wanted.map(([, join]) => join)].join('\n  ')
+}
 
 function checkSql(
   statuses: readonly CheckFilter[],
@@ -120,7 +139,21 @@ const sortSql: Readonly<Record<SortKey, string>> = {
   reference: 's.reference',
 }
 
-/** One page of the list, how many rows the filter has, and how many systems there are at all: one query. */
+/** The ids of a view in its order. */
+function idsSql(view: ListView, me: string | null, today: Day, $: (v: unknown) => string, also = ''): string {
+  const where = whereSql(view.filter, me, today, $)
+  const order = `${sortSql[view.sort.key]} ${view.sort.desc ? 'desc' : 'asc'} nulls last, lower(s.name), s.id`
+  return `select s.id${also} from ${tablesFor(`${where} ${order}`)} ${where} order by ${order}`
+}
+
+/** One column of a row out of another table, found by its key: cheaper to plan than one join more. */
+const looked = (column: string, from: string, key: string, value: string): string =>
+  `(select x.${column} from ${from} x where x.institution_id = s.institution_id and x.${key} = ${value})`
+
+const check = (kind: string): string =>
+  `(select x.status::text from system_check x where x.institution_id = s.institution_id and x.system_id = s.id and x.kind = '${kind}')`
+
+/** One page of the list and how many rows the filter has: two queries. */
 export async function listRows(
   db: TenantDb,
   view: ListView,
@@ -128,48 +161,47 @@ export async function listRows(
   today: Day,
 ): Promise<{ rows: ListRow[]; total: number }> {
   const { values, $ } = placeholders()
-  const where = whereSql(view.filter, me, today, $)
-  const order = `${sortSql[view.sort.key]} ${view.sort.desc ? 'desc nulls last' : 'asc nulls last'}, lower(s.name), s.id`
-  const rows = await db.$queryRawUnsafe<(ListRow & { total: number })[]>(
-    `with page as (
-       select s.id, count(*) over ()::int as total, row_number() over (order by ${order}) as place
-       from ${tables} ${where}
-       order by place limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}
-     )
-     select page.total, s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
-       pv.label as version, d.name as department, v.name as vendor, o.name as owner, dm.name as deputy,
+  const found = await db.$queryRawUnsafe<{ id: string; total: number }[]>(
+    `${idsSql(view, me, today, $, ', count(*) over ()::int as total')} limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}`,
+    ...values,
+  )
+  if (found.length === 0) return { rows: [], total: 0 }
+  const rows = await db.$queryRawUnsafe<ListRow[]>(
+    `select s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
+       ${looked('label', 'product_version', 'id', 's.version_id')} as version,
+       ${looked('name', 'department', 'id', 's.department_id')} as department, v.name as vendor,
+       ${looked('name', 'member', 'person_id', 's.owner_id')} as owner,
+       ${looked('name', 'member', 'person_id', 's.deputy_id')} as deputy,
        s.stage::text as stage, s.category::text as category, s.transparency::text as transparency,
        s.classification_state::text as state, p.regulation::text as regulation, p.device_class::text as "mdrClass",
        s.origin::text as origin, s.autonomy::text as autonomy, coalesce(p.ce_marking::text, 'unknown') as "ceMarking",
        p.certificate_until::text as "certificateUntil", s.put_into_use_on::text as "putIntoUseOn",
        (s.updated_at at time zone 'Europe/Amsterdam')::date::text as "updatedOn", (${filled}) as filled,
-       dp.status::text as dpia, sc.status::text as checklist,
+       ${check('dpia')} as dpia, ${check('supplierChecklist')} as checklist,
        work.owed, work.substantiated, work.first::text as "firstDay"
-     from page join ${tables.replace('ai_system s', 'ai_system s on s.id = page.id')}
-     left join member dm on dm.institution_id = s.institution_id and dm.person_id = s.deputy_id
+     from ai_system s
+     left join product p on p.institution_id = s.institution_id and p.id = s.product_id
+     left join vendor v on v.institution_id = p.institution_id and v.id = p.vendor_id
      left join lateral (
        select count(*)::int as owed,
-         count(*) filter (where u.status = 'substantiated' and (u.proof_until is null or u.proof_until >= ${$(today)}::date))::int as substantiated,
+         count(*) filter (where u.status = 'substantiated' and (u.proof_until is null or u.proof_until >= $2::date))::int as substantiated,
          min(u.target_on) filter (where u.status <> 'substantiated') as first
        from duty u
        where u.institution_id = s.institution_id and u.system_id = s.id and u.lapsed_at is null
          and u.verdict <> 'notApplicable' and u.status <> 'notApplicable'
      ) work on true
-     order by page.place`,
-    ...values,
+     where s.id = any ($1::uuid[])`,
+    found.map((f) => f.id),
+    today,
   )
-  return { rows, total: rows[0]?.total ?? 0 }
+  const byId = new Map(rows.map((r) => [r.id, r]))
+  return { rows: found.flatMap((f) => byId.get(f.id) ?? []), total: found[0]?.total ?? 0 }
 }
 
 /** The ids of every row of a filter, in the order of the view: for an export of exactly what is shown. */
 export async function listIds(db: TenantDb, view: ListView, me: string | null, today: Day): Promise<string[]> {
   const { values, $ } = placeholders()
-  const where = whereSql(view.filter, me, today, $)
-  const rows = await db.$queryRawUnsafe<{ id: string }[]>(
-    `select s.id from ${tables} ${where}
-     order by ${sortSql[view.sort.key]} ${view.sort.desc ? 'desc nulls last' : 'asc nulls last'}, lower(s.name), s.id`,
-    ...values,
-  )
+  const rows = await db.$queryRawUnsafe<{ id: string }[]>(idsSql(view, me, today, $), ...values)
   return rows.map((r) => r.id)
 }
 
@@ -178,26 +210,28 @@ export async function listFacets(db: TenantDb, me: string | null): Promise<Facet
   const rows = await db.$queryRaw<
     { facet: string; value: string | null; label: string | null; count: number; extra: Facets | null }[]
   >`
-    with base as materialized (
-      select s.id, s.stage::text as stage, s.category::text as category, s.owner_id, s.deputy_id, s.department_id,
-        s.transparency, s.annex_i, s.annex_iii,
-        coalesce(dp.status::text, 'notStarted') as dpia, coalesce(sc.status::text, 'notStarted') as checklist
+    with alike as materialized (
+      select s.stage::text as stage, s.category::text as category, s.owner_id, s.department_id,
+        coalesce(dp.status::text, 'notStarted') as dpia, coalesce(sc.status::text, 'notStarted') as checklist,
+        count(*) as systems,
+        count(*) filter (where s.owner_id = ${me}::uuid or s.deputy_id = ${me}::uuid) as mine,
+        count(*) filter (where s.transparency = 'yes') as transparency,
+        count(*) filter (where s.annex_i = 'yes') as annex_i,
+        count(*) filter (where s.annex_iii = 'yes') as annex_iii
       from ai_system s
       left join system_check dp on dp.institution_id = s.institution_id and dp.system_id = s.id and dp.kind = 'dpia'
       left join system_check sc on sc.institution_id = s.institution_id and sc.system_id = s.id and sc.kind = 'supplierChecklist'
+      group by 1, 2, 3, 4, 5, 6
     ),
     counted as (
       select case when grouping(stage) = 0 then 'stage' when grouping(category) = 0 then 'category'
           when grouping(owner_id) = 0 then 'owner' when grouping(department_id) = 0 then 'department'
           when grouping(dpia) = 0 then 'dpia' when grouping(checklist) = 0 then 'checklist' else 'all' end as facet,
         coalesce(stage, category, owner_id::text, department_id::text, dpia, checklist) as value,
-        owner_id, department_id, count(*)::int as count,
-        count(*) filter (where owner_id = ${me}::uuid or deputy_id = ${me}::uuid)::int as mine,
-        count(*) filter (where owner_id is null)::int as "withoutOwner",
-        count(*) filter (where transparency = 'yes')::int as transparency,
-        count(*) filter (where annex_i = 'yes')::int as "annexI",
-        count(*) filter (where annex_iii = 'yes')::int as "annexIII"
-      from base
+        owner_id, department_id, sum(systems)::int as count, sum(mine)::int as mine,
+        (sum(systems) filter (where owner_id is null))::int as "withoutOwner",
+        sum(transparency)::int as transparency, sum(annex_i)::int as "annexI", sum(annex_iii)::int as "annexIII"
+      from alike
       group by grouping sets ((), (stage), (category), (owner_id), (department_id), (dpia), (checklist))
     )
     select c.facet, coalesce(d.name, c.value) as value, coalesce(m.name, d.name) as label, c.count,
