@@ -77,7 +77,7 @@ function RememberForm({ slug, id, back }: { slug: string; id: string; back: stri
       <Hidden name="id" value={id} />
       <Hidden name="back" value={back} />
       <SubmitButton tone="link" className="text-right whitespace-normal">
-        Koppeling bewaren als standaard
+        Koppeling bewaren<span className="max-sm:sr-only">&nbsp;als standaard</span>
       </SubmitButton>
     </ActionForm>
   )
