@@ -7,8 +7,11 @@ import { signInAsDemo } from '@/lib/people/sign-in/actions'
 /** The people of a demonstration, each a button that signs in. */
 export function DemoPeople({ institutions, naar }: { institutions: readonly DemoInstitution[]; naar: string }) {
   return (
-    <Card title="Kies wie u bent in de demonstratie" aside={<a href="/demo/postvak">Postvak van de demonstratie</a>}>
-      <p className="text-ink-2 mb-4">Deze mensen en organisaties bestaan niet. U hebt geen wachtwoord nodig.</p>
+    <Card title="Kies wie u bent in de demonstratie">
+      <p className="text-ink-2 mb-4">
+        Deze mensen en organisaties bestaan niet. U hebt geen wachtwoord nodig. Wat de demonstratie mailt, staat in het{' '}
+        <a href="/demo/postvak">postvak van de demonstratie</a>.
+      </p>
       <ActionForm action={signInAsDemo} look="plain" id="demo">
         <input type="hidden" name="naar" value={naar} />
         {institutions.map((institution) => (

@@ -65,13 +65,13 @@ type DutyRow = Omit<SeenDuty, 'targetOn' | 'legalFrom' | 'proofUntil'> & {
   readonly proofUntil: Date | null
 }
 
-/** The obligations that are granted, the first legal day first. */
+/** The obligations that are granted and apply or may apply, the first legal day first. */
 export async function listSeenDuties(db: TenantDb): Promise<SeenDuty[]> {
   const rows = await db.$queryRaw<DutyRow[]>`
     select d.id, d.title, d.article, d.standing, d.verdict::text as verdict, d.status::text as status,
       d.target_on as "targetOn", d.legal_from as "legalFrom", d.proof_until as "proofUntil", s.name as system
     from duty d left join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
-    where d.lapsed_at is null
+    where d.lapsed_at is null and d.verdict <> 'notApplicable'
     order by d.legal_from nulls last, lower(d.title), lower(s.name), d.id`
   return rows.map((row) => ({
     ...row,
