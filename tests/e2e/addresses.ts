@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { v7 } from 'uuid'
+import { asOwner, rowsOf } from './place'
+
+/** Real ids of the demonstration hospital, so that every address of it can be asked for. */
+export type Ids = Readonly<
+  Record<'system' | 'draft' | 'duty' | 'decision' | 'person' | 'department' | 'file' | 'archive' | 'batch', string>
+>
+
+/** What the first column of the first row says. */
+async function first(institutionId: string, sql: string): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(institutionId, sql)
+  if (!row) throw new Error(`nothing found by ${sql}`)
+  return row.id
+}
+
+export async function institutionOf(slug: string): Promise<string> {
+  const [found] = await asOwner({}, async (db) => {
+    return (await db.query<{ id: string }>('select id from institution where slug = $1', [slug])).rows
+  })
+  if (!found) throw new Error(`no institution ${slug}`)
+  return found.id
+}
+
+/** A file that the product keeps: its row, and its bytes beside the mailbox. */
+async function aFile(institutionId: string, purpose: 'document' | 'export'): Promise<string> {
+  const [id, bytes] = [v7(), Buffer.from('Een bestand van de proef.')]
+  const key = `${institutionId}/${id}`
+  const path = join(process.env.E2E_MAILBOX_DIR ?? '', '..', 'files', key)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, bytes)
+  await rowsOf(
+    institutionId,
+    `insert into stored_file (id, purpose, name, media_type, size, sha256, storage_key)
+     values ($1, $2::"FilePurpose", 'proef.txt', 'text/plain', $3, $4, $5)`,
+    [id, purpose, bytes.length, createHash('sha256').update(bytes).digest('hex'), key],
+  )
+  return id
+}
+
+async function aRefusedImport(institutionId: string, by: string): Promise<string> {
+  const id = v7()
+  const about = JSON.stringify({ sha256: '0', size: 1 })
+  await rowsOf(
+    institutionId,
+    `insert into import_batch (id, file_name, storage_key, headers, state, refusal, started_by_id)
+     values ($1, 'proef.pdf', 'proef', $2::jsonb, 'refused', 'Dit is een PDF.', $3)`,
+    [id, about, by],
+  )
+  return id
+}
+
+export async function idsOf(slug: string): Promise<Ids> {
+  const at = await institutionOf(slug)
+  const person = await first(at, `select person_id as id from member where 'reader' = any (roles)`)
+  const system = await first(at, `select id from ai_system where name = 'Botbreukdetectie SEH'`)
+  return {
+    system,
+    person,
+    draft: await first(
+      at,
+      `select s.id from ai_system s where stage = 'idea' and not exists (
+      select 1 from evidence e join duty d on d.id = e.duty_id where d.system_id = s.id) order by name limit 1`,
+    ),
+    duty: await first(at, `select id from duty where system_id = '${system}' order by norm_id limit 1`),
+    decision: await first(at, `select id from classification where system_id = '${system}' limit 1`),
+    department: await first(at, 'select id from department order by name limit 1'),
+    file: await aFile(at, 'document'),
+    archive: await aFile(at, 'export'),
+    batch: await aRefusedImport(at, person),
+  }
+}
