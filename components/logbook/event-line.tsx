@@ -4,7 +4,7 @@ import { type LogRow, placeOf, sentenceOf } from '@/lib/logbook/model'
 export function EventLine({ slug, row }: { slug: string; row: LogRow }) {
   const { before, after } = sentenceOf(row.name)
   const place = placeOf(row)
-  const isSystem = row.system !== null && (row.subject.kind === 'system' || row.subject.label === row.system.name)
+  const isSystem = row.subject.kind === 'system' || row.subject.label.includes(row.system?.name ?? '')
   return (
     <>
       {before}

@@ -27,8 +27,11 @@ export const eventWords: Readonly<Record<string, string>> = {
   'evidence.accepted': 'Bewijs bij {} geaccepteerd',
   'evidence.rejected': 'Bewijs bij {} afgewezen',
 
+  'check.dpia': 'Stand bijgewerkt: {}',
+  'check.supplierChecklist': 'Stand bijgewerkt: {}',
+
   'import.started': 'Import van {} gestart',
-  'import.run': 'Import van {} uitgevoerd',
+  'import.done': 'Import van {} uitgevoerd',
   'import.failed': 'Import van {} mislukt',
 
   'invitation.sent': 'Uitnodiging verstuurd',
@@ -87,6 +90,12 @@ export const fieldWords: Readonly<Record<string, string>> = {
   sha256: 'Controlegetal van het bestand',
   ownProof: 'Eigen bewijs beoordeeld',
   category: 'Classificatie',
+  on: 'Datum',
+  reviewBefore: 'Opnieuw bekijken vóór',
+  responsibleId: 'Verantwoordelijke',
+  document: 'Document',
+  documentUrl: 'Adres van het document',
+  note: 'Toelichting',
   proposed: 'Voorstel',
   parent: 'Onderdeel van',
   kind: 'Soort',

@@ -18,7 +18,7 @@ import {
   openDoor,
 } from './invitation/repository'
 import { checkRoles, type Person, revisionOf, staysManaged } from './model'
-import { peopleRefusals, writeRoles } from './nl'
+import { peopleRefusals, writeAdvisorKind, writeRoles } from './nl'
 import { endMember, findPerson, handOver, listPossibleOwners, lockAdministrators, updateMember } from './repository'
 import { ChangeRoles, InvitationRef, InvitePerson, RemovePerson } from './schema'
 
@@ -113,8 +113,8 @@ export const changeRoles = command({
     await updateMember(db, input.id, { name: input.name, roles: input.roles, advisorKind })
     // The name itself stays out of the logbook, which cannot forget it.
     const changes = changesBetween(
-      { roles: writeRoles(before.roles), advisorKind: before.advisorKind },
-      { roles: writeRoles(input.roles), advisorKind },
+      { roles: writeRoles(before.roles), advisorKind: writeAdvisorKind(before.advisorKind) },
+      { roles: writeRoles(input.roles), advisorKind: writeAdvisorKind(advisorKind) },
     )
     const own = personOf(tenant) === input.id
     return {

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/platform/permission'
 import { hashToken } from '@/lib/platform/seal'
 import { type OutsideDb, outside, type TenantDb } from '@/lib/platform/tenancy'
 import { type Invitation, invitationDays } from '../model'
+import { writeRoles } from '../nl'
 
 export type NewInvitation = {
   readonly email: string
@@ -128,7 +129,7 @@ export async function useInvitation(token: string): Promise<Joined | null> {
         name: 'person.joined',
         subject: { kind: 'person', id: personId, label: 'Medewerker' },
         changes: [
-          { field: 'roles', from: null, to: door.roles.join(', ') },
+          { field: 'roles', from: null, to: writeRoles(door.roles) },
           { field: 'invitedBy', from: null, to: door.invitedById },
         ],
       },
