@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { type AddressObject, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-const keeps = 200
-
 /** A message as the demonstration's mailbox keeps it: one JSON file, named so that file order is order of arrival. */
 export type Captured = {
   readonly id: string
@@ -19,16 +17,17 @@ export type Captured = {
 
 export type Mailbox = { readonly smtpUrl: string; readonly stop: () => Promise<void> }
 
-/** A real SMTP server on a free port of the loopback address, that keeps what it gets in `folder` and sends nothing on. */
-export async function startMailbox(folder: string): Promise<Mailbox> {
+/** A real SMTP server on a free port of the loopback address, that keeps the newest letters in `folder` and sends nothing on. */
+export async function startMailbox(folder: string, keeps = 200): Promise<Mailbox> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
     size: 25 * 1024 * 1024,
     onData: (stream, _session, done) => {
       simpleParser(stream)
         .then((mail) =>
-          keep(folder, {
+          keep(folder, keeps, {
             from: addresses(mail.from),
             to: addresses(mail.to),
             subject: mail.subject ?? '',
@@ -58,7 +57,7 @@ const addresses = (field: AddressObject | AddressObject[] | undefined): string =
 
 let count = 0
 
-async function keep(folder: string, mail: Omit<Captured, 'id' | 'at'>): Promise<void> {
+async function keep(folder: string, keeps: number, mail: Omit<Captured, 'id' | 'at'>): Promise<void> {
   const at = new Date().toISOString()
   const order = String(count++).padStart(6, '0')
   const id = `${at.replace(/[-:.TZ]/g, '')}-${order}-${randomBytes(4).toString('hex')}`

@@ -14,7 +14,7 @@ const old = 6 * 60 * 60 * 1_000
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const path = join(tmpdir(), name)
-    if (!name.startsWith(prefix)) continue
+    if (!/^register-(test|init|checks|storage)-/.test(name)) continue
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }))
     if (mtimeMs < Date.now() - old) await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }
