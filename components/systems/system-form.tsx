@@ -39,8 +39,8 @@ export function RegisterForm({ slug, id, me, today, choices, short }: NewProps) 
         <Fields>
           <Sized name="name" required {...shown} />
           <Sized name="ownerId" required {...shown} />
-          <Sized name="summary" {...shown} />
           <Sized name="vendorName" {...shown} />
+          <Sized name="summary" {...shown} />
           <Sized name="stage" {...shown} />
           <Sized name="stageSince" {...shown} />
           <div className="hidden gap-5 group-has-[option[value=pilot]:checked]:grid md:col-span-2 md:grid-cols-2">
