@@ -77,7 +77,9 @@ function RememberForm({ slug, id, back }: { slug: string; id: string; back: stri
       <Hidden name="id" value={id} />
       <Hidden name="back" value={back} />
       <SubmitButton tone="link" className="text-right whitespace-normal">
-        Koppeling bewaren<span className="max-sm:sr-only">&nbsp;als standaard</span>
+        <span>
+          Koppeling bewaren<span className="max-sm:sr-only"> als standaard</span>
+        </span>
       </SubmitButton>
     </ActionForm>
   )

@@ -53,7 +53,7 @@ export function ColumnForm({ slug, id, revision, back, columns, options }: Props
                 {c.examples || '–'}
               </Td>
               <Td label="Wordt">
-                <div>
+                <div className="lg:min-w-60">
                   <Field
                     kind="select"
                     name={`column-${c.column}`}

@@ -1,5 +1,5 @@
-import { importHref, importsHref, type RowsView } from '@/lib/intake/batch/model'
 import { fileText, showLabels, shownText } from '@/lib/intake/batch/nl'
+import { importHref, importsHref, type RowsView } from '@/lib/intake/batch/view/model'
 import type { ImportPage } from '@/lib/intake/loaders'
 import { listHref } from '@/lib/systems/list/model'
 import { LinkButton } from '../ui/button'

@@ -1,5 +1,6 @@
-import { type Batch, importHref, shows } from '@/lib/intake/batch/model'
+import type { Batch } from '@/lib/intake/batch/model'
 import { showLabels } from '@/lib/intake/batch/nl'
+import { importHref, shows } from '@/lib/intake/batch/view/model'
 import { Figure } from '../ui/card'
 import { numberText } from '../ui/day-text'
 

@@ -1,5 +1,5 @@
-import { importHref, shows } from '@/lib/intake/batch/model'
 import { shownText, stateLabels } from '@/lib/intake/batch/nl'
+import { importHref, shows } from '@/lib/intake/batch/view/model'
 import type { Imports } from '@/lib/intake/loaders'
 import { writeInstant } from '@/lib/platform/day'
 import { Card } from '../ui/card'

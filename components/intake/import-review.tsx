@@ -1,14 +1,7 @@
 import { decideRow, leaveOutMany, startImport } from '@/lib/intake/actions'
-import {
-  type Batch,
-  importHref,
-  importsHref,
-  mayChooseSheet,
-  queryOf,
-  type RowsView,
-  type Show,
-} from '@/lib/intake/batch/model'
+import { type Batch, mayChooseSheet } from '@/lib/intake/batch/model'
 import { americanDaysText, fileText, showLabels, startText } from '@/lib/intake/batch/nl'
+import { importHref, importsHref, queryOf, type RowsView, type Show } from '@/lib/intake/batch/view/model'
 import { mappingNotes } from '@/lib/intake/columns/nl'
 import type { ImportPage } from '@/lib/intake/loaders'
 import { noticeText } from '@/lib/intake/reading/nl'

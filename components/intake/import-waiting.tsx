@@ -1,7 +1,7 @@
 import { retryImport } from '@/lib/intake/actions'
 import type { Batch } from '@/lib/intake/batch/model'
-import { importHref } from '@/lib/intake/batch/model'
 import { failures, progressOf } from '@/lib/intake/batch/nl'
+import { importHref } from '@/lib/intake/batch/view/model'
 import { ActionForm } from '../ui/action-form'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'

@@ -1,5 +1,5 @@
 import { correctRow } from '@/lib/intake/actions'
-import type { MendField } from '@/lib/intake/batch/model'
+import type { MendField } from '@/lib/intake/batch/deciding/model'
 import { fieldOf } from '@/lib/intake/fields/model'
 import { labelOf, optionLabel } from '@/lib/intake/fields/nl'
 import type { ImportPage } from '@/lib/intake/loaders'

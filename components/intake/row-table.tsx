@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
-import {
-  type Batch,
-  importHref,
-  isMendable,
-  mendFields,
-  queryOf,
-  type RowsView,
-  rowsPerPage,
-} from '@/lib/intake/batch/model'
+import { isMendable, mendFields } from '@/lib/intake/batch/deciding/model'
+import type { Batch } from '@/lib/intake/batch/model'
 import { showLabels } from '@/lib/intake/batch/nl'
+import { importHref, queryOf, type RowsView, rowsPerPage } from '@/lib/intake/batch/view/model'
 import type { ImportPage, ImportRow } from '@/lib/intake/loaders'
 import { doubtText, shortly } from '@/lib/intake/values/nl'
 import { candidateText, changesText, rowProblemText } from '@/lib/intake/verdicts/nl'

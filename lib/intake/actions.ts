@@ -1,7 +1,7 @@
 'use server'
 
 import { action } from '@/lib/platform/action'
-import { backTo, importHref, importsHref, says } from './batch/model'
+import { backTo, importHref, importsHref, says } from './batch/view/model'
 import * as commands from './commands'
 
 export const uploadImport = action(commands.uploadImport, ({ id }, slug) => ({ to: importHref(slug, id) }))

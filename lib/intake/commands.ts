@@ -8,34 +8,27 @@ import { mayTry } from '@/lib/platform/rate-limit'
 import { deleteStored, largestFile, putFile, storageKey } from '@/lib/platform/storage'
 import { inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import {
-  type Batch,
   fieldTwice,
-  isLarge,
-  type Judged,
-  judge,
-  mayChooseSheet,
-  noChoices,
   withAnswers,
   withColumns,
   withCorrections,
   withDecision,
   withFallbackOwner,
   withLeftOut,
-} from './batch/model'
+} from './batch/deciding/model'
+import { type Batch, isLarge, type Judged, judge, mayChooseSheet, noChoices } from './batch/model'
 import { batchRefusals, fieldTwiceText, importEntry } from './batch/nl'
 import {
   deleteBatch,
   findBatch,
   getBatch,
   insertBatch,
-  listCells,
-  listNumbers,
   loadMembers,
   loadRegister,
   rememberColumns,
   saveBatch,
-  saveVerdicts,
 } from './batch/repository'
+import { listCells, listNumbers, saveVerdicts } from './batch/rows/repository'
 import {
   AnswersFormSchema,
   ColumnsSchema,

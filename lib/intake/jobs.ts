@@ -13,19 +13,16 @@ import { failures, importEntry } from './batch/nl'
 import {
   beat,
   claimWork,
-  clearCells,
   failWork,
   findBatch,
   findMemory,
   forgetOld,
-  listCells,
   loadRegister,
   lockChanged,
   rememberColumns,
-  replaceRows,
   saveBatch,
-  saveVerdicts,
 } from './batch/repository'
+import { clearCells, listCells, replaceRows, saveVerdicts } from './batch/rows/repository'
 import { isAmericanList, proposeMapping } from './columns/model'
 import { isRefusal, type Refusal, type Sheet } from './reading/model'
 import { refusalText } from './reading/nl'

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { newId } from '@/lib/platform/id'
 import { loader } from '@/lib/platform/loader'
-import { type Batch, isLarge, type RowsView, systemIdFor } from './batch/model'
+import { type Batch, isLarge, systemIdFor } from './batch/model'
 import { type Progress, progressOf } from './batch/nl'
-import { findBatch, findCells, listBatches, listRows, loadMembers } from './batch/repository'
+import { findBatch, listBatches, loadMembers } from './batch/repository'
+import { findCells, listRows } from './batch/rows/repository'
+import { type RowsView, shows } from './batch/view/model'
 
 /** The imports of before, and the id of the one that the form makes. */
 export const loadImports = loader({
@@ -12,7 +14,13 @@ export const loadImports = loader({
 })
 export type Imports = Awaited<ReturnType<typeof loadImports>>
 
-const ImportParams = z.object({ id: z.uuid(), view: z.custom<RowsView>() })
+const RowsViewSchema: z.ZodType<RowsView> = z.object({
+  show: z.enum(shows).nullable(),
+  page: z.int().min(1).max(10_000_000),
+  mend: z.int().min(1).max(10_000_000).nullable(),
+})
+
+const ImportParams = z.object({ id: z.uuid(), view: RowsViewSchema })
 
 /** One import as it stands, with the rows that the view asks for: at most four queries, whatever its size. */
 export const loadImport = loader({

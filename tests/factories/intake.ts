@@ -1,4 +1,4 @@
-import type { RowsView } from '@/lib/intake/batch/model'
+import type { RowsView } from '@/lib/intake/batch/view/model'
 import * as commands from '@/lib/intake/commands'
 import { intakeJobs } from '@/lib/intake/jobs'
 import { type ImportPage, loadImport } from '@/lib/intake/loaders'

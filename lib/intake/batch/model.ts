@@ -3,10 +3,10 @@ import { v7 } from 'uuid'
 import type { Day } from '@/lib/platform/day'
 import type { ImportState, ImportWork } from '@/lib/platform/prisma/enums'
 import type { Patch } from '@/lib/systems/fields/model'
-import { type Mapping, mapColumn, rememberMapping } from '../columns/model'
+import { type Mapping, rememberMapping } from '../columns/model'
 import { type FieldKey, patchOf, plain, type Values } from '../fields/model'
-import { cellAddress, type Notice, type Row, type Sheet, type SheetName, textOf } from '../reading/model'
-import { type Answers, answerKey } from '../values/model'
+import { type Notice, type Row, type Sheet, type SheetName, textOf } from '../reading/model'
+import type { Answers } from '../values/model'
 import type { Change, ExistingSystem } from '../verdicts/identity/model'
 import {
   type Candidate,
@@ -18,6 +18,8 @@ import {
   type Verdict,
 } from '../verdicts/model'
 import type { Member, RowDoubt, RowProblem, Spelling, UnknownText } from '../verdicts/rows/model'
+
+import type { Show } from './view/model'
 
 export type { ImportState, ImportWork }
 
@@ -194,125 +196,6 @@ export const keptMapping = (mapping: Mapping): Mapping =>
     examples: c.examples.map((e) => (e.length > 80 ? `${e.slice(0, 79).trimEnd()}…` : e)),
   }))
 
-/** Puts the chosen fields on the columns; a column that was not asked about keeps its own. Corrections and answers stay. */
-export function withColumns(batch: Batch, chosen: ReadonlyMap<number, FieldKey | null>): Batch {
-  const changed = [...chosen].filter(([column, field]) => batch.mapping[column]?.field !== field)
-  // What is set free goes first, so that two columns can change places.
-  const order = [...changed.filter(([, f]) => f === null), ...changed.filter(([, f]) => f !== null)]
-  const mapping = order.reduce((m, [column, field]) => mapColumn(m, column, field), batch.mapping)
-  const looked = mapping.map((c) =>
-    chosen.has(c.column) && c.field !== null && c.field === chosen.get(c.column)
-      ? { ...c, confidence: 'recognised' as const }
-      : c,
-  )
-  return { ...batch, mapping: looked }
-}
-
-/** Two columns that would become the same field: the first such field, or null. */
-export function fieldTwice(chosen: ReadonlyMap<number, FieldKey | null>): FieldKey | null {
-  const fields = [...chosen.values()].filter((f) => f !== null)
-  return fields.find((f, i) => fields.indexOf(f) !== i) ?? null
-}
-
-/** An unknown text, and what the user makes of it: a choice's key, an e-mail address, or null to leave it empty. */
-export type Answered = { readonly field: FieldKey; readonly key: string; readonly value: string | null }
-
-export function withAnswers(batch: Batch, given: readonly Answered[]): Batch {
-  const answers: Partial<Record<FieldKey, Readonly<Record<string, string | null>>>> = { ...batch.choices.answers }
-  for (const { field, key, value } of given) answers[field] = { ...answers[field], [answerKey(key)]: value }
-  return { ...batch, choices: { ...batch.choices, answers } }
-}
-
-export const withFallbackOwner = (batch: Batch, email: string | null): Batch => ({
-  ...batch,
-  choices: { ...batch.choices, fallbackOwner: email },
-})
-
-export const withCorrections = (batch: Batch, corrections: Readonly<Record<string, string>>): Batch => ({
-  ...batch,
-  choices: { ...batch.choices, corrections: { ...batch.choices.corrections, ...corrections } },
-})
-
-export function withLeftOut(batch: Batch, rows: readonly number[], out: boolean): Batch {
-  const { leaveOut } = batch.choices
-  const next = out
-    ? [...new Set([...leaveOut, ...rows])].sort((a, b) => a - b)
-    : leaveOut.filter((r) => !rows.includes(r))
-  return { ...batch, choices: { ...batch.choices, leaveOut: next } }
-}
-
-/** What a user may say about one row. */
-export type RowDecision =
-  | { readonly row: number; readonly is: 'same'; readonly id: string }
-  | { readonly row: number; readonly is: 'other' | 'out' | 'in' | 'undecided' }
-
-export function withDecision(batch: Batch, decision: RowDecision): Batch {
-  const { row } = decision
-  const others = Object.fromEntries(Object.entries(batch.decisions).filter(([key]) => Number(key) !== row))
-  switch (decision.is) {
-    case 'out':
-      return withLeftOut(batch, [row], true)
-    case 'in':
-      return withLeftOut(batch, [row], false)
-    case 'undecided':
-      return { ...batch, decisions: others }
-    case 'same':
-      return { ...batch, decisions: { ...others, [row]: { is: 'same', id: decision.id } } }
-    case 'other':
-      return { ...batch, decisions: { ...others, [row]: { is: 'other' } } }
-  }
-}
-
-/** Which rows of an import a page shows. */
-export const shows = ['new', 'changed', 'unchanged', 'duplicate', 'wrong', 'leftOut'] as const
-export type Show = (typeof shows)[number]
-
-export const showSlugs = {
-  new: 'nieuw',
-  changed: 'gewijzigd',
-  unchanged: 'ongewijzigd',
-  duplicate: 'mogelijk-dubbel',
-  wrong: 'fout',
-  leftOut: 'overgeslagen',
-} as const satisfies Record<Show, string>
-
-/** Which rows, which page of them, and the row whose cells are being mended. */
-export type RowsView = { readonly show: Show | null; readonly page: number; readonly mend: number | null }
-
-export const rowsPerPage = 25
-
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>
-
-const wholeNumber = (value: Query[string]): number | null => {
-  const number = typeof value === 'string' && /^\d{1,7}$/.test(value) ? Number(value) : 0
-  return number > 0 ? number : null
-}
-
-/** Reads an address; what it does not know it leaves out. */
-export const rowsViewFrom = (query: Query): RowsView => ({
-  show: shows.find((s) => showSlugs[s] === query.toon) ?? null,
-  page: wholeNumber(query.pagina) ?? 1,
-  mend: wholeNumber(query.herstel),
-})
-
-/** The query of a view, as a form carries it to come back to. */
-export function queryOf({ show, page, mend }: RowsView): string {
-  const pairs = [
-    ...(show ? [['toon', showSlugs[show]]] : []),
-    ...(page > 1 ? [['pagina', String(page)]] : []),
-    ...(mend ? [['herstel', String(mend)]] : []),
-  ]
-  return new URLSearchParams(pairs).toString()
-}
-
-export const importsHref = (slug: string): string => `/${slug}/systemen/importeren`
-
-/** The address of an import, showing these rows. */
-export function importHref(slug: string, id: string, view?: Partial<RowsView>): string {
-  const query = view ? queryOf({ show: null, page: 1, mend: null, ...view }) : ''
-  return `${importsHref(slug)}/${id}${query && `?${query}`}`
-}
-
 /** Whether this sheet's trouble may be another sheet's luck: then the file is kept for as long as the user chooses. */
 export const mayChooseSheet = (batch: Pick<Batch, 'about' | 'state'>): boolean =>
   (batch.about.sheets?.length ?? 0) > 1 && (batch.state === 'ready' || batch.state === 'refused')
@@ -328,29 +211,3 @@ export const aboutSheet = (about: About, sheet: Sheet, american: boolean): About
   american,
   characters: charactersIn(sheet.rows),
 })
-
-export const says = (path: string, code: string): string => `${path}${path.includes('?') ? '&' : '?'}melding=${code}`
-
-/** Back to the rows that a form was sent from, saying what was done; a row that was mended is closed again. */
-export function backTo(slug: string, { id, back }: { id: string; back: string }, code: string, part = ''): string {
-  const view = { ...rowsViewFrom(Object.fromEntries(new URLSearchParams(back))), mend: null }
-  return says(importHref(slug, id, view), code) + part
-}
-
-/** A cell that the user can put something else in. */
-export type MendField = { readonly at: string; readonly field: FieldKey; readonly text: string }
-
-/** The cells of a wrong row that its problems name, with what stands there now. */
-export function mendFields({ mapping, choices }: Batch, row: Row, { verdict }: RowOutcome): MendField[] {
-  if (verdict.is !== 'wrong') return []
-  const named = new Set(verdict.problems.flatMap((p) => [p.at, 'other' in p ? p.other : null]))
-  return mapping.flatMap(({ column, field }): MendField[] => {
-    const at = cellAddress(column, row.number)
-    if (field === null || !named.has(at)) return []
-    return [{ at, field, text: choices.corrections[at] ?? textOf(row.cells[column] ?? null) }]
-  })
-}
-
-/** Whether any problem of a row can be mended in one of its cells. */
-export const isMendable = ({ verdict }: RowOutcome): boolean =>
-  verdict.is === 'wrong' && verdict.problems.some((p) => p.at !== null && p.at !== '')

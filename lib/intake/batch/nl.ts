@@ -3,7 +3,8 @@ import type { FieldKey } from '../fields/model'
 import { labelOf } from '../fields/nl'
 import type { Counts } from '../verdicts/model'
 import { verdictLabels } from '../verdicts/nl'
-import { type Batch, type ImportState, type Show, type Summary, shows } from './model'
+import type { Batch, ImportState, Summary } from './model'
+import { type Show, shows } from './view/model'
 
 const number = new Intl.NumberFormat('nl-NL')
 const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`)

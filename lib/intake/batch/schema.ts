@@ -8,7 +8,7 @@ import {
   MappingSchema,
   RememberedSchema,
 } from '../schema'
-import type { Answered, RowDecision } from './model'
+import type { Answered, RowDecision } from './deciding/model'
 import { batchRefusals } from './nl'
 
 /** What a batch keeps, as it comes back from storage. */
