@@ -1,71 +1,69 @@
-import { expect, hospital, isAccessible, signIn, test } from './journey'
+import type { Page } from '@playwright/test'
+import { idsOf } from './addresses'
+import { expect, hospital, isAccessible, people, test } from './journey'
+import { enter, personOf } from './place'
+import { inside, ofRegion, outside, routesIn } from './routes'
 
-/** Every screen that stands without an id in its address; those of one record are found from its list. */
-const screens = [
-  '',
-  '/systemen',
-  '/systemen/nieuw',
-  '/systemen/importeren',
-  '/verplichtingen',
-  '/dossier',
-  '/logboek',
-  '/beheer',
-  '/beheer/mensen',
-  '/beheer/afdelingen',
-  '/beheer/inzage',
-  '/beheer/vertrek',
+test.setTimeout(180_000)
+
+/** Every screen of the product: a new one cannot be left out. */
+const screens = routesIn('app', ['page.tsx'])
+const insideScreens = screens
+  .filter((path) => path.startsWith('/[instelling]'))
+  .map((path) => path.replace('/[instelling]', ''))
+const outsideScreens = screens.filter((path) => !path.startsWith('/[instelling]')).map((path) => path || '/')
+
+/** Screens that look different with other content than the tables' address shows. */
+const also = [
+  '/systemen?q=wat-er-niet-is',
+  '/systemen?kolom=leverancier&categorie=hoog-risico&sorteer=-naam',
+  '/verplichtingen?status=ter-controle',
+  '/verplichtingen?q=wat-er-niet-is',
 ]
+/** Topics whose page has other controls than the first. */
+const topics = ['verboden', 'overgangsrecht', 'transparantie']
 
-/** Screens of one system, under its address. */
-const partsOfSystem = ['', '/bewerken', '/stadium', '/versies', '/classificeren', '/dpia', '/leverancierschecklist']
+const parts = 4
+const part = <T>(all: readonly T[], at: number): T[] => all.filter((_, i) => i % parts === at)
 
-for (const width of [1280, 360]) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } })
+/** Looks at one screen, wide and narrow. */
+async function look(page: Page, path: string, status = 200): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const answer = await page.goto(path)
+  expect(answer?.status(), path).toBe(status)
+  await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+  await test.step(`${path} at 1280`, () => isAccessible(page))
+  await page.setViewportSize({ width: 360, height: 800 })
+  await test.step(`${path} at 360`, () => isAccessible(page))
+}
 
-    test('the screens outside an institution are accessible', async ({ page }) => {
-      for (const path of ['/inloggen', '/een-adres-dat-er-niet-is']) {
-        await page.goto(path)
-        await isAccessible(page)
-      }
-    })
-
-    test('the screens of an institution are accessible', async ({ page }) => {
-      test.setTimeout(180_000)
-      await signIn(page, 'admin')
-      for (const screen of screens) {
-        const response = await page.goto(`${hospital}${screen}`)
-        expect(response?.status(), screen).toBe(200)
-        await isAccessible(page)
-      }
-    })
-
-    test('the screens of one system and one obligation are accessible', async ({ page }) => {
-      test.setTimeout(180_000)
-      await signIn(page, 'admin')
-      await page.goto(`${hospital}/systemen?q=botbreuk`)
-      const system = await page.getByRole('link', { name: 'Botbreukdetectie SEH' }).first().getAttribute('href')
-      for (const part of partsOfSystem) {
-        const response = await page.goto(`${system}${part}`)
-        expect(response?.status(), part).toBe(200)
-        await isAccessible(page)
-      }
-      await page.goto(`${hospital}/verplichtingen?q=botbreuk`)
-      await page.goto((await page.getByRole('row').nth(1).getByRole('link').first().getAttribute('href')) ?? '')
-      await isAccessible(page)
-    })
-
-    test('the screens of a regional organisation are accessible', async ({ page }) => {
-      await signIn(page, 'region')
-      for (const screen of [
-        '/huisartsenregio-voorbeeld',
-        '/huisartsenregio-voorbeeld/praktijken',
-        '/huisartsenregio-voorbeeld/praktijken/praktijk-de-linde',
-      ]) {
-        const response = await page.goto(screen)
-        expect(response?.status(), screen).toBe(200)
-        await isAccessible(page)
-      }
-    })
+for (let at = 0; at < parts; at++) {
+  test(`the screens of an institution are accessible in two widths (${at + 1} of ${parts})`, async ({ page }) => {
+    const ids = await idsOf('voorbeeldziekenhuis')
+    await enter(page, await personOf(`${people.admin}.example`, 'beheerder'))
+    const wanted = [
+      ...insideScreens.filter((path) => !ofRegion.includes(path)).map((path) => inside[path]?.at(ids) ?? path),
+      ...also,
+      ...topics.map((topic) => `/systemen/${ids.draft}/classificeren/${topic}`),
+    ]
+    for (const path of part(wanted, at)) await look(page, `${hospital}${path}`)
   })
 }
+
+test('the screens outside an institution are accessible in two widths', async ({ page }) => {
+  for (const path of outsideScreens.filter((path) => outside[path]?.gets === 200))
+    await look(page, outside[path]?.at ?? path)
+  await look(page, '/een-adres-dat-er-niet-is', 404)
+  await look(page, outside['/uitnodiging/[token]']?.at ?? '', 404)
+  await enter(page, await personOf(`${people.admin}.example`, 'beheerder'))
+  for (const path of outsideScreens.filter((path) => outside[path]?.gets === 307))
+    await look(page, outside[path]?.at ?? path)
+})
+
+test('the screens of a regional organisation and of a practice are accessible in two widths', async ({ page }) => {
+  await enter(page, await personOf(`${people.region}.example`, 'beheerder'))
+  for (const path of ['', '/praktijken', '/praktijken/praktijk-de-linde', '/praktijken/praktijk-aan-de-gracht'])
+    await look(page, `/huisartsenregio-voorbeeld${path}`)
+  await enter(page, await personOf(`${people.practice}.example`, 'beheerder'))
+  for (const path of ['', '/systemen', '/systemen/nieuw']) await look(page, `/praktijk-de-linde${path}`)
+})

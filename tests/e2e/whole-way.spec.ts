@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import writeWorkbook from 'write-excel-file/node'
 import { type ReadBack, readBack } from '@/lib/platform/pdf/read-back'
-import { expect, test } from './journey'
+import { expect, isAccessible, test } from './journey'
 import { linkIn } from './mail'
 import { aPlace, enter, type Place, rowsOf } from './place'
 import { answer, device } from './questionnaire'
@@ -106,6 +106,7 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await expect(page.getByRole('heading', { level: 1, name: 'Controleer de import' })).toBeVisible({ timeout: 30_000 })
     await expect(page.getByText('1 rij kan nog niet mee')).toBeVisible()
     await expect(page.getByText(/"niemand@elders.example" in cel D5 is geen e-mailadres/)).toBeVisible()
+    await isAccessible(page)
     const column = page.getByLabel('Regelgeving wordt')
     await expect(column).toHaveValue('')
     await column.selectOption({ label: 'MDR of IVDR' })
@@ -115,6 +116,7 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await expect(page.getByRole('row', { name: /^5 Onbekende eigenaar overgeslagen/ })).toBeVisible()
     await page.getByRole('button', { name: '3 overnemen, 1 overslaan' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'De import is klaar' })).toBeVisible({ timeout: 30_000 })
+    await isAccessible(page)
     await page.getByRole('link', { name: 'Naar de AI-systemen' }).click()
     await expect(rowsIn(page, 'AI-systemen')).toHaveCount(3)
     await expect(page.getByRole('link', { name: 'Onbekende eigenaar' })).toHaveCount(0)
@@ -144,6 +146,7 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await expect(main).toContainText('AI-verordening art. 6 lid 1')
     await expect(main).toContainText('MDCG 2025-6 tabel 1')
     await expect(main).toContainText('indicatie')
+    await isAccessible(page)
   })
 
   await test.step('confirms it by name and finds the obligations, each with an owner and a day', async () => {
