@@ -9,7 +9,8 @@ RUN npm run generate && npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 STORAGE_DIR=/files PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 STORAGE_DIR=/files PORT=3000 \
+    NODE_OPTIONS=--max-semi-space-size=16 MALLOC_ARENA_MAX=2
 COPY --from=build /app ./
 RUN mkdir /files && chown node:node /files && chown -R node:node .next
 USER node

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { z } from 'zod'
+import { lean } from '@/scripts/boot/processes'
 
 const Told = z.object({ ms: z.number(), rssMb: z.number(), size: z.number() })
 
@@ -8,7 +9,10 @@ export type Told = z.infer<typeof Told>
 
 /** Runs one measured piece of work in a process of its own, so that its peak memory is its own. */
 export async function measured(file: string, ...args: readonly string[]): Promise<Told> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...lean.flags, '--import', 'tsx', file, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...lean.env },
+  })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk
