@@ -6,17 +6,18 @@ import { handlers } from './handlers'
 
 /** The background process: every room's jobs, until it is told to stop. */
 async function main(): Promise<void> {
-  await refuseStrongRole()
-  const { stop } = await work(handlers)
-  logLine('worker.ready')
+  let working: { stop: () => Promise<void> } | null = null
   const end = async () => {
-    await stop()
+    await working?.stop()
     await stopSending()
     await disconnect()
     process.exit(0)
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+  await refuseStrongRole()
+  working = await work(handlers)
+  logLine('worker.ready')
 }
 
 main().catch((e) => {

@@ -19,7 +19,12 @@ async function seed(ownerUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
-    const { rows } = await owner.query<{ open: boolean }>('select closed_at is null as open from institution')
+    const { rows } = await owner.query<{ open: boolean; demo: boolean }>(
+      'select closed_at is null as open, demo from institution',
+    )
+    if (rows.some((r) => !r.demo)) {
+      throw new Error('this database holds institutions that are not of the demonstration: use another one for it')
+    }
     if (rows.some((r) => r.open)) return
     if (rows.length > 0) await clear(owner)
     const people = new Map<string, ReadonlyMap<string, Tenant>>()
