@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Role } from '@/lib/platform/prisma/enums'
-import { type AdvisorKind, advisorKinds, fieldMessages } from './nl'
+import { type AdvisorKind, advisorKinds, fieldMessages, peopleRefusals } from './nl'
 
 const blank = (v: unknown): unknown => (v === '' || v === undefined ? null : v)
 
 const name = z.string(fieldMessages.name).trim().min(1, fieldMessages.name).max(120, fieldMessages.tooLong)
-const roles = z.preprocess((v) => v ?? [], z.array(z.enum(Role, fieldMessages.role)).max(20))
+const roles = z.preprocess(
+  (v) => v ?? [],
+  z.array(z.enum(Role, fieldMessages.role)).min(1, peopleRefusals['no-role']).max(20),
+)
 const advisorKind = z.preprocess(
   blank,
   z.enum(Object.keys(advisorKinds) as [AdvisorKind, ...AdvisorKind[]], fieldMessages.advisorKind).nullable(),

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { localPath } from '@/lib/people/sign-in/model'
 
-export const metadata: Metadata = { title: 'Inloggen bevestigen', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Inloggen bevestigen' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -10,7 +10,7 @@ import { loadInvitation } from '@/lib/people/invitation/loaders'
 import { writeRoles } from '@/lib/people/nl'
 import { toDay, writeDay } from '@/lib/platform/day'
 
-export const metadata: Metadata = { title: 'Uitnodiging', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Uitnodiging' }
 
 /** Where the link in the letter leads. Only the button accepts: mail scanners open pages, they press nothing. */
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
