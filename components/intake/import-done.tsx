@@ -12,6 +12,10 @@ import { RowTable } from './row-table'
 /** What an import made, changed and left out, each row with the system that it is about. */
 export function ImportDone({ slug, page, view }: { slug: string; page: ImportPage; view: RowsView }) {
   const { batch, total } = page
+  const gone = view.show === null || (batch.summary?.shown[view.show] ?? 0) > 0
+  const none = gone
+    ? 'De rijen bewaren we 30 dagen. Wat er met elk systeem gebeurde, staat in het logboek.'
+    : 'Zulke rijen zijn er niet.'
   return (
     <>
       <PageHead
@@ -49,11 +53,7 @@ export function ImportDone({ slug, page, view }: { slug: string; page: ImportPag
           )
         }
       >
-        {total === 0 ? (
-          <p className="text-ink-2">Zulke rijen zijn er niet.</p>
-        ) : (
-          <RowTable slug={slug} page={page} view={view} />
-        )}
+        {total === 0 ? <p className="text-ink-2">{none}</p> : <RowTable slug={slug} page={page} view={view} />}
       </Card>
     </>
   )

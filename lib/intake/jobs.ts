@@ -8,7 +8,7 @@ import { logFault } from '@/lib/platform/log'
 import { deleteStored, readStored } from '@/lib/platform/storage'
 import { inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import { saveMany } from '@/lib/systems/saving/many/repository'
-import { aboutSheet, type Batch, type Judged, judge, keptMapping, writesOf } from './batch/model'
+import { aboutSheet, type Batch, type Judged, judge, keptMapping, noChoices, writesOf } from './batch/model'
 import { failures, importEntry } from './batch/nl'
 import {
   beat,
@@ -201,7 +201,8 @@ async function run(db: TenantDb, { tenant, batch, report }: Work): Promise<boole
   await rememberColumns(db, batch)
   await clearCells(db, batch.id)
   await remember(db, tenant, [importEntry('import.done', batch, judged.summary.shown)])
-  await finish(db, { ...batch, state: 'done', refusal: null, progress: writes.length, finishedAt: now() })
+  const decided = { choices: noChoices, decisions: {} }
+  await finish(db, { ...batch, ...decided, state: 'done', refusal: null, progress: writes.length, finishedAt: now() })
   return true
 }
 

@@ -497,6 +497,23 @@ describe('taking over', () => {
     await takenOver(officer, id)
     await expect(readStored(batch.storageKey)).rejects.toThrow()
     expect(await inTenant(officer, (db) => db.importRow.findMany({ select: { cells: true } }))).toEqual([{ cells: [] }])
+    await inTenant(
+      officer,
+      (db) => db.$executeRaw`update import_batch set finished_at = now() - interval '31 days' where id = ${id}::uuid`,
+    )
+    const waiting = await anImport(officer, csv('Naam\nECG\n'))
+    await inTenant(
+      officer,
+      (db) =>
+        db.$executeRaw`update import_batch set started_at = now() - interval '31 days' where id = ${waiting}::uuid`,
+    )
+    await anImport(officer, csv('Naam\nBot\n'))
+    expect((await see(officer, id)).rows).toEqual([])
+    expect((await see(officer, waiting)).batch).toMatchObject({
+      state: 'refused',
+      refusal: 'Deze import is na 30 dagen opgeruimd. Kies het bestand opnieuw.',
+    })
+    expect(await inTenant(officer, (db) => db.importRow.count())).toBe(1)
   })
 
   test('a job that comes twice, and two at once, take over once', async () => {

@@ -4,7 +4,7 @@ import type { Day } from '@/lib/platform/day'
 import type { ImportState, ImportWork } from '@/lib/platform/prisma/enums'
 import type { Patch } from '@/lib/systems/fields/model'
 import { type Mapping, rememberMapping } from '../columns/model'
-import { type FieldKey, patchOf, plain, type Values } from '../fields/model'
+import { type FieldKey, isChoiceKey, isFieldKey, patchOf, plain, type Values } from '../fields/model'
 import { type Notice, type Row, type Sheet, type SheetName, textOf } from '../reading/model'
 import type { Answers } from '../values/model'
 import type { Change, ExistingSystem } from '../verdicts/identity/model'
@@ -183,10 +183,12 @@ export const charactersIn = (rows: readonly Row[]): number =>
 export const headingsHash = (headings: readonly string[]): string =>
   createHash('sha256').update(headings.map(plain).sort().join('\n')).digest('hex')
 
-/** What is remembered of a batch for the next file with these headings. */
+/** What is remembered of a batch for the next file with these headings: no people, who come and go. */
 export const toRemember = (batch: Pick<Batch, 'mapping' | 'choices'>) => ({
   mapping: rememberMapping(batch.mapping),
-  answers: batch.choices.answers,
+  answers: Object.fromEntries(
+    Object.entries(batch.choices.answers).filter(([key]) => isFieldKey(key) && isChoiceKey(key)),
+  ),
 })
 
 /** A mapping as it is kept: with the beginnings of its examples. */

@@ -170,13 +170,20 @@ export async function rememberColumns(db: TenantDb, batch: Batch): Promise<void>
     do update set mapping = excluded.mapping, choices = excluded.choices, used_at = excluded.used_at`
 }
 
-/** Empties imports that nobody finished within 30 days; gives the keys of their files. */
+/**
+ * Empties imports that nobody finished within 30 days, and forgets the rows of those that ended as long ago: what they did
+ * stands in the logbook. Gives the keys of files to delete.
+ */
 export async function forgetOld(db: TenantDb, sentence: string): Promise<string[]> {
   const old = await db.$queryRaw<{ id: string; storageKey: string }[]>`
     update import_batch set state = 'refused', refusal = ${sentence}, headers = headers - 'sheets', revision = revision + 1
     where started_at < now() - interval '30 days' and state not in ('done', 'running')
       and refusal is distinct from ${sentence}
     returning id, storage_key as "storageKey"`
+  await db.$executeRaw`
+    delete from import_row r using import_batch b
+    where b.institution_id = r.institution_id and b.id = r.batch_id
+      and b.state = 'done' and b.finished_at < now() - interval '30 days'`
   if (old.length > 0) await db.importRow.deleteMany({ where: { batchId: { in: old.map((b) => b.id) } } })
   return old.map((b) => b.storageKey)
 }
