@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DoorPage } from '@/components/people/door-page'
 import { ActionForm } from '@/components/ui/action-form'
+import { LinkButton } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { acceptInvitation } from '@/lib/people/invitation/actions'
 import { loadInvitation } from '@/lib/people/invitation/loaders'
-import { writeRoles } from '@/lib/people/nl'
+import { peopleRefusals, writeRoles } from '@/lib/people/nl'
 import { toDay, writeDay } from '@/lib/platform/day'
 
 export const metadata: Metadata = { title: 'Uitnodiging' }
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Uitnodiging' }
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   const { invitation, signedInAs } = await loadInvitation(token)
-  if (!invitation) notFound()
+  if (!invitation) return <NoInvitation />
   return (
     <DoorPage>
       <h1 className="mb-2">Werk mee in het AI-register van {invitation.institution}</h1>
@@ -46,6 +46,19 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
           <SubmitButton icon="check">Uitnodiging aannemen</SubmitButton>
         </div>
       </ActionForm>
+    </DoorPage>
+  )
+}
+
+/** Whatever the token: that it was never there, was used, has ended or was withdrawn reads the same. */
+function NoInvitation() {
+  return (
+    <DoorPage>
+      <h1 className="mb-2">Deze uitnodiging werkt niet (meer)</h1>
+      <p className="mb-5">{peopleRefusals['used-door']}</p>
+      <LinkButton href="/inloggen" tone="primary">
+        Inloggen
+      </LinkButton>
     </DoorPage>
   )
 }
