@@ -3,6 +3,7 @@ import type { MendField } from '@/lib/intake/batch/deciding/model'
 import { fieldOf } from '@/lib/intake/fields/model'
 import { labelOf, optionLabel } from '@/lib/intake/fields/nl'
 import type { ImportPage } from '@/lib/intake/loaders'
+import { parseCell } from '@/lib/intake/values/model'
 import { shortly } from '@/lib/intake/values/nl'
 import { ActionForm } from '../ui/action-form'
 import { LinkButton } from '../ui/button'
@@ -43,7 +44,9 @@ function controlFor({ at, field: key, text }: MendField, members: Members): Fiel
   const field = fieldOf(key)
   const name = `cell-${at}`
   const label = `${labelOf(key)} (cel ${at})`
-  const hint = text === '' ? 'In uw bestand is deze cel leeg.' : `In uw bestand staat: ${shortly(text)}`
+  const hint = text === '' ? 'Deze cel is leeg.' : `Er staat: ${shortly(text)}`
+  const read = parseCell(key, text)
+  const value = read.is === 'value' ? read.value : ''
   switch (field.kind) {
     case 'choice': {
       const words = field.values.map((value) => optionLabel(key, value))
@@ -53,16 +56,17 @@ function controlFor({ at, field: key, text }: MendField, members: Members): Fiel
         label,
         hint,
         empty: 'Leeg laten',
+        defaultValue: value && optionLabel(key, value),
         options: words.map((w) => ({ value: w, label: w })),
       }
     }
     case 'person': {
       const able = key === 'clinicianEmail' ? members : members.filter((m) => m.owns)
       const options = able.map((m) => ({ value: m.email.toLowerCase(), label: m.name ?? m.email }))
-      return { kind: 'select', name, label, hint, empty: 'Leeg laten', options }
+      return { kind: 'select', name, label, hint, empty: 'Leeg laten', defaultValue: value, options }
     }
     case 'day':
-      return { kind: 'date', name, label, hint }
+      return { kind: 'date', name, label, hint, defaultValue: value }
     case 'longText':
     case 'list':
       return { kind: 'textarea', name, label, hint, defaultValue: text, rows: 4 }

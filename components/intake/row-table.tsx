@@ -56,7 +56,7 @@ export function RowTable({ slug, page: { batch, rows, total, mending, members },
                 <Td label={open ? 'Wat gebeurt er' : 'Wat er gebeurde'}>
                   <Chip {...looks[kind]}>{showLabels[kind]}</Chip>
                 </Td>
-                <Td label="Waarom">
+                <Td label="Waarom" className="max-[800px]:block max-[800px]:text-left">
                   <div className="wrap-anywhere">
                     <Why slug={slug} row={row} />
                     {open && <Decisions slug={slug} batch={batch} row={row} view={view} />}
