@@ -12,6 +12,7 @@ type Bench = { readonly base: string; readonly ownerUrl: string; readonly appUrl
 
 const slug = 'groot'
 const systems = 1_431
+const deviceList = 'tests/fixtures/intake/fda-ai-enabled-devices.csv'
 const neighbours = { institutions: 200, systems: 50 }
 
 const ms = (n: number): string => `${n.toFixed(1)} ms`
@@ -37,6 +38,9 @@ export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<
     const sizes = await measureSizes({ base, cookie, slug }, `/${slug}/systemen`)
     line('list page, gzipped', `${kb(sizes.page)} without script`, `${kb(sizes.script)} of first-load script`)
     await documents({ base, cookie, id, folder })
+    await openInstitution(owner, 'invoer', 'hospital')
+    const taken = await measured('tests/load/import.ts', 'invoer', deviceList)
+    line('import of the device list', ms(taken.ms), `${taken.rssMb.toFixed(0)} MB peak`)
   } finally {
     await owner.end()
     await disconnect()
@@ -55,7 +59,7 @@ async function fill(owner: pg.Pool): Promise<Tenant> {
 
 /** Names of real length: those of the device list that the import is tried on. */
 function deviceNames(): string[] {
-  const text = readFileSync('tests/fixtures/intake/fda-ai-enabled-devices.csv', 'latin1')
+  const text = readFileSync(deviceList, 'latin1')
   const names = text.split('\n').slice(1).filter(Boolean)
   return Array.from({ length: systems }, (_, i) =>
     `${(names[i % names.length] ?? '').split(',')[2] ?? 'Systeem'} ${i}`.slice(0, 200),
