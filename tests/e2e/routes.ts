@@ -88,7 +88,7 @@ export const outside: Readonly<Record<string, { readonly at: string; readonly ge
   '/inloggen/verstuurd': { at: '/inloggen/verstuurd', gets: 200 },
   '/inloggen/bevestigen': { at: '/inloggen/bevestigen', gets: 200 },
   '/demo/postvak': { at: '/demo/postvak', gets: 200 },
-  '/uitnodiging/[token]': { at: '/uitnodiging/een-token-dat-niemand-kreeg', gets: 404 },
+  '/uitnodiging/[token]': { at: '/uitnodiging/een-token-dat-niemand-kreeg', gets: 200 },
   '/account': { at: '/account', gets: 307 },
   '/instellingen': { at: '/instellingen', gets: 307 },
   '/api/health': { at: '/api/health', gets: 200 },
