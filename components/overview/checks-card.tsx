@@ -15,23 +15,23 @@ const hrefOf = (slug: string, kind: CheckKind, status: CheckStatus): string =>
 export function ChecksCard({ slug, overview }: { slug: string; overview: Overview }) {
   return (
     <Card title="DPIA en leverancierschecklist">
-      <Table caption="DPIA en leverancierschecklist" wide>
+      <Table caption="DPIA en leverancierschecklist">
         <thead>
           <tr>
-            <Th>Beoordeling</Th>
-            {statuses.map((status) => (
-              <Th key={status} num>
-                {statusWords[status]}
+            <Th>Status</Th>
+            {kinds.map((kind) => (
+              <Th key={kind} num>
+                {checkWords[kind]}
               </Th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{checkWords[kind]}</th>
-              {statuses.map((status) => (
-                <Td key={status} num label={statusWords[status]}>
+          {statuses.map((status) => (
+            <tr key={status}>
+              <th scope="row">{statusWords[status]}</th>
+              {kinds.map((kind) => (
+                <Td key={kind} num label={checkWords[kind]}>
                   <a href={hrefOf(slug, kind, status)}>{overview.checks[kind][status]}</a>
                 </Td>
               ))}

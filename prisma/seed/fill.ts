@@ -36,6 +36,7 @@ export async function fillSystem(byRole: ReadonlyMap<string, Tenant>, system: Se
   if (system.decided) await classify(people, id, { ...ordinary, ...system.decided })
   await recordChecks(admin, id, personIn(owner), system)
   await prove(people, id, system.proven ?? [])
+  if (!system.waiting) await acceptOffered(people, id)
 }
 
 async function classify(
@@ -91,6 +92,16 @@ async function recordChecks(admin: Tenant, systemId: string, responsibleId: stri
       note: done ? 'Vastgesteld in dit fictieve voorbeeld.' : '',
     })
   }
+}
+
+/** Somebody else accepts the proofs that finished checks brought. */
+async function acceptOffered(people: readonly Tenant[], systemId: string): Promise<void> {
+  const judging = people.find((p) => p.may.has('duty:judge') && !p.may.has('institution:leave')) ?? people[0]
+  if (!judging) return
+  const offered = await inTenant(judging, (db) =>
+    db.evidence.findMany({ where: { state: 'offered', duty: { systemId } }, select: { id: true } }),
+  )
+  for (const { id } of offered) await through(judgeEvidence, judging, { id, verdict: 'accepted', reason: '' })
 }
 
 async function prove(people: readonly Tenant[], systemId: string, dutyIds: readonly string[]): Promise<void> {

@@ -9,6 +9,8 @@ export type SeedSystem = {
   readonly proven?: readonly string[]
   readonly dpia?: 'done' | 'inProgress'
   readonly checklist?: 'done' | 'inProgress'
+  /** Its finished checks still wait for somebody's judgement. */
+  readonly waiting?: true
 }
 
 const device = (mdrClass: string, more: Record<string, string> = {}) => ({
@@ -184,6 +186,7 @@ const hospital: readonly SeedSystem[] = [
     decided: bySignal,
     proven: ['ai-act.4'],
     dpia: 'done',
+    waiting: true,
   },
   {
     fields: {

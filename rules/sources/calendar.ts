@@ -42,7 +42,7 @@ export const calendar = {
   },
   transparency: {
     id: 'transparency',
-    label: 'Transparantieverplichtingen van art. 50 gelden',
+    label: 'Transparantie volgens art. 50 geldt',
     settings: [by2024(generalDay, 'art. 113, tweede alinea')],
   },
   newProhibitions: {
