@@ -18,6 +18,7 @@ export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Ove
             key: duty.normId,
             label: duty.title,
             href: dutiesHref(slug, { norm: duty.normId }),
+            doneHref: dutiesHref(slug, { norm: duty.normId, standing: ['substantiated'] }),
             value: duty.substantiated,
             warn: duty.attention,
             warnHref: dutiesHref(slug, { norm: duty.normId, attention: true }),

@@ -92,7 +92,9 @@ function Strip({
 export type Meter = {
   readonly key: string
   readonly label: string
+  /** Where all of it is listed, and where what is done. */
   readonly href?: string
+  readonly doneHref?: string
   readonly value: number
   /** Of the rest, what needs attention: drawn in orange. */
   readonly warn?: number
@@ -137,9 +139,9 @@ export function MeterList({ meters, caption, done, warn }: MeterListProps) {
         head={['', done, ...(warn ? ['Aandacht'] : []), 'Totaal']}
         rows={meters.map((m) => [
           m.label,
-          linked(m.href, numberText(m.value)),
+          linked(m.doneHref, numberText(m.value)),
           ...(warn ? [linked(m.warnHref, numberText(m.warn ?? 0))] : []),
-          numberText(m.max),
+          linked(m.href, numberText(m.max)),
         ])}
       />
     </>
