@@ -1,4 +1,6 @@
-import { expect, test } from './journey'
+import { readBack } from '@/lib/platform/pdf/read-back'
+import { expect, hospital, people, test } from './journey'
+import { enter, personOf } from './place'
 
 const plain = process.env.E2E_PLAIN_URL
 
@@ -7,6 +9,17 @@ test('in a demonstration people can be picked and every page says that it is one
   await expect(page.locator('[data-demo-person]').first()).toBeVisible()
   await page.locator('[data-demo-person="lezer@voorbeeldziekenhuis"]').click()
   await expect(page.getByText('fictief gebruik')).toBeVisible()
+})
+
+test('every screen and every page of a PDF says that the use is fictitious', async ({ page }) => {
+  await enter(page, await personOf(`${people.reader}.example`, 'lezer'))
+  for (const path of ['', '/systemen', '/verplichtingen', '/dossier']) {
+    await page.goto(`${hospital}${path}`)
+    await expect(page.getByText(/fictief gebruik/i).first(), path).toBeVisible()
+  }
+  const report = await readBack(await (await page.request.get(`${hospital}/dossier/register`)).body())
+  expect(report.pages.length).toBeGreaterThan(2)
+  for (const [at, { text }] of report.pages.entries()) expect(text, `page ${at + 1}`).toMatch(/fictief gebruik/i)
 })
 
 test('outside a demonstration there is nobody to pick and no mailbox', async ({ request }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, isAccessible, test } from './journey'
 import { linkIn } from './mail'
 import { aPlace } from './place'
 
@@ -68,6 +68,7 @@ test('with Tab, Enter and Space alone one signs in, registers a system and answe
     await press(page, page.getByRole('main').getByRole('button', { name: 'Systeem registreren' }))
     const summary = page.getByRole('main').getByRole('alert')
     await expect(summary).toBeFocused()
+    await isAccessible(page)
     await press(page, summary.getByRole('link').first())
     await expect(page.getByRole('textbox', { name: /^Naam/ })).toBeFocused()
   })
