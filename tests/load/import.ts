@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as commands from '@/lib/intake/commands'
 import { execute } from '@/lib/platform/command'
 import { stopSending } from '@/lib/platform/jobs'
-import { disconnect } from '@/lib/platform/tenancy'
+import { disconnect, inTenant } from '@/lib/platform/tenancy'
 import { anImport, takenOver, value } from '../factories/intake'
 import { tell } from './child'
 import { tenantOf } from './tenant'
@@ -10,7 +10,10 @@ import { tenantOf } from './tenant'
 // The import of the whole device list, as the worker does it: read, dry run, and taken over in one transaction.
 const [slug = '', path = ''] = process.argv.slice(2)
 const tenant = await tenantOf(slug)
-const owner = tenant.actor.kind === 'member' ? tenant.actor.personId : ''
+const administrator = await inTenant(tenant, (db) =>
+  db.member.findFirst({ where: { roles: { has: 'administrator' } } }),
+)
+const owner = administrator?.email ?? ''
 const bytes = readFileSync(path)
 const began = performance.now()
 const id = await anImport(tenant, { name: 'apparaten.csv', bytes })
