@@ -1,5 +1,4 @@
 import {
-  columnVisibilityFeature,
   constructTable,
   createColumnHelper,
   rowPaginationFeature,
@@ -10,14 +9,7 @@ import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-b
 import type { ReactNode } from 'react'
 import { coreKeys } from '@/lib/systems/fields/model'
 import { capital, optionLabels } from '@/lib/systems/fields/nl'
-import {
-  type ColumnKey,
-  columnKeys,
-  type ListRow,
-  type ListView,
-  type SortKey,
-  viewHref,
-} from '@/lib/systems/list/model'
+import { type ColumnKey, type ListRow, type ListView, type SortKey, viewHref } from '@/lib/systems/list/model'
 import { columnLabels } from '@/lib/systems/list/nl'
 import { categoryLabels, checkStatusLabels, declaredClass, stageLabel } from '@/lib/systems/nl'
 import { type Cell, DataTable } from '../ui/data-table'
@@ -26,7 +18,6 @@ import { categoryTones } from './category-chip'
 
 const features = tableFeatures({
   coreReactivityFeature: storeReactivityBindings(),
-  columnVisibilityFeature,
   rowSortingFeature,
   rowPaginationFeature,
 })
@@ -93,7 +84,7 @@ export function SystemTable({ slug, view, rows, total, today, pick, foot }: Prop
     features,
     data: [...rows],
     columns: helper.columns(
-      columnKeys.map((key) =>
+      view.columns.map((key) =>
         helper.accessor((row) => shows[key](row, today), {
           id: key,
           header: columnLabels[key],
@@ -108,9 +99,9 @@ export function SystemTable({ slug, view, rows, total, today, pick, foot }: Prop
     initialState: {
       sorting: [{ id: view.sort.key, desc: view.sort.desc }],
       pagination: { pageIndex: view.page - 1, pageSize: view.size },
-      columnVisibility: Object.fromEntries(columnKeys.map((key) => [key, view.columns.includes(key)])),
     },
   })
+  const columns = table.getAllLeafColumns()
   const sorted = (key: SortKey) => {
     const own = view.sort.key === key
     const direction = own ? (view.sort.desc ? ('desc' as const) : ('asc' as const)) : undefined
@@ -121,7 +112,7 @@ export function SystemTable({ slug, view, rows, total, today, pick, foot }: Prop
     <DataTable
       caption="AI-systemen"
       lead={{ label: 'Naam', sort: sorted('name') }}
-      columns={table.getVisibleLeafColumns().map((column) => {
+      columns={columns.map((column) => {
         const key = column.id as ColumnKey
         return {
           key,
@@ -135,7 +126,7 @@ export function SystemTable({ slug, view, rows, total, today, pick, foot }: Prop
         name: row.original.name,
         href: `/${slug}/systemen/${row.original.id}`,
         sub: about(row.original),
-        cells: row.getVisibleCells().map((cell) => cell.getValue() as Cell),
+        cells: columns.map((column) => row.getValue<Cell>(column.id)),
       }))}
       pick={pick ? { form: pick, name: 'keuze' } : undefined}
       foot={foot}

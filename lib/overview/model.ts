@@ -1,5 +1,7 @@
-import type { Day } from '@/lib/platform/day'
-import type { Category, CheckKind, CheckStatus, Stage } from '@/lib/platform/prisma/enums'
+import { type Duty, standingOf, timingOf } from '@/lib/duties/model'
+import { addDays, type Day } from '@/lib/platform/day'
+import { Category, type CheckKind, CheckStatus, Stage } from '@/lib/platform/prisma/enums'
+import { legalDates } from '@/rules'
 
 /** Everything that the dashboard counts. Systems that were rejected or retired do not count. */
 export type Overview = {
@@ -55,4 +57,127 @@ export type LegalDay = {
   readonly day: Day
   readonly label: string
   readonly touches: number | null
+}
+
+/** Obligations that stand alike, seen from a day. `legalFrom` is the day itself: the law has few of them. */
+export type AlikeDuties = Pick<Duty, 'normId' | 'verdict' | 'status' | 'standing' | 'legalFrom'> & {
+  readonly targetPassed: boolean | null
+  readonly proofEnded: boolean | null
+  readonly duties: number
+}
+
+/** What the database counts: systems by stage and category, obligations that stand alike, checks by status. */
+export type Counted = {
+  readonly systems: readonly {
+    readonly stage: Stage
+    readonly category: Category
+    readonly systems: number
+    readonly transparency: number
+    readonly annexI: number
+    readonly annexIII: number
+    readonly withoutOwner: number
+    readonly certificates: number
+  }[]
+  readonly duties: readonly AlikeDuties[]
+  readonly titles: Readonly<Record<string, string>>
+  /** Checks of systems that count; one that nobody recorded has no row, and counts as not begun. */
+  readonly checks: readonly { readonly kind: CheckKind; readonly status: CheckStatus; readonly systems: number }[]
+}
+
+const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((total, row) => total + of(row), 0)
+
+const tally = <K extends string>(keys: readonly K[], count: (key: K) => number): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<K, number>
+
+const dutyKeys = [
+  'open',
+  'inProgress',
+  'underReview',
+  'substantiated',
+  'expired',
+  'undetermined',
+  'targetPassed',
+  'late',
+  'newProhibitions',
+] as const satisfies readonly (keyof DutyCounts)[]
+
+type NormCounts = { -readonly [K in keyof DutyCounts]: number } & { owed: number; attention: number }
+
+/** A group as one obligation, with its days on the right side of today. */
+const asDuty = (d: AlikeDuties, today: Day): Parameters<typeof timingOf>[0] => ({
+  ...d,
+  targetOn: d.targetPassed === null ? null : addDays(today, d.targetPassed ? -1 : 1),
+  proofUntil: d.proofEnded === null ? null : addDays(today, d.proofEnded ? -1 : 1),
+})
+
+/** The counts of obligations by norm. */
+function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, NormCounts> {
+  const newProhibitions = legalDates(today).find((d) => d.id === 'newProhibitions')?.day
+  const norms = new Map<string, NormCounts>()
+  for (const d of duties) {
+    const norm = norms.get(d.normId) ?? { ...tally(dutyKeys, () => 0), owed: 0, attention: 0 }
+    norms.set(d.normId, norm)
+    const stands = standingOf(asDuty(d, today), today)
+    const timing = timingOf(asDuty(d, today), today)
+    const passed = timing === 'late' || timing === 'targetPassed'
+    if (stands !== 'notApplicable') norm[stands] += d.duties
+    if (passed) norm[timing] += d.duties
+    if (passed || stands === 'expired') norm.attention += d.duties
+    if (d.verdict === 'owed') norm.owed += d.duties
+    if (d.verdict === 'owed' && d.normId === 'ai-act.5' && d.legalFrom === newProhibitions)
+      norm.newProhibitions += d.duties
+  }
+  return norms
+}
+
+/** The dashboard out of what the database counted. */
+export function overviewOf({ systems: all, duties, titles, checks }: Counted, today: Day): Overview {
+  const counting = all.filter((r) => (countingStages as readonly Stage[]).includes(r.stage))
+  const systems = sum(counting, (r) => r.systems)
+  const norms = countNorms(duties, today)
+  const checksOf = (kind: CheckKind) => {
+    const recorded = checks.filter((c) => c.kind === kind && c.status !== 'notStarted')
+    const by = tally(Object.values(CheckStatus), (status) =>
+      sum(
+        recorded.filter((c) => c.status === status),
+        (c) => c.systems,
+      ),
+    )
+    return { ...by, notStarted: systems - sum(recorded, (c) => c.systems) }
+  }
+  return {
+    systems,
+    byCategory: tally(Object.values(Category), (c) =>
+      sum(
+        counting.filter((r) => r.category === c),
+        (r) => r.systems,
+      ),
+    ),
+    byStage: tally(Object.values(Stage), (s) =>
+      sum(
+        all.filter((r) => r.stage === s),
+        (r) => r.systems,
+      ),
+    ),
+    transparency: sum(counting, (r) => r.transparency),
+    annexI: sum(counting, (r) => r.annexI),
+    annexIII: sum(counting, (r) => r.annexIII),
+    inUseWithoutOwner: sum(
+      all.filter((r) => r.stage === 'inUse'),
+      (r) => r.withoutOwner,
+    ),
+    certificatesEnding: sum(counting, (r) => r.certificates),
+    duties: tally(dutyKeys, (key) => sum([...norms.values()], (n) => n[key])),
+    core: [...norms]
+      .filter(([, n]) => n.owed > 0)
+      .map(([normId, { owed, substantiated, attention }]) => ({
+        normId,
+        title: titles[normId] ?? normId,
+        owed,
+        substantiated,
+        attention,
+      }))
+      .sort((a, b) => b.owed - a.owed || a.normId.localeCompare(b.normId)),
+    checks: { dpia: checksOf('dpia'), supplierChecklist: checksOf('supplierChecklist') },
+  }
 }

@@ -32,11 +32,32 @@ export type Json = Prisma.InputJsonValue
 /** A database outside tenants, that has been told which person, session, door or address it concerns. */
 export type OutsideDb = Prisma.TransactionClient & { readonly [proven]: 'outside-db' }
 
+const named = new Map<string, string>()
+const mostNames = 500
+
+/**
+ * A statement that has a name is planned once a connection, and planning behind row-level policies costs more than most
+ * reads. Bounded, since every filter of a list is a text of its own; an empty name is a statement without one.
+ */
+function statementName({ sql }: { readonly sql: string }): string {
+  const known = named.get(sql)
+  if (known !== undefined || named.size >= mostNames) return known ?? ''
+  const name = `s${named.size}`
+  named.set(sql, name)
+  return name
+}
+
+// The planner sees no tenant's numbers through the policies anyway: planning again for each value would gain nothing.
+const planning = '-c plan_cache_mode=force_generic_plan'
+
 const shared = globalThis as typeof globalThis & { registerPrisma?: PrismaClient }
 
 function prisma(): PrismaClient {
   shared.registerPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12 }),
+    adapter: new PrismaPg(
+      { connectionString: env().DATABASE_URL, max: 12, idleTimeoutMillis: 300_000, options: planning },
+      { statementNameGenerator: statementName },
+    ),
     // The long form of an error repeats the values of the row; these stay out of the log.
     errorFormat: 'minimal',
   })

@@ -32,7 +32,7 @@ const mayOf = (tenant: Tenant) => ({
   export: tenant.may.has('export:make'),
 })
 
-/** One page of the list, what can be filtered on, and who may do what: two queries. */
+/** One page of the list, what can be filtered on, and who may do what: two statements. */
 export const loadList = loader({
   may: 'system:read',
   read: async (db, view: ListView, tenant) => {

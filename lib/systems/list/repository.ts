@@ -33,7 +33,7 @@ const filled = coreKeys.map((key) => `${filledSql(key)}::int`).join(' + ')
 /** The norms under which a DPIA and a supplier checklist are owed. */
 const owedUnder = { dpia: 'avg.35', supplierChecklist: 'field.supplier-checklist' } as const
 
-/** What a filter or an order may look at, each joined only where the statement names it: planning a join costs too. */
+/** What a filter or an order may look at, each joined only where the statement names it. */
 const joins: readonly (readonly [alias: string, sql: string])[] = [
   ['p', 'left join product p on p.institution_id = s.institution_id and p.id = s.product_id'],
   ['pv', 'left join product_version pv on pv.institution_id = s.institution_id and pv.id = s.version_id'],
@@ -146,14 +146,7 @@ function idsSql(view: ListView, me: string | null, today: Day, $: (v: unknown) =
   return `select s.id${also} from ${tablesFor(`${where} ${order}`)} ${where} order by ${order}`
 }
 
-/** One column of a row out of another table, found by its key: cheaper to plan than one join more. */
-const looked = (column: string, from: string, key: string, value: string): string =>
-  `(select x.${column} from ${from} x where x.institution_id = s.institution_id and x.${key} = ${value})`
-
-const check = (kind: string): string =>
-  `(select x.status::text from system_check x where x.institution_id = s.institution_id and x.system_id = s.id and x.kind = '${kind}')`
-
-/** One page of the list and how many rows the filter has: two queries. */
+/** One page of the list and how many rows the filter has: one statement. */
 export async function listRows(
   db: TenantDb,
   view: ListView,
@@ -161,41 +154,34 @@ export async function listRows(
   today: Day,
 ): Promise<{ rows: ListRow[]; total: number }> {
   const { values, $ } = placeholders()
-  const found = await db.$queryRawUnsafe<{ id: string; total: number }[]>(
-    `${idsSql(view, me, today, $, ', count(*) over ()::int as total')} limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}`,
-    ...values,
-  )
-  if (found.length === 0) return { rows: [], total: 0 }
-  const rows = await db.$queryRawUnsafe<ListRow[]>(
-    `select s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
-       ${looked('label', 'product_version', 'id', 's.version_id')} as version,
-       ${looked('name', 'department', 'id', 's.department_id')} as department, v.name as vendor,
-       ${looked('name', 'member', 'person_id', 's.owner_id')} as owner,
-       ${looked('name', 'member', 'person_id', 's.deputy_id')} as deputy,
+  const ids = `${idsSql(view, me, today, $, ', count(*) over ()::int as total')} limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}`
+  const day = $(today)
+  const found = await db.$queryRawUnsafe<(ListRow & { total: number; at: bigint })[]>(
+    `with page as materialized (select x.id, x.total, row_number() over () as at from (${ids}) x)
+     select page.total, s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
+       pv.label as version, d.name as department, v.name as vendor, o.name as owner, deputy.name as deputy,
        s.stage::text as stage, s.category::text as category, s.transparency::text as transparency,
        s.classification_state::text as state, p.regulation::text as regulation, p.device_class::text as "mdrClass",
        s.origin::text as origin, s.autonomy::text as autonomy, coalesce(p.ce_marking::text, 'unknown') as "ceMarking",
        p.certificate_until::text as "certificateUntil", s.put_into_use_on::text as "putIntoUseOn",
        (s.updated_at at time zone 'Europe/Amsterdam')::date::text as "updatedOn", (${filled}) as filled,
-       ${check('dpia')} as dpia, ${check('supplierChecklist')} as checklist,
+       dp.status::text as dpia, sc.status::text as checklist,
        work.owed, work.substantiated, work.first::text as "firstDay"
-     from ai_system s
-     left join product p on p.institution_id = s.institution_id and p.id = s.product_id
-     left join vendor v on v.institution_id = p.institution_id and v.id = p.vendor_id
+     from page join ai_system s on s.id = page.id
+     ${joins.map(([, join]) => join).join('\n     ')}
+     left join member deputy on deputy.institution_id = s.institution_id and deputy.person_id = s.deputy_id
      left join lateral (
        select count(*)::int as owed,
-         count(*) filter (where u.status = 'substantiated' and (u.proof_until is null or u.proof_until >= $2::date))::int as substantiated,
+         count(*) filter (where u.status = 'substantiated' and (u.proof_until is null or u.proof_until >= ${day}::date))::int as substantiated,
          min(u.target_on) filter (where u.status <> 'substantiated') as first
        from duty u
        where u.institution_id = s.institution_id and u.system_id = s.id and u.lapsed_at is null
          and u.verdict <> 'notApplicable' and u.status <> 'notApplicable'
      ) work on true
-     where s.id = any ($1::uuid[])`,
-    found.map((f) => f.id),
-    today,
+     order by page.at`,
+    ...values,
   )
-  const byId = new Map(rows.map((r) => [r.id, r]))
-  return { rows: found.flatMap((f) => byId.get(f.id) ?? []), total: found[0]?.total ?? 0 }
+  return { rows: found, total: found[0]?.total ?? 0 }
 }
 
 /** The ids of every row of a filter, in the order of the view: for an export of exactly what is shown. */
