@@ -16,7 +16,7 @@ import {
 import { checkFilterLabels, columnLabels, filtersOn, routeLabels } from '@/lib/systems/list/nl'
 import { categoryLabels } from '@/lib/systems/nl'
 import { FilterBar, FilterMenu, FilterOn, FilterSearch } from '../ui/filter-bar'
-import { FilterChoice, type FilterOption } from '../ui/filter-choice'
+import { FilterBoxes, FilterChoice, type FilterOption } from '../ui/filter-choice'
 
 type Props = { slug: string; view: ListView; facets: Facets; short: boolean }
 
@@ -133,30 +133,6 @@ function KeptForm({ id, action, keep }: { id: string; action: string; keep: Reco
   )
 }
 
-function Check({
-  form,
-  name,
-  value,
-  on,
-  label,
-  count,
-}: {
-  form: string
-  name: string
-  value: string
-  on: boolean
-  label: string
-  count?: number
-}) {
-  return (
-    <label>
-      <input type="checkbox" form={form} name={name} value={value} defaultChecked={on} />
-      <span>{label}</span>
-      {count === undefined ? null : <span>{count}</span>}
-    </label>
-  )
-}
-
 function MoreFilters({ view: { filter }, facets }: Pick<Props, 'view' | 'facets'>) {
   const form = moreForm
   const on =
@@ -168,42 +144,34 @@ function MoreFilters({ view: { filter }, facets }: Pick<Props, 'view' | 'facets'
     filter.certificateBefore !== null
   return (
     <FilterMenu label="Meer filters" on={on}>
-      <fieldset className="filter-list">
-        <legend className="sr-only">Meer filters</legend>
-        <Check
-          form={form}
-          name="zonder-eigenaar"
-          value="1"
-          on={filter.withoutOwner}
-          label="Zonder eigenaar"
-          count={facets.withoutOwner}
-        />
-        <Check
-          form={form}
-          name="transparantie"
-          value="ja"
-          on={filter.transparency}
-          label="Transparantieverplichting"
-          count={facets.transparency}
-        />
-        <Check
-          form={form}
-          name="route"
-          value={slugs.route.annexI}
-          on={filter.routes.includes('annexI')}
-          label={routeLabels.annexI}
-          count={facets.annexI}
-        />
-        <Check
-          form={form}
-          name="route"
-          value={slugs.route.annexIII}
-          on={filter.routes.includes('annexIII')}
-          label={routeLabels.annexIII}
-          count={facets.annexIII}
-        />
-        <Check form={form} name="compleet" value="nee" on={filter.complete === 'no'} label="Gegevens niet compleet" />
-      </fieldset>
+      <FilterBoxes
+        form={form}
+        legend="Meer filters"
+        boxes={[
+          {
+            name: 'zonder-eigenaar',
+            value: '1',
+            on: filter.withoutOwner,
+            label: 'Zonder eigenaar',
+            count: facets.withoutOwner,
+          },
+          {
+            name: 'transparantie',
+            value: 'ja',
+            on: filter.transparency,
+            label: 'Transparantieverplichting',
+            count: facets.transparency,
+          },
+          ...(['annexI', 'annexIII'] as const).map((route) => ({
+            name: 'route',
+            value: slugs.route[route],
+            on: filter.routes.includes(route),
+            label: routeLabels[route],
+            count: facets[route],
+          })),
+          { name: 'compleet', value: 'nee', on: filter.complete === 'no', label: 'Gegevens niet compleet' },
+        ]}
+      />
       <div className="grid gap-3 p-3">
         <label className="grid gap-1">
           <span>Leverancier bevat</span>
@@ -228,19 +196,16 @@ function MoreFilters({ view: { filter }, facets }: Pick<Props, 'view' | 'facets'
 function Columns({ view }: { view: ListView }) {
   return (
     <FilterMenu label="Kolommen">
-      <fieldset className="filter-list">
-        <legend className="sr-only">Kolommen</legend>
-        {columnKeys.map((key) => (
-          <Check
-            key={key}
-            form={columnsForm}
-            name="kolommen"
-            value={slugs.column[key]}
-            on={view.columns.includes(key)}
-            label={columnLabels[key]}
-          />
-        ))}
-      </fieldset>
+      <FilterBoxes
+        form={columnsForm}
+        legend="Kolommen"
+        boxes={columnKeys.map((key) => ({
+          name: 'kolommen',
+          value: slugs.column[key],
+          on: view.columns.includes(key),
+          label: columnLabels[key],
+        }))}
+      />
       <div className="grid gap-1 p-3">
         <label className="grid gap-1">
           <span>Rijen per pagina</span>

@@ -4,7 +4,7 @@ import { listHref, systemHref } from '@/lib/systems/list/model'
 import { completeness, type System } from '@/lib/systems/model'
 import { declaredClass, saidIfKnown } from '@/lib/systems/nl'
 import { Card } from '../ui/card'
-import { DescriptionList } from '../ui/description-list'
+import { DescriptionList, TextList } from '../ui/description-list'
 import { Fold } from '../ui/fold'
 import { Progress } from '../ui/progress'
 
@@ -93,22 +93,6 @@ function BlockValues({ block, system, people, all }: { block: Block; system: Sys
   const items = fieldsOf(block)
     .filter((f) => (all || f.core ? true : !isBlank(f, system.values[f.key])))
     .filter((f) => f.core || !f.long || !isBlank(f, system.values[f.key]))
-    .map((f) => ({
-      key: f.key,
-      term: labels[f.key],
-      value: <Value text={shownAs(f, system, people)} />,
-    }))
-  return <DescriptionList wide items={items} />
-}
-
-/** A text with its own line breaks; a link where it is one. */
-function Value({ text }: { text: string | null }) {
-  if (text === null) return <span className="muted">Nog leeg</span>
-  if (/^https?:\/\/\S+$/.test(text))
-    return (
-      <a href={text} rel="noreferrer" className="break-all">
-        {text}
-      </a>
-    )
-  return <span className="whitespace-pre-line">{text}</span>
+    .map((f) => ({ term: labels[f.key], text: shownAs(f, system, people) }))
+  return <TextList items={items} empty="Nog leeg" />
 }

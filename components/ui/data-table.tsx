@@ -5,7 +5,7 @@ import { PickAll } from './bulk-bar'
 import { Chip, type Mark, type Tone } from './chip'
 import { DateText } from './date-text'
 import { MiniProgress } from './progress'
-import { type Direction, Lead, PickCell, SortHeader, Table, Td, Th } from './table'
+import { type Direction, SortHeader, Table, Th } from './table'
 
 export type Column = {
   readonly key: string
@@ -77,14 +77,28 @@ export function DataTable({ caption, lead, columns, rows, pick, foot }: DataTabl
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              {pick && <PickCell value={row.id} label={row.name} checked={row.picked} {...pick} />}
-              <Lead href={row.href} name={row.name} sub={row.sub} />
-              {columns.map((column, i) => (
-                <Td key={column.key} label={column.label} num={column.num}>
-                  <Content cell={row.cells[i] ?? null} />
-                </Td>
+          {rows.map(({ id, name, href, sub, cells, picked }) => (
+            <tr key={id}>
+              {pick && (
+                <td className="pick">
+                  <input
+                    type="checkbox"
+                    name={pick.name ?? 'keuze'}
+                    value={id}
+                    form={pick.form}
+                    defaultChecked={picked}
+                    aria-label={`Kies ${name}`}
+                  />
+                </td>
+              )}
+              <th scope="row" className="lead">
+                {href ? <a href={href}>{name}</a> : <b>{name}</b>}
+                {sub && <small>{sub}</small>}
+              </th>
+              {columns.map(({ key, label, num }, i) => (
+                <td key={key} data-l={label} className={num ? 'num' : undefined}>
+                  {shown(cells[i] ?? null)}
+                </td>
               ))}
             </tr>
           ))}
@@ -104,11 +118,12 @@ function Heading({ column: { label, short, num, sort } }: { column: Omit<Column,
   )
 }
 
-function Content({ cell }: { cell: Cell }): ReactNode {
+// Plain functions, not components: a list has hundreds of cells, and each component costs more than what it draws.
+function shown(cell: Cell): ReactNode {
   if (cell === null || cell === '') return '–'
   if (typeof cell !== 'object') return cell
-  if ('done' in cell) return <MiniProgress value={cell.done} max={cell.of} label={cell.label} />
-  const main = 'day' in cell ? <DateText day={cell.day} short /> : <Words cell={cell} />
+  if ('done' in cell) return MiniProgress({ value: cell.done, max: cell.of, label: cell.label })
+  const main = 'day' in cell ? DateText({ day: cell.day, short: true }) : worded(cell)
   if (!cell.small) return main
   return (
     <span>
@@ -118,14 +133,8 @@ function Content({ cell }: { cell: Cell }): ReactNode {
   )
 }
 
-function Words({ cell }: { cell: Extract<Cell, { text: string }> }) {
-  const { text, href, tone, mark, alert, muted } = cell
-  if (tone)
-    return (
-      <Chip tone={tone} mark={mark}>
-        {text}
-      </Chip>
-    )
+function worded({ text, href, tone, mark, alert, muted }: Extract<Cell, { text: string }>): ReactNode {
+  if (tone) return Chip({ tone, mark, children: text })
   if (href) return <a href={href}>{text}</a>
   if (alert) return <b className={alert === 'late' ? 'late' : 'passed'}>{text}</b>
   return muted ? <span className="muted">{text}</span> : text

@@ -1,24 +1,42 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
 export type Term = { term: ReactNode; value: ReactNode; key?: string }
 
-/** Terms with their values. An empty value shows as a dash. */
+/** Terms with their values. An empty value shows as a dash. A client component: its terms travel as data. */
 export function DescriptionList({ items, wide }: { items: readonly Term[]; wide?: boolean }) {
   return (
     <dl className={wide ? 'terms terms-wide' : 'terms'}>
-      {items.map(({ key, term, value }, i) => (
-        <Row key={key ?? i} term={term} value={value} />
-      ))}
+      {items.flatMap(({ key, term, value }, i) => [
+        <dt key={`t${key ?? i}`}>{term}</dt>,
+        <dd key={key ?? i}>{value === null || value === undefined || value === '' ? '–' : value}</dd>,
+      ])}
     </dl>
   )
 }
 
-function Row({ term, value }: Omit<Term, 'key'>) {
-  const empty = value === null || value === undefined || value === ''
+export type TextTerm = { readonly term: string; readonly text: string | null }
+
+/** Terms with texts that people typed: with their own line breaks, as a link where it is one, and named where empty. */
+export function TextList({ items, empty }: { items: readonly TextTerm[]; empty: string }) {
   return (
-    <>
-      <dt>{term}</dt>
-      <dd>{empty ? '–' : value}</dd>
-    </>
+    <dl className="terms terms-wide">
+      {items.flatMap(({ term, text }) => [
+        <dt key={`t${term}`}>{term}</dt>,
+        <dd key={term}>{written(text, empty)}</dd>,
+      ])}
+    </dl>
   )
+}
+
+function written(text: string | null, empty: string): ReactNode {
+  if (text === null) return <span className="muted">{empty}</span>
+  if (/^https?:\/\/\S+$/.test(text))
+    return (
+      <a href={text} rel="noreferrer" className="break-all">
+        {text}
+      </a>
+    )
+  return <span className="whitespace-pre-line">{text}</span>
 }

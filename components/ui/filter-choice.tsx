@@ -53,3 +53,27 @@ export function FilterChoice({ label, name, options, selected = [], one, apply =
     </details>
   )
 }
+
+export type FilterBox = {
+  readonly name: string
+  readonly value: string
+  readonly label: string
+  readonly on: boolean
+  readonly count?: number
+}
+
+/** Boxes under one legend that belong to the form with this id, wherever it stands. As data, for the same reason. */
+export function FilterBoxes({ form, legend, boxes }: { form: string; legend: string; boxes: readonly FilterBox[] }) {
+  return (
+    <fieldset className="filter-list">
+      <legend className="sr-only">{legend}</legend>
+      {boxes.map(({ name, value, label, on, count }) => (
+        <label key={`${name} ${value}`}>
+          <input type="checkbox" form={form} name={name} value={value} defaultChecked={on} />
+          <span>{label}</span>
+          {count === undefined ? null : <span>{count}</span>}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

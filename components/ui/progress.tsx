@@ -29,7 +29,8 @@ export function Progress({
 export function MiniProgress({ value, max, label }: { value: number; max: number; label: string }) {
   return (
     <span className="mini">
-      <progress value={value} max={Math.max(max, 1)} aria-label={label} /> {value}/{max}
+      <progress value={value} max={Math.max(max, 1)} aria-label={label} />
+      {` ${value}/${max}`}
     </span>
   )
 }

@@ -74,32 +74,4 @@ export function Lead({
   )
 }
 
-/** A box to pick a row for a bulk action. `form` is the id of the form that it belongs to. */
-export function PickCell({
-  name = 'keuze',
-  value,
-  label,
-  form,
-  checked,
-}: {
-  name?: string
-  value: string
-  label: string
-  form?: string
-  checked?: boolean
-}) {
-  return (
-    <td className="pick">
-      <input
-        type="checkbox"
-        name={name}
-        value={value}
-        form={form}
-        defaultChecked={checked}
-        aria-label={`Kies ${label}`}
-      />
-    </td>
-  )
-}
-
 const cell = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ') || undefined

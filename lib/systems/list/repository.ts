@@ -146,7 +146,7 @@ function idsSql(view: ListView, me: string | null, today: Day, $: (v: unknown) =
   return `select s.id${also} from ${tablesFor(`${where} ${order}`)} ${where} order by ${order}`
 }
 
-/** One page of the list and how many rows the filter has: one statement. */
+/** One page of the list and how many rows the filter has: one statement, one value (fifty rows of columns parse slower). */
 export async function listRows(
   db: TenantDb,
   view: ListView,
@@ -156,9 +156,10 @@ export async function listRows(
   const { values, $ } = placeholders()
   const ids = `${idsSql(view, me, today, $, ', count(*) over ()::int as total')} limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}`
   const day = $(today)
-  const found = await db.$queryRawUnsafe<(ListRow & { total: number; at: bigint })[]>(
+  const [found] = await db.$queryRawUnsafe<{ rows: ListRow[]; total: number }[]>(
     `with page as materialized (select x.id, x.total, row_number() over () as at from (${ids}) x)
-     select page.total, s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
+     select coalesce(max(r.total), 0)::int as total, coalesce(json_agg(r order by r.at), '[]') as rows from (
+     select page.total, page.at, s.id, s.name, s.reference, left(s.summary, 200) as summary, nullif(p.name, s.name) as product,
        pv.label as version, d.name as department, v.name as vendor, o.name as owner, deputy.name as deputy,
        s.stage::text as stage, s.category::text as category, s.transparency::text as transparency,
        s.classification_state::text as state, p.regulation::text as regulation, p.device_class::text as "mdrClass",
@@ -178,10 +179,10 @@ export async function listRows(
        where u.institution_id = s.institution_id and u.system_id = s.id and u.lapsed_at is null
          and u.verdict <> 'notApplicable' and u.status <> 'notApplicable'
      ) work on true
-     order by page.at`,
+     ) r`,
     ...values,
   )
-  return { rows: found, total: found[0]?.total ?? 0 }
+  return found ?? { rows: [], total: 0 }
 }
 
 /** The ids of every row of a filter, in the order of the view: for an export of exactly what is shown. */
@@ -191,14 +192,19 @@ export async function listIds(db: TenantDb, view: ListView, me: string | null, t
   return rows.map((r) => r.id)
 }
 
+type Counted = {
+  readonly facet: Exclude<keyof Facets, 'all' | keyof Marks>
+  readonly value: string | null
+  readonly label: string | null
+  readonly count: number
+}
+type Marks = Pick<Facets, 'mine' | 'withoutOwner' | 'transparency' | 'annexI' | 'annexIII'>
+
 /** What can be filtered on, with how many systems of the whole register each choice has: one query. */
 export async function listFacets(db: TenantDb, me: string | null): Promise<Facets> {
-  const rows = await db.$queryRaw<
-    { facet: string; value: string | null; label: string | null; count: number; extra: Facets | null }[]
-  >`
+  const [found] = await db.$queryRaw<{ all: number; marks: Marks; counted: Counted[] }[]>`
     with alike as materialized (
-      select s.stage::text as stage, s.category::text as category, s.owner_id, s.department_id,
-        coalesce(dp.status::text, 'notStarted') as dpia, coalesce(sc.status::text, 'notStarted') as checklist,
+      select s.stage, s.category, s.owner_id, s.department_id, dp.status as dpia, sc.status as checklist,
         count(*) as systems,
         count(*) filter (where s.owner_id = ${me}::uuid or s.deputy_id = ${me}::uuid) as mine,
         count(*) filter (where s.transparency = 'yes') as transparency,
@@ -210,39 +216,37 @@ export async function listFacets(db: TenantDb, me: string | null): Promise<Facet
       group by 1, 2, 3, 4, 5, 6
     ),
     counted as (
-      select case when grouping(stage) = 0 then 'stage' when grouping(category) = 0 then 'category'
-          when grouping(owner_id) = 0 then 'owner' when grouping(department_id) = 0 then 'department'
-          when grouping(dpia) = 0 then 'dpia' when grouping(checklist) = 0 then 'checklist' else 'all' end as facet,
-        coalesce(stage, category, owner_id::text, department_id::text, dpia, checklist) as value,
-        owner_id, department_id, sum(systems)::int as count, sum(mine)::int as mine,
-        (sum(systems) filter (where owner_id is null))::int as "withoutOwner",
-        sum(transparency)::int as transparency, sum(annex_i)::int as "annexI", sum(annex_iii)::int as "annexIII"
-      from alike
-      group by grouping sets ((), (stage), (category), (owner_id), (department_id), (dpia), (checklist))
+      select 'stage' as facet, stage::text as value, null as label, systems from alike
+      union all select 'category', category::text, null, systems from alike
+      union all select 'dpia', coalesce(dpia::text, 'notStarted'), null, systems from alike
+      union all select 'checklist', coalesce(checklist::text, 'notStarted'), null, systems from alike
+      union all select 'owner', a.owner_id::text, m.name, systems from alike a
+        left join member m on m.person_id = a.owner_id where a.owner_id is not null
+      union all select 'department', d.name, d.name, systems from alike a join department d on d.id = a.department_id
     )
-    select c.facet, coalesce(d.name, c.value) as value, coalesce(m.name, d.name) as label, c.count,
-      case when c.facet = 'all' then jsonb_build_object('mine', c.mine, 'withoutOwner', c."withoutOwner",
-        'transparency', c.transparency, 'annexI', c."annexI", 'annexIII', c."annexIII") end as extra
-    from counted c
-    left join member m on c.facet = 'owner' and m.person_id = c.owner_id
-    left join department d on c.facet = 'department' and d.id = c.department_id
-    where c.facet = 'all' or c.value is not null
-    order by c.facet, lower(coalesce(m.name, d.name, c.value))`
-  const of = (facet: string): Facet[] =>
-    rows.flatMap((r) => (r.facet === facet && r.value ? [{ value: r.value, label: r.label, count: r.count }] : []))
-  const all = rows.find((r) => r.facet === 'all')
+    select coalesce((select sum(systems) from alike), 0)::int as all,
+      (select jsonb_build_object('mine', sum(mine), 'transparency', sum(transparency), 'annexI', sum(annex_i),
+        'annexIII', sum(annex_iii), 'withoutOwner', sum(systems) filter (where owner_id is null)) from alike) as marks,
+      (select json_agg(c) from (
+        select facet, value, label, sum(systems) as count from counted
+        group by facet, value, label order by lower(coalesce(label, value))
+      ) c) as counted`
+  const of = (facet: Counted['facet']): Facet[] =>
+    (found?.counted ?? []).flatMap(({ facet: kind, value, label, count }) =>
+      kind === facet && value ? [{ value, label, count }] : [],
+    )
   return {
-    all: all?.count ?? 0,
+    all: found?.all ?? 0,
     stage: of('stage'),
     category: of('category'),
     owner: of('owner'),
     department: of('department'),
     dpia: of('dpia'),
     checklist: of('checklist'),
-    mine: all?.extra?.mine ?? 0,
-    withoutOwner: all?.extra?.withoutOwner ?? 0,
-    transparency: all?.extra?.transparency ?? 0,
-    annexI: all?.extra?.annexI ?? 0,
-    annexIII: all?.extra?.annexIII ?? 0,
+    mine: found?.marks.mine ?? 0,
+    withoutOwner: found?.marks.withoutOwner ?? 0,
+    transparency: found?.marks.transparency ?? 0,
+    annexI: found?.marks.annexI ?? 0,
+    annexIII: found?.marks.annexIII ?? 0,
   }
 }
