@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { KeyHint, SkipLink } from '@/components/ui/accessibility'
 import { LinkButton } from '@/components/ui/button'
@@ -28,7 +30,10 @@ export type AppShellProps = {
   children: ReactNode
 }
 
-/** Everything around a page inside an institution. All data comes in as props; on a phone the menu is a drawer, without script. */
+/**
+ * Everything around a page inside an institution. All data comes in as props, and it is a client component for that: data
+ * travels smaller than elements do. On a phone the menu is a drawer, without script.
+ */
 export function AppShell({ ribbon, children, ...props }: AppShellProps) {
   return (
     <>

@@ -1,9 +1,15 @@
-import type { ReactNode } from 'react'
+'use client'
+
 import { Table } from './table'
 
-type TwinProps = { caption: string; head: readonly string[]; rows: readonly (readonly ReactNode[])[] }
+/** A number, with where its rows are listed. */
+export type Linked = { readonly text: string; readonly href?: string }
+type TwinProps = { caption: string; head: readonly string[]; rows: readonly (readonly [string, ...Linked[]])[] }
 
-/** The table that says the same as a picture, one click away: "Als tabel". The first column names the row. */
+/**
+ * The table that says the same as a picture, one click away: "Als tabel". The first column names the row. It is a client
+ * component as long tables are: its rows travel as data.
+ */
 export function ChartTwin({ caption, head, rows }: TwinProps) {
   return (
     <details className="twin">
@@ -24,9 +30,9 @@ export function ChartTwin({ caption, head, rows }: TwinProps) {
           {rows.map(([name, ...values], r) => (
             <tr key={r}>
               <th scope="row">{name}</th>
-              {values.map((value, i) => (
+              {values.map(({ text, href }, i) => (
                 <td className="num" key={i}>
-                  {value}
+                  {href ? <a href={href}>{text}</a> : text}
                 </td>
               ))}
             </tr>
@@ -36,7 +42,3 @@ export function ChartTwin({ caption, head, rows }: TwinProps) {
     </details>
   )
 }
-
-/** A number that is a link to what it counts, or just the number. */
-export const linked = (href: string | undefined, text: ReactNode): ReactNode =>
-  href ? <a href={href}>{text}</a> : text

@@ -1,7 +1,8 @@
 import { Group } from '@visx/group'
 import { scaleBand, scaleLinear } from '@visx/scale'
 import { Bar, Line } from '@visx/shape'
-import { ChartTwin, linked } from './chart-twin'
+import type { ReactNode } from 'react'
+import { ChartTwin, type Linked } from './chart-twin'
 import type { Tone } from './chip'
 import { numberText } from './day-text'
 
@@ -15,6 +16,11 @@ export type Part = {
 }
 
 const fillClass = (fill: Fill) => `fill-${fill === 'none' ? 'none-tone' : fill}`
+const number = (value: number, href?: string): Linked => ({ text: numberText(value), href })
+
+/** A word that is a link to what it counts, or just the word. */
+const linked = (href: string | undefined, text: ReactNode): ReactNode => (href ? <a href={href}>{text}</a> : text)
+
 const percent = (n: number) => `${Math.round(n * 100) / 100}%`
 
 /** Parts of a whole as one bar, a legend in which every entry links to its rows, and the same as a table. */
@@ -53,8 +59,8 @@ export function StackedBar({
         head={['', unit, 'Deel']}
         rows={parts.map((p) => [
           p.label,
-          linked(p.href, numberText(p.value)),
-          total ? `${Math.round((p.value / total) * 100)}%` : '–',
+          number(p.value, p.href),
+          { text: total ? `${Math.round((p.value / total) * 100)}%` : '–' },
         ])}
       />
     </>
@@ -139,9 +145,9 @@ export function MeterList({ meters, caption, done, warn }: MeterListProps) {
         head={['', done, ...(warn ? ['Aandacht'] : []), 'Totaal']}
         rows={meters.map((m) => [
           m.label,
-          linked(m.doneHref, numberText(m.value)),
-          ...(warn ? [linked(m.warnHref, numberText(m.warn ?? 0))] : []),
-          linked(m.href, numberText(m.max)),
+          number(m.value, m.doneHref),
+          ...(warn ? [number(m.warn ?? 0, m.warnHref)] : []),
+          number(m.max, m.href),
         ])}
       />
     </>
@@ -216,7 +222,7 @@ export function ColumnChart({ columns, caption, unit = 'Aantal' }: ColumnsProps)
       <ChartTwin
         caption={caption}
         head={['', unit]}
-        rows={columns.map((c) => [c.long ?? c.label, linked(c.href, numberText(c.value))])}
+        rows={columns.map((c) => [c.long ?? c.label, number(c.value, c.href)])}
       />
     </>
   )

@@ -26,7 +26,7 @@ export async function countEverything(db: TenantDb, today: Day): Promise<Overvie
       select d.norm_id as "normId", d.verdict, d.status, d.standing, d.legal_from as "legalFrom",
         d.target_on < ${today}::date as "targetPassed", d.proof_until < ${today}::date as "proofEnded", count(*) as duties
       from duty d
-      where d.lapsed_at is null and d.verdict in ('owed', 'undetermined') and d.status <> 'notApplicable'
+      where d.lapsed_at is null and d.verdict <> 'notApplicable' and d.status <> 'notApplicable'
         and d.system_id <> all ((select ids from away)::uuid[])
       group by 1, 2, 3, 4, 5, 6, 7
     ),
