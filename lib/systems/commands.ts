@@ -8,7 +8,7 @@ import { labels } from './fields/nl'
 import { isDraft, mayEdit, refusedMove, type StageMove, type System, stageOf } from './model'
 import { refusals, said, stageRefusalField, stageRefusals } from './nl'
 import {
-  countEvidence,
+  countKept,
   deleteSystem,
   getSystem,
   insertVersion,
@@ -128,7 +128,7 @@ export const removeDraft = command({
     await lockSystem(db, id)
     const system = await getSystem(db, id)
     if (system.revision !== revision) throw await conflict(db, system, {})
-    if (!isDraft(system, await countEvidence(db, id))) refuse(refusals.notDraft)
+    if (!isDraft(system, await countKept(db, id))) refuse(refusals.notDraft)
     if (!(await deleteSystem(db, id))) notThere()
     return { value: { id }, audit: [{ name: 'system.deleted', ...aboutSystem(system) }] }
   },

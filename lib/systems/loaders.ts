@@ -9,7 +9,7 @@ import type { ListView } from './list/model'
 import { listFacets, listIds, listRows } from './list/repository'
 import { isDraft, mayEdit, nextStages, stageOf } from './model'
 import {
-  countEvidence,
+  countKept,
   findSystem,
   getStory,
   listChoices,
@@ -52,9 +52,10 @@ export const loadSystem = loader({
   read: async (db, { id }, tenant) => {
     const system = await findSystem(db, id)
     if (!system) return null
-    const { versions, stages, people } = await getStory(db, system)
+    const { versions, stages, people, kept } = await getStory(db, system)
     return {
       system,
+      draft: isDraft(system, kept),
       versions,
       stages,
       people: new Map(people.map((p) => [p.id, p.name])),
@@ -138,7 +139,7 @@ export const loadRemoval = loader({
   read: async (db, { id }) => {
     const system = await findSystem(db, id)
     if (!system) return null
-    return { system, draft: isDraft(system, await countEvidence(db, id)) }
+    return { system, draft: isDraft(system, await countKept(db, id)) }
   },
 })
 

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { permissionsOf, type Role } from '@/lib/platform/permission'
 import type { Tenant } from '@/lib/platform/tenancy'
 import { blankValues, coreKeys, type Values } from './fields/model'
-import { completeness, isDraft, mayEdit, nextStages, nextStep, refusedMove, type Stage, type System } from './model'
+import {
+  completeness,
+  isDraft,
+  type Kept,
+  mayEdit,
+  nextStages,
+  nextStep,
+  refusedMove,
+  type Stage,
+  type System,
+} from './model'
 
 const values = (some: Partial<Values> = {}): Values => ({ ...blankValues(), name: 'X', stage: 'inUse', ...some })
 
@@ -111,12 +121,13 @@ describe('the next step', () => {
   })
 })
 
-test('only what was never decided about, used or proven is a draft', () => {
-  const draft = (known: Partial<Values>, some: Partial<System> = {}, evidence = 0) =>
-    isDraft(system(some, known), evidence)
+test('only what was never decided about, checked, used or proven is a draft', () => {
+  const draft = (known: Partial<Values>, some: Partial<System> = {}, kept: Partial<Kept> = {}) =>
+    isDraft(system(some, known), { receipts: 0, checks: 0, proofs: 0, ...kept })
   expect(draft({ stage: 'idea' })).toBe(true)
   expect(draft({ stage: 'shortlist' }, { classificationState: 'draft' })).toBe(true)
   expect(draft({ stage: 'inReview' })).toBe(false)
   expect(draft({ stage: 'idea' }, { classificationState: 'confirmed' })).toBe(false)
-  expect(draft({ stage: 'idea' }, {}, 1)).toBe(false)
+  for (const kept of ['receipts', 'checks', 'proofs'])
+    expect(draft({ stage: 'idea' }, { classificationState: 'draft' }, { [kept]: 1 }), kept).toBe(false)
 })

@@ -84,11 +84,17 @@ function refusedPilot({ on, pilotEndsOn, decisionOn }: StageMove): StageRefusal 
   return decisionOn < on ? 'pilot-decision-too-early' : null
 }
 
-/** Only what was never decided about or used is deleted; the rest is rejected or retired and keeps its dossier. */
-export const isDraft = (system: Pick<System, 'values' | 'classificationState'>, evidence: number): boolean =>
+/** Work that must stay: receipts (an interim one too), recorded checks and proofs. */
+export type Kept = { readonly receipts: number; readonly checks: number; readonly proofs: number }
+
+/** Only what was never decided about, checked or used is deleted; the rest is rejected or retired and keeps its dossier. */
+export const isDraft = (
+  system: Pick<System, 'values' | 'classificationState'>,
+  { receipts, checks, proofs }: Kept,
+): boolean =>
   (system.values.stage === 'idea' || system.values.stage === 'shortlist') &&
   (system.classificationState === 'none' || system.classificationState === 'draft') &&
-  evidence === 0
+  receipts + checks + proofs === 0
 
 /** A field of the core that still asks for an answer, given what is known. */
 export function isMissing(key: CoreKey, values: Values): boolean {

@@ -4,7 +4,7 @@ import { owningRoles } from '@/lib/platform/permission'
 import type { Choice, Learning } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Field, fields, type Values } from './fields/model'
-import type { Category, Choices, ClassificationState, Person, StageRow, System, VersionRow } from './model'
+import type { Category, Choices, ClassificationState, Kept, Person, StageRow, System, VersionRow } from './model'
 
 /** Where a field is read: the system `s`, its product `p`, version `pv`, vendor `v`, platform `pl`, department `d`. */
 function readsFrom(field: Field): string {
@@ -148,7 +148,16 @@ const stagesSql = `select c.id, c.stage::text as stage, c."on"::text as "on", c.
 export const listStages = (db: TenantDb, systemId: string): Promise<StageRow[]> =>
   db.$queryRawUnsafe<StageRow[]>(stagesSql, systemId)
 
+const noneKept: Kept = { receipts: 0, checks: 0, proofs: 0 }
+
+const keptSql = `jsonb_build_object(
+    'receipts', (select count(*) from classification k where k.system_id = $1::uuid),
+    'checks', (select count(*) from system_check k where k.system_id = $1::uuid),
+    'proofs', (select count(*) from evidence k join duty u on u.institution_id = k.institution_id and u.id = k.duty_id
+      where u.system_id = $1::uuid))`
+
 export type Story = {
+  readonly kept: Kept
   readonly versions: readonly VersionRow[]
   readonly stages: readonly StageRow[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
@@ -157,7 +166,7 @@ export type Story = {
 /** What belongs to the page of a system beside the system itself: one query. */
 export async function getStory(db: TenantDb, { id, productId, values }: System): Promise<Story> {
   const rows = await db.$queryRawUnsafe<Story[]>(
-    `select
+    `select ${keptSql} as kept,
       coalesce((select jsonb_agg(to_jsonb(r)) from (${stagesSql}) r), '[]') as stages,
       coalesce((select jsonb_agg(to_jsonb(r)) from (${versionsSql.replace('$1', '$2')}) r), '[]') as versions,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.person_id, 'name', m.name)) from member m
@@ -166,7 +175,7 @@ export async function getStory(db: TenantDb, { id, productId, values }: System):
     productId,
     [values.ownerId, values.deputyId, values.clinicianId].filter((p) => p !== null),
   )
-  return rows[0] ?? { versions: [], stages: [], people: [] }
+  return rows[0] ?? { kept: noneKept, versions: [], stages: [], people: [] }
 }
 
 export type NewVersion = {
@@ -199,9 +208,11 @@ export const markRolledBack = (db: TenantDb, versionId: string, on: Day, reason:
 export const setVersion = (db: TenantDb, id: string, versionId: string): Promise<number> =>
   db.$executeRaw`update ai_system set version_id = ${versionId}::uuid, revision = revision + 1, updated_at = now() where id = ${id}::uuid`
 
-/** How many proofs hang under a system: with one of them it is no draft any more. */
-export const countEvidence = (db: TenantDb, systemId: string): Promise<number> =>
-  db.evidence.count({ where: { duty: { systemId } } })
+/** What hangs under a system that must stay: with one of them it is no draft any more. */
+export async function countKept(db: TenantDb, systemId: string): Promise<Kept> {
+  const [row] = await db.$queryRawUnsafe<{ kept: Kept }[]>(`select ${keptSql} as kept`, systemId)
+  return row?.kept ?? noneKept
+}
 
 export async function deleteSystem(db: TenantDb, id: string): Promise<boolean> {
   return (await db.aiSystem.deleteMany({ where: { id } })).count === 1

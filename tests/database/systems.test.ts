@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { saveCheck } from '@/lib/assessments/commands'
+import { loadChecks } from '@/lib/assessments/loaders'
 import { execute } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
@@ -6,6 +8,8 @@ import type { Role } from '@/lib/platform/permission'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import * as commands from '@/lib/systems/commands'
 import { loadEdit, loadSystem } from '@/lib/systems/loaders'
+import { refusals } from '@/lib/systems/nl'
+import { confirms } from '../factories/classification'
 import { aMember, anInstitution, personOf, type TestInstitution } from '../factories/institution'
 
 type Typed = Record<string, unknown>
@@ -337,6 +341,29 @@ test('retiring asks why and keeps the dossier; only a draft is deleted', async (
   expect((await logOf(officer, draft)).map((e) => e.name)).toEqual(['system.registered', 'system.deleted'])
 })
 
+test('an interim receipt or a recorded check is not deleted with its system', async () => {
+  const [, officer] = (await ahospital(['qualityOfficer'])) as [TestInstitution, Tenant]
+  const removes = async (id: string) => {
+    const revision = String((await story(officer, id)).system.revision)
+    return execute(commands.removeDraft, officer, { id, revision })
+  }
+
+  const undecided = await registered(officer, { name: 'Met tussenstand' })
+  await confirms(officer, undecided)
+  const before = await story(officer, undecided)
+  expect([before.system.classificationState, before.draft]).toEqual(['draft', false])
+  expect(await removes(undecided)).toEqual({ is: 'problems', problems: { '': [refusals.notDraft] } })
+  expect(await inTenant(officer, (db) => db.classification.count({ where: { systemId: undecided } }))).toBe(1)
+  await expect(inTenant(officer, (db) => db.aiSystem.deleteMany({ where: { id: undecided } }))).rejects.toThrow()
+
+  const checked = await registered(officer, { name: 'Met DPIA' })
+  const check = { systemId: checked, kind: 'dpia', revision: 0, status: 'done', on: '2026-10-01', reviewBefore: '' }
+  const rest = { responsibleId: personOf(officer), documentUrl: '', note: '' }
+  expect(await execute(saveCheck, officer, { ...check, ...rest })).toMatchObject({ is: 'done' })
+  expect(await removes(checked)).toEqual({ is: 'problems', problems: { '': [refusals.notDraft] } })
+  expect((await readAs(loadChecks, officer, { systemId: checked }))?.dpia.status).toBe('done')
+})
+
 test('a version is recorded once, and gone back from with a reason', async () => {
   const [, officer] = (await ahospital(['qualityOfficer'])) as [TestInstitution, Tenant]
   const bare = await registered(officer, { name: 'Zonder product' })
@@ -378,7 +405,7 @@ test('a version is recorded once, and gone back from with a reason', async () =>
 test('many at once: all of them, or none where one cannot', async () => {
   const [, officer, owner] = (await ahospital(['qualityOfficer'], ['systemOwner'])) as [TestInstitution, Tenant, Tenant]
   const ids = [
-    await registered(officer, { name: 'A' }),
+    await registered(officer, { name: 'A', stageSince: '2026-01-01' }),
     await registered(officer, { name: 'B', stage: 'retired', stageSince: '2025-01-01' }),
   ]
   expect(await execute(commands.changeOwnerOfMany, owner, { keuze: ids, ownerId: personOf(owner) })).toEqual({

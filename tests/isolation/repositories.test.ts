@@ -350,7 +350,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     ),
     markRolledBack: giving({ count: 0 })((db, w) => systems.markRolledBack(db, w.version, day, 'gekaapt')),
     setVersion: zero((db, w) => systems.setVersion(db, w.system, w.version)),
-    countEvidence: zero((db, w) => systems.countEvidence(db, w.system)),
+    countKept: giving({ receipts: 0, checks: 0, proofs: 0 })((db, w) => systems.countKept(db, w.system)),
     deleteSystem: no((db, w) => systems.deleteSystem(db, w.system)),
     listSharing: empty((db, w) => systems.listSharing(db, w.product, newId())),
   },

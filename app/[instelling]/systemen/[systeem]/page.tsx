@@ -16,7 +16,6 @@ import { messages as classificationMessages } from '@/lib/classification/nl'
 import { loadDutiesOfSystem } from '@/lib/duties/loaders'
 import { part, together } from '@/lib/platform/loader'
 import { loadSystem } from '@/lib/systems/loaders'
-import { isDraft } from '@/lib/systems/model'
 import { flashes } from '@/lib/systems/nl'
 
 type Props = {
@@ -48,7 +47,7 @@ export default async function SystemPage({ params, searchParams }: Props) {
   return (
     <>
       <Flash code={(await searchParams).melding} texts={{ ...flashes, ...classificationMessages }} />
-      <SystemHead slug={slug} system={system} may={may} draft={isDraft(system, 0)} />
+      <SystemHead slug={slug} system={system} may={may} draft={of.draft} />
       <div className="stack">
         <NextStepPanel
           slug={slug}
