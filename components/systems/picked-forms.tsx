@@ -1,6 +1,7 @@
+import type { Member } from '@/lib/people/members/model'
 import { changeOwnerOfMany, changeStageOfMany } from '@/lib/systems/actions'
 import { listHref } from '@/lib/systems/list/model'
-import type { Person, Stage } from '@/lib/systems/model'
+import type { Stage } from '@/lib/systems/model'
 import { stageHints, stageLabel } from '@/lib/systems/nl'
 import { ActionForm } from '../ui/action-form'
 import { LinkButton } from '../ui/button'
@@ -39,7 +40,7 @@ export function OwnerOfManyForm({
 }: {
   slug: string
   systems: Picked
-  owners: readonly Person[]
+  owners: readonly Member[]
 }) {
   return (
     <Card className="max-w-[720px]">

@@ -1,5 +1,6 @@
+import type { Member } from '@/lib/people/members/model'
 import { addVersion, rollBackVersion } from '@/lib/systems/actions'
-import type { Person, System, VersionRow } from '@/lib/systems/model'
+import type { System, VersionRow } from '@/lib/systems/model'
 import { learningLabels } from '@/lib/systems/nl'
 import { ActionForm } from '../ui/action-form'
 import { Card } from '../ui/card'
@@ -8,7 +9,7 @@ import { Fold } from '../ui/fold'
 import { Hidden } from '../ui/hidden'
 import { SubmitButton } from '../ui/submit-button'
 
-type VersionProps = { slug: string; system: System; versionId: string; today: string; people: readonly Person[] }
+type VersionProps = { slug: string; system: System; versionId: string; today: string; people: readonly Member[] }
 
 /** Records a version that was installed and puts this system on it. */
 export function VersionForm({ slug, system, versionId, today, people }: VersionProps) {

@@ -5,10 +5,11 @@ import { findSubject, latestClassification, listClassifications } from '@/lib/cl
 import { sinceThen } from '@/lib/classification/view/model'
 import { listDutiesOf } from '@/lib/duties/repository'
 import { listEntries } from '@/lib/logbook/repository'
+import { listMembers } from '@/lib/people/members/repository'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { findSystem, listPeople, listStages, listVersions } from '@/lib/systems/repository'
+import { findSystem, listStages, listVersions } from '@/lib/systems/repository'
 import type { Register } from './report/model'
 import { listRegister } from './report/repository'
 import { listMade } from './repository'
@@ -33,7 +34,7 @@ export const loadSystemDossier = loader({
   read: async (db, { id }, tenant): Promise<SystemStory | null> => {
     const system = await findSystem(db, id)
     if (!system) return null
-    const people = new Map((await listPeople(db)).map((p) => [p.id, p.name]))
+    const people = new Map((await listMembers(db)).map((p) => [p.id, p.name]))
     const proofs = await listProofs(db, id)
     return {
       today: today(),
@@ -67,7 +68,7 @@ export const loadRegister = loader({
   may: 'export:make',
   read: async (db): Promise<Register> => ({
     today: today(),
-    people: new Map((await listPeople(db)).map((p) => [p.id, p.name])),
+    people: new Map((await listMembers(db)).map((p) => [p.id, p.name])),
     systems: await listRegister(db),
   }),
   timeout: 60_000,

@@ -1,3 +1,4 @@
+import { personOf } from '@/lib/platform/actor'
 import { refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
 import type { FilePurpose } from '@/lib/platform/prisma/enums'
@@ -24,8 +25,7 @@ export async function storeFile(
 
 /** Records a stored file in the transaction of what it belongs to. */
 export async function insertFile(db: TenantDb, tenant: Tenant, file: StoredFile): Promise<void> {
-  const addedById = tenant.actor.kind === 'member' ? tenant.actor.personId : null
-  await db.storedFile.create({ data: { ...file, addedById } })
+  await db.storedFile.create({ data: { ...file, addedById: personOf(tenant) } })
 }
 
 export async function findFile(db: TenantDb, id: string): Promise<StoredFile | null> {

@@ -1,3 +1,4 @@
+import { personOf } from '@/lib/platform/actor'
 import { changesBetween } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
@@ -52,7 +53,7 @@ export const revokeGrant = command({
   input: GrantRef,
   run: async (db, { id }, tenant) => {
     const grant = (await listGiven(db)).find((g) => g.id === id) ?? notThere()
-    const by = tenant.actor.kind === 'member' ? tenant.actor.personId : null
+    const by = personOf(tenant)
     if (!(await revoke(db, id, tenant.institutionId, by))) return { value: null, audit: [] }
     return {
       value: null,

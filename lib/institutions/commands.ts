@@ -1,3 +1,4 @@
+import { personOf } from '@/lib/platform/actor'
 import { changesBetween } from '@/lib/platform/audit'
 import { command } from '@/lib/platform/command'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
@@ -49,7 +50,7 @@ export const saveProfile = command({
       publicAuthority: !sameChoice(before.publicAuthority, publicAuthority),
       publicServices: !sameChoice(before.publicServices, publicServices),
     }
-    const by = tenant.actor.kind === 'member' ? tenant.actor.personId : null
+    const by = personOf(tenant)
     const saved =
       before.revision === revision && (await save(db, tenant.institutionId, revision, { ...after, chosenAnew }, by))
     const changes = changesBetween(inWords(before), worded)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import { personIn } from '@/lib/platform/actor'
 import { command, type Done } from '@/lib/platform/command'
 import { notThere, refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
@@ -42,8 +43,6 @@ import {
   StartSchema,
   UploadSchema,
 } from './batch/schema'
-
-const personIn = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : notThere())
 
 const job = (tenant: Tenant, name: 'intake.read' | 'intake.run', batchId: string, attempt: number): Job => ({
   name,

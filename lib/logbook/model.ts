@@ -1,5 +1,6 @@
 import type { Change } from '@/lib/platform/audit'
 import { type Day, isDay, writeDay } from '@/lib/platform/day'
+import { isId } from '@/lib/platform/id'
 import { actorWords, eventWords, fieldWords, jobWords, type KindGroup, kindGroups, otherEvent, valueWords } from './nl'
 
 /** One event as it stands in the logbook, with names instead of ids. */
@@ -30,8 +31,6 @@ export const pageSize = 50
 
 type Asked = Readonly<Record<string, string | readonly string[] | undefined>>
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The view that an address asks for; what does not make sense is left out. */
 export function readView(asked: Asked): LogView {
   const one = (name: string): string => (typeof asked[name] === 'string' ? asked[name].trim() : '')
@@ -39,9 +38,9 @@ export function readView(asked: Asked): LogView {
   const page = Number(one('pagina'))
   return {
     filter: {
-      ...(who && (uuid.test(who) || who === 'automatisch') ? { who } : {}),
+      ...(who && (isId(who) || who === 'automatisch') ? { who } : {}),
       ...(kind && kind in kindGroups ? { kind: kind as KindGroup } : {}),
-      ...(systemId && uuid.test(systemId) ? { systemId } : {}),
+      ...(systemId && isId(systemId) ? { systemId } : {}),
       ...(from && isDay(from) ? { from } : {}),
       ...(until && isDay(until) ? { until } : {}),
       ...(text ? { text: text.slice(0, 100) } : {}),
@@ -84,7 +83,7 @@ export function wordedChange(change: Change, people: ReadonlyMap<string, string>
 
 /** The values in changes that could be somebody's id. */
 export const possibleIds = (changes: readonly Change[]): readonly string[] =>
-  changes.flatMap((c) => [c.from, c.to]).filter((v): v is string => v !== null && uuid.test(v))
+  changes.flatMap((c) => [c.from, c.to]).filter((v): v is string => v !== null && isId(v))
 
 /** Where the subject of an event can be seen, under the institution's own address; null where it cannot. */
 export function placeOf(row: LogRow): string | null {

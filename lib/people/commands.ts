@@ -1,3 +1,4 @@
+import { personOf } from '@/lib/platform/actor'
 import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
@@ -21,8 +22,6 @@ import { checkRoles, type Person, revisionOf, staysManaged } from './model'
 import { peopleRefusals, writeAdvisorKind, writeRoles } from './nl'
 import { endMember, findPerson, handOver, listPossibleOwners, lockAdministrators, updateMember } from './repository'
 import { ChangeRoles, InvitationRef, InvitePerson, RemovePerson } from './schema'
-
-const personOf = (tenant: Tenant) => (tenant.actor.kind === 'member' ? tenant.actor.personId : null)
 
 const about = (person: Person): AuditEntry['subject'] => ({ kind: 'person', id: person.id, label: 'Medewerker' })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personOf } from '@/lib/platform/actor'
 import { loader } from '@/lib/platform/loader'
 import { listInvitations } from './invitation/repository'
 import { revisionOf } from './model'
@@ -25,7 +26,7 @@ export const loadPerson = loader({
   read: async (db, { id }, tenant) => {
     const person = await findPerson(db, id)
     if (!person) return null
-    const self = tenant.actor.kind === 'member' && tenant.actor.personId === id
+    const self = personOf(tenant) === id
     return { person, revision: revisionOf(person), owners: await listPossibleOwners(db, id), self }
   },
 })

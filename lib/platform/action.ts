@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { personOf } from './actor'
 import { tenantFor } from './auth/current'
 import { type Command, execute } from './command'
 import type { Difference } from './errors'
@@ -44,7 +45,7 @@ export function action<S extends z.ZodType, R, P>(
   return async (slug, _previous, form) => {
     const tenant = await tenantFor(slug)
     const typed = fromForm(form)
-    const who = tenant.actor.kind === 'member' ? tenant.actor.personId : tenant.institutionId
+    const who = personOf(tenant) ?? tenant.institutionId
     if (!(await mayTry('write', who))) return { state: 'problems', problems: { '': [tooMany] }, typed }
     const outcome = await execute(c, tenant, { ...typed, ...(await filesFrom(form)) })
     switch (outcome.is) {

@@ -1,3 +1,4 @@
+import { personOf } from './actor'
 import { findTenant } from './auth/current'
 import { logFault } from './log'
 import type { Permission } from './permission'
@@ -34,7 +35,7 @@ export function download<P>(d: Download<P>): (request: Request, context: Context
       return new Response(null, { status: 303, headers: { location: to } })
     }
     if (tenant === 'not-there' || !tenant.may.has(d.may)) return plain('Deze pagina is er niet.', 404)
-    const who = tenant.actor.kind === 'member' ? tenant.actor.personId : tenant.institutionId
+    const who = personOf(tenant) ?? tenant.institutionId
     if (!(await mayTry('document', who))) {
       return plain('U vraagt te veel documenten achter elkaar. Wacht een minuut en probeer het opnieuw.', 429)
     }

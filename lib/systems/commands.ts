@@ -1,3 +1,4 @@
+import { listMembers } from '@/lib/people/members/repository'
 import { today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
 import type { Day } from '@/lib/platform/day'
@@ -12,7 +13,6 @@ import {
   deleteSystem,
   getSystem,
   insertVersion,
-  listPeople,
   listSharing,
   listSystemsById,
   listVersions,
@@ -196,7 +196,7 @@ const stagePatch = (system: System, move: StageMove): Patch => ({
 
 /** What the other person saved differently from what this one typed, in words. */
 async function conflict(db: TenantDb, system: System, patch: Patch): Promise<Conflict> {
-  const people = new Map((await listPeople(db)).map((p) => [p.id, p.name]))
+  const people = new Map((await listMembers(db)).map((p) => [p.id, p.name]))
   const differences = changedKeys(system.values, patch).map((key): Difference => {
     const field = fieldOf(key)
     return {

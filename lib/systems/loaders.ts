@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { listEntries } from '@/lib/logbook/repository'
+import { listMembers } from '@/lib/people/members/repository'
+import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
 import type { Day } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
@@ -8,19 +10,8 @@ import type { Tenant } from '@/lib/platform/tenancy'
 import type { ListView } from './list/model'
 import { listFacets, listIds, listRows } from './list/repository'
 import { isDraft, mayEdit, nextStages, stageOf } from './model'
-import {
-  countKept,
-  findSystem,
-  getStory,
-  listChoices,
-  listPeople,
-  listSharing,
-  listSystemsById,
-  listVersions,
-} from './repository'
+import { countKept, findSystem, getStory, listChoices, listSharing, listSystemsById, listVersions } from './repository'
 import { sheetSystem } from './sheet/model'
-
-const personOf = (tenant: Tenant): string | null => (tenant.actor.kind === 'member' ? tenant.actor.personId : null)
 
 /** Whether blocks beyond the core stand behind folds that are closed. */
 const isShort = (tenant: Tenant): boolean => tenant.kind === 'gpPractice'
@@ -127,7 +118,7 @@ export const loadVersions = loader({
       today: today(),
       edit,
       versions: system.productId ? await listVersions(db, system.productId) : [],
-      people: edit ? (await listPeople(db)).filter((p) => p.active) : [],
+      people: edit ? (await listMembers(db)).filter((p) => p.active) : [],
     }
   },
 })
@@ -149,7 +140,7 @@ export const loadPicked = loader({
   params: z.object({ ids: z.array(z.uuid()).max(1_000) }),
   read: async (db, { ids }: { ids: string[] }) => ({
     systems: (await listSystemsById(db, ids)).map((s) => ({ id: s.id, name: s.values.name ?? '', stage: stageOf(s) })),
-    owners: (await listPeople(db)).filter((p) => p.owns),
+    owners: (await listMembers(db)).filter((p) => p.owns),
     today: today() as Day,
   }),
 })
@@ -160,7 +151,7 @@ export const loadExport = loader({
   read: async (db, view: ListView, tenant) => {
     const ids = await listIds(db, view, personOf(tenant), today())
     const systems = new Map((await listSystemsById(db, ids)).map((s) => [s.id, s]))
-    const emails = new Map((await listPeople(db)).flatMap((p) => (p.email ? [[p.id, p.email.toLowerCase()]] : [])))
+    const emails = new Map((await listMembers(db)).flatMap((p) => (p.email ? [[p.id, p.email.toLowerCase()]] : [])))
     return {
       systems: ids.flatMap((id) => systems.get(id) ?? []).map((system) => sheetSystem(system, emails)),
       today: today(),

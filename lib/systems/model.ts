@@ -1,3 +1,4 @@
+import type { Member } from '@/lib/people/members/model'
 import type { Day } from '@/lib/platform/day'
 import type { Category, Choice, ClassificationState, Learning, Stage } from '@/lib/platform/prisma/enums'
 import type { Tenant } from '@/lib/platform/tenancy'
@@ -124,17 +125,8 @@ export function nextStep(system: System): Step | null {
   return completeness(system.values).missing.length > 0 ? 'complete' : null
 }
 
-/** A member as a form shows it; `owns` may be chosen as owner today. */
-export type Person = {
-  readonly id: string
-  readonly name: string
-  readonly email: string | null
-  readonly owns: boolean
-  readonly active: boolean
-}
-
 export type Choices = {
-  readonly people: readonly Person[]
+  readonly people: readonly Member[]
   readonly departments: readonly string[]
   readonly vendors: readonly string[]
 }

@@ -4,7 +4,7 @@ import { owningRoles } from '@/lib/platform/permission'
 import type { Choice, Learning } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Field, fields, type Values } from './fields/model'
-import type { Category, Choices, ClassificationState, Kept, Person, StageRow, System, VersionRow } from './model'
+import type { Category, Choices, ClassificationState, Kept, StageRow, System, VersionRow } from './model'
 
 /** Where a field is read: the system `s`, its product `p`, version `pv`, vendor `v`, platform `pl`, department `d`. */
 function readsFrom(field: Field): string {
@@ -96,23 +96,6 @@ export async function lockSystem(db: TenantDb, id: string): Promise<number | nul
   >`select revision from ai_system where id = ${id}::uuid for update`
   return rows[0]?.revision ?? null
 }
-
-/** Everyone who is or was a member, by name; `owns` may be chosen as owner today. */
-export async function listPeople(db: TenantDb): Promise<Person[]> {
-  const rows = await db.$queryRawUnsafe<Person[]>(
-    `select person_id as id, name, email, (ended_at is null and roles && $1::"Role"[]) as owns, ended_at is null as active from member order by lower(name)`,
-    [...owningRoles],
-  )
-  return rows
-}
-
-/** The same, as far as these ids go. */
-export const listPeopleById = (db: TenantDb, ids: readonly string[]): Promise<Person[]> =>
-  db.$queryRawUnsafe<Person[]>(
-    `select person_id as id, name, email, (ended_at is null and roles && $1::"Role"[]) as owns, ended_at is null as active from member where person_id = any ($2::uuid[])`,
-    [...owningRoles],
-    ids,
-  )
 
 /** What a form of a system lets one choose from. */
 export async function listChoices(db: TenantDb): Promise<Choices> {

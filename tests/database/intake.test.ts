@@ -5,6 +5,7 @@ import * as commands from '@/lib/intake/commands'
 import { valuesOf } from '@/lib/intake/fields/model'
 import { loadImport, loadImports, loadProgress } from '@/lib/intake/loaders'
 import { writeCsv, writeWorkbook } from '@/lib/intake/workbook/document'
+import { listMembers } from '@/lib/people/members/repository'
 import { execute } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { stopSending } from '@/lib/platform/jobs'
@@ -12,7 +13,7 @@ import { readAs } from '@/lib/platform/loader'
 import { readStored } from '@/lib/platform/storage'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { editSystem } from '@/lib/systems/commands'
-import { listPeople, listSystems } from '@/lib/systems/repository'
+import { listSystems } from '@/lib/systems/repository'
 import { aMember, anInstitution, personOf } from '../factories/institution'
 import { anImport, begin, csv, see, type TestFile, takenOver, value, work } from '../factories/intake'
 import { oleFile, workbook, workbookParts } from '../fixtures/intake/workbooks'
@@ -431,7 +432,7 @@ describe('taking over', () => {
       ),
     )
     const exported = await inTenant(officer, async (db) => {
-      const emails = new Map((await listPeople(db)).map((p) => [p.id, p.email ?? '']))
+      const emails = new Map((await listMembers(db)).map((p) => [p.id, p.email ?? '']))
       return (await listSystems(db)).map((s) => ({ id: s.id, values: valuesOf(s.values, emails) }))
     })
     expect(exported).toHaveLength(3)

@@ -20,6 +20,7 @@ import { readView } from '@/lib/logbook/model'
 import * as logbook from '@/lib/logbook/repository'
 import * as overview from '@/lib/overview/repository'
 import * as invitations from '@/lib/people/invitation/repository'
+import * as members from '@/lib/people/members/repository'
 import * as people from '@/lib/people/repository'
 import { newId } from '@/lib/platform/id'
 import { stopSending } from '@/lib/platform/jobs'
@@ -290,6 +291,11 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     pseudonymise: empty((db, w) => people.pseudonymise(db, [personOf(w.owner)], new Date('2100-01-01'))),
   },
   'people/demo': { readMailbox: 'reads the captured letters of a demonstration, outside any institution' },
+  'people/members': {
+    listMembers: itsOwn((db) => members.listMembers(db)),
+    listMembersById: empty((db, w) => members.listMembersById(db, [personOf(w.owner)])),
+    findMember: nothing((db, w) => members.findMember(db, personOf(w.owner))),
+  },
   'people/invitation': {
     invitationEnd: 'a day, from the clock',
     lockAddress: silence((db, w) => invitations.lockAddress(db, w.institution.id, w.email)),
@@ -324,12 +330,10 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     findSystem: nothing((db, w) => systems.findSystem(db, w.system)),
     getSystem: refused((db, w) => systems.getSystem(db, w.system)),
     lockSystem: nothing((db, w) => systems.lockSystem(db, w.system)),
-    listPeople: itsOwn((db) => systems.listPeople(db)),
-    listPeopleById: empty((db, w) => systems.listPeopleById(db, [personOf(w.owner)])),
     listChoices: itsOwn((db) => systems.listChoices(db)),
     listVersions: empty((db, w) => systems.listVersions(db, w.product)),
     listStages: empty((db, w) => systems.listStages(db, w.system)),
-    getStory: giving({ stages: [], versions: [], people: [] })((db, w) =>
+    getStory: giving({ kept: { receipts: 0, checks: 0, proofs: 0 }, stages: [], versions: [], people: [] })((db, w) =>
       systems.getStory(db, {
         id: w.system,
         productId: w.product,

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '@/lib/platform/day'
+import { isId } from '@/lib/platform/id'
 import type { Duty, Standing, Timing } from '../model'
 
 /** How a list of duties is asked for in a URL: Dutch names and values, as a reader sees them. */
@@ -51,8 +52,6 @@ const many = (query: Query, key: string): readonly string[] => {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** Reads the filter from a URL; what is not known there is left out. */
 export function filterFrom(query: Query): DutyFilter {
   const wanted = new Set(many(query, 'status'))
@@ -68,7 +67,7 @@ export function filterFrom(query: Query): DutyFilter {
     mine: one(query, 'van') === 'mij',
     withoutOwner: one(query, 'eigenaar') === 'geen',
     norm: one(query, 'norm') || null,
-    system: uuid.test(system) ? system : null,
+    system: isId(system) ? system : null,
     legalOn: isDay(legal) ? legal : null,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
   }

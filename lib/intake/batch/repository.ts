@@ -1,7 +1,8 @@
+import { listMembers } from '@/lib/people/members/repository'
 import { notThere } from '@/lib/platform/errors'
 import type { ImportState, ImportWork } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import { listPeople, listSystems } from '@/lib/systems/repository'
+import { listSystems } from '@/lib/systems/repository'
 import { valuesOf } from '../fields/model'
 import type { Member } from '../verdicts/rows/model'
 import { type About, type Batch, headingsHash, type Register, type Summary, toRemember } from './model'
@@ -135,17 +136,17 @@ export async function lockChanged(db: TenantDb, id: string): Promise<void> {
     order by s.id for update`
 }
 
-type People = Awaited<ReturnType<typeof listPeople>>
+type People = Awaited<ReturnType<typeof listMembers>>
 
 const membersIn = (people: People): Member[] =>
   people.flatMap((p) => (p.active && p.email ? [{ email: p.email, personId: p.id, owns: p.owns, name: p.name }] : []))
 
 /** Who can be named in a row. */
-export const loadMembers = async (db: TenantDb): Promise<Member[]> => membersIn(await listPeople(db))
+export const loadMembers = async (db: TenantDb): Promise<Member[]> => membersIn(await listMembers(db))
 
 /** The whole register and its members, as an import compares with them: two queries. */
 export async function loadRegister(db: TenantDb): Promise<Register> {
-  const people = await listPeople(db)
+  const people = await listMembers(db)
   const emails = new Map(people.flatMap((p): [string, string][] => (p.email ? [[p.id, p.email]] : [])))
   const systems = await listSystems(db)
   return {

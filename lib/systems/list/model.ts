@@ -1,4 +1,5 @@
 import { type Day, isDay } from '@/lib/platform/day'
+import { isId } from '@/lib/platform/id'
 import type { Category, CheckStatus, Choice, ClassificationState, Stage } from '@/lib/platform/prisma/enums'
 
 /** The list of systems as its address says it: Dutch names and values, so that a link can be read aloud. */
@@ -184,8 +185,6 @@ export const slugs = {
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const allOf = (value: Query[string]): string[] =>
   (typeof value === 'string' ? [value] : [...(value ?? [])]).filter((v) => v !== '')
 const oneOf = (value: Query[string]): string => allOf(value)[0]?.slice(0, 200) ?? ''
@@ -217,7 +216,7 @@ export function viewFrom(query: Query): ListView {
       routes: keysFor(slugs.route, query.route),
       dpia: keysFor(slugs.check, query.dpia),
       checklist: keysFor(slugs.check, query.checklist),
-      owner: owner === 'mij' ? 'me' : uuid.test(owner) ? owner : null,
+      owner: owner === 'mij' ? 'me' : isId(owner) ? owner : null,
       withoutOwner: oneOf(query['zonder-eigenaar']) === '1',
       departments: allOf(query.afdeling).slice(0, 50),
       vendor: oneOf(query.leverancier).trim(),
@@ -364,4 +363,4 @@ export type Facets = {
 
 /** The systems that were ticked in the list. */
 export const pickedFrom = (query: Query): string[] =>
-  [...new Set(allOf(query.keuze).filter((id) => uuid.test(id)))].slice(0, 1_000)
+  [...new Set(allOf(query.keuze).filter((id) => isId(id)))].slice(0, 1_000)

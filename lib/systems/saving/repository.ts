@@ -1,3 +1,4 @@
+import { personOf } from '@/lib/platform/actor'
 import type { Json, Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { type Field, type FieldKey, fields, isBlank, itemsOf, type Patch, type Values } from '../fields/model'
 import { listSystemsById } from '../repository'
@@ -162,7 +163,7 @@ export async function write(db: TenantDb, tenant: Tenant, plan: Plan): Promise<R
       stage: s.stage,
       on: s.on,
       reason: s.reason,
-      by_id: tenant.actor.kind === 'member' ? tenant.actor.personId : null,
+      by_id: personOf(tenant),
     })),
   )
   return made

@@ -1,10 +1,10 @@
+import { listMembersById } from '@/lib/people/members/repository'
 import type { AuditEntry } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { refusals } from '../nl'
-import { listPeopleById } from '../repository'
 import { type Known, type Plan, plan, type Row, type Sharing } from './model'
 import { loadKnown, lockNames, write } from './repository'
 
@@ -66,7 +66,7 @@ async function refuseWrongPeople(db: TenantDb, known: Known, rows: readonly Row[
     if (values.ownerId && values.ownerId === values.deputyId) refuse(refusals.ownerIsDeputy, 'deputyId')
   }
   if (chosen.length === 0) return
-  const people = new Map((await listPeopleById(db, [...new Set(chosen.map((c) => c.id))])).map((p) => [p.id, p]))
+  const people = new Map((await listMembersById(db, [...new Set(chosen.map((c) => c.id))])).map((p) => [p.id, p]))
   for (const { field, id } of chosen) {
     const person = people.get(id)
     if (!person) refuse(refusals.noSuchPerson, field)

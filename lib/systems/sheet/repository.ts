@@ -1,14 +1,15 @@
+import { listMembers } from '@/lib/people/members/repository'
 import type { AuditEntry } from '@/lib/platform/audit'
 import { refuse } from '@/lib/platform/errors'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { listPeople, listSystems } from '../repository'
+import { listSystems } from '../repository'
 import { save } from '../saving/save'
 import { PatchSchema } from '../schema'
 import { type ImportedSystem, patchOf, type SheetSystem, sheetSystem } from './model'
 
 /** Every system as a spreadsheet holds it: what an import compares with. Two queries. */
 export async function listSheetSystems(db: TenantDb): Promise<SheetSystem[]> {
-  const people = await listPeople(db)
+  const people = await listMembers(db)
   const emails = new Map(people.flatMap((p) => (p.email ? [[p.id, p.email.toLowerCase()]] : [])))
   return (await listSystems(db)).map((system) => sheetSystem(system, emails))
 }
@@ -24,7 +25,7 @@ export async function importSystems(
   tenant: Tenant,
 ): Promise<readonly AuditEntry[]> {
   const people = new Map(
-    (await listPeople(db)).flatMap((p) => (p.email && p.active ? [[p.email.toLowerCase(), p.id]] : [])),
+    (await listMembers(db)).flatMap((p) => (p.email && p.active ? [[p.email.toLowerCase(), p.id]] : [])),
   )
   const patches = rows.map((row) => {
     const typed = patchOf(row, people)
