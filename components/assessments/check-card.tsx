@@ -1,6 +1,6 @@
 import type { Checks } from '@/lib/assessments/loaders'
 import type { CheckKind } from '@/lib/assessments/model'
-import { checkSlugs, checkWords, statusWords } from '@/lib/assessments/nl'
+import { checkSlugs, checkWords, statusWords, stillOwedText } from '@/lib/assessments/nl'
 import { writeDay } from '@/lib/platform/day'
 import { Card } from '../ui/card'
 import { DescriptionList } from '../ui/description-list'
@@ -36,6 +36,7 @@ function CheckText({ slug, checks, kind }: Props & { kind: CheckKind }) {
           {check.reviewDue ? ', herzien: streefdatum verstreken' : `, herzien vóór ${writeDay(check.reviewBefore)}`}
         </span>
       )}
+      {check.stillOwed && <span className="text-high">. {stillOwedText}</span>}
       {check.document && (
         <>
           {' '}

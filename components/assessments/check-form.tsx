@@ -41,7 +41,7 @@ export function CheckForm({ slug, checks, kind }: { slug: string; checks: Checks
         name="responsibleId"
         label="Wie is verantwoordelijk?"
         empty="Nog niemand"
-        options={checks.people}
+        options={check.people}
         defaultValue={check.responsibleId ?? ''}
       />
       <Field

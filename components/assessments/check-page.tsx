@@ -1,6 +1,6 @@
 import type { Checks } from '@/lib/assessments/loaders'
 import type { CheckKind } from '@/lib/assessments/model'
-import { checkAbout, checkWords, statusWords } from '@/lib/assessments/nl'
+import { checkAbout, checkWords, statusWords, stillOwedText } from '@/lib/assessments/nl'
 import { Card } from '../ui/card'
 import { Notice } from '../ui/notice'
 import { PageHead } from '../ui/page-head'
@@ -23,6 +23,7 @@ export function CheckPage({ slug, checks, kind }: { slug: string; checks: Checks
       />
       <div className="stack max-w-[720px]">
         <Notice>{about.text}</Notice>
+        {checks[kind].stillOwed && <Notice tone="warn">{stillOwedText}</Notice>}
         {checks.mayEdit ? (
           <Card>
             <CheckForm slug={slug} checks={checks} kind={kind} />

@@ -1,5 +1,6 @@
 import type { MadeDocument } from '@/lib/dossier/model'
-import { formerMember, page } from '@/lib/dossier/nl'
+import { page } from '@/lib/dossier/nl'
+import { formerMember } from '@/lib/people/nl'
 import { writeInstant } from '@/lib/platform/day'
 import { Lead, Table, Td, Th } from '../ui/table'
 

@@ -1,3 +1,4 @@
+import { formerMember } from '@/lib/people/nl'
 import { capital, optionLabels } from '@/lib/systems/fields/nl'
 import {
   type CheckFilter,
@@ -102,7 +103,7 @@ export function ListFilters({ slug, view, facets, short }: Props) {
           name="eigenaar"
           options={[
             { value: 'mij', label: 'Van mij', count: facets.mine },
-            ...facets.owner.map((o) => ({ value: o.value, label: o.label ?? 'Oud-medewerker', count: o.count })),
+            ...facets.owner.map((o) => ({ value: o.value, label: o.label ?? formerMember, count: o.count })),
           ]}
           selected={filter.owner ? [filter.owner === 'me' ? 'mij' : filter.owner] : []}
         />
@@ -232,7 +233,7 @@ const Apply = ({ form }: { form: string }) => (
 /** What is on, each with the way to take it off. */
 function FiltersOn({ slug, view, facets }: Pick<Props, 'slug' | 'view' | 'facets'>) {
   if (!hasFilter(view.filter)) return null
-  const names = new Map(facets.owner.map((o) => [o.value, o.label ?? 'Oud-medewerker']))
+  const names = new Map(facets.owner.map((o) => [o.value, o.label ?? formerMember]))
   return (
     <div className="filters">
       {filtersOn(view.filter, names).map((on) => (

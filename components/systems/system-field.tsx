@@ -1,7 +1,7 @@
+import { formerMember } from '@/lib/people/nl'
 import { blankOf, type FieldKey, fieldOf, itemsOf, type Values } from '@/lib/systems/fields/model'
 import { capital, hints, labels, optionLabel, suggestions } from '@/lib/systems/fields/nl'
 import type { Choices } from '@/lib/systems/model'
-import { formerMember } from '@/lib/systems/nl'
 import { Field } from '../ui/field'
 
 type Props = {

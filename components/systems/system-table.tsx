@@ -7,11 +7,12 @@ import {
 } from '@tanstack/table-core'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
 import type { ReactNode } from 'react'
+import { statusWords } from '@/lib/assessments/nl'
 import { coreKeys } from '@/lib/systems/fields/model'
 import { capital, optionLabels } from '@/lib/systems/fields/nl'
 import { type ColumnKey, type ListRow, type ListView, type SortKey, viewHref } from '@/lib/systems/list/model'
 import { columnLabels } from '@/lib/systems/list/nl'
-import { categoryLabels, checkStatusLabels, declaredClass, stageLabel } from '@/lib/systems/nl'
+import { categoryLabels, declaredClass, stageLabel } from '@/lib/systems/nl'
 import { type Cell, DataTable } from '../ui/data-table'
 import { dayTextShort } from '../ui/day-text'
 import { categoryTones } from './category-chip'
@@ -42,8 +43,8 @@ const shows: Readonly<Record<ColumnKey, (row: ListRow, today: string) => Cell>> 
     r.owed > 0
       ? { done: r.substantiated, of: r.owed, label: `${r.substantiated} van ${r.owed} verplichtingen onderbouwd` }
       : { text: r.state === 'confirmed' || r.state === 'overridden' ? 'Geen' : 'Volgt', muted: true },
-  dpia: (r) => checkStatusLabels[r.dpia ?? 'notStarted'],
-  checklist: (r) => checkStatusLabels[r.checklist ?? 'notStarted'],
+  dpia: (r) => statusWords[r.dpia ?? 'notStarted'],
+  checklist: (r) => statusWords[r.checklist ?? 'notStarted'],
   owner: (r) => r.owner ?? { text: 'Nog niemand', alert: 'target' },
   firstDay: (r, today) =>
     r.firstDay && r.firstDay < today

@@ -1,3 +1,4 @@
+import { formerMember } from '@/lib/people/nl'
 import { type Block, coreBlocks, type Field, fieldsOf, foldedBlocks, isBlank } from '@/lib/systems/fields/model'
 import { blockTitles, capital, labels } from '@/lib/systems/fields/nl'
 import { listHref, systemHref } from '@/lib/systems/list/model'
@@ -19,7 +20,7 @@ const shownAs = (field: Field, system: System, people: People): string | null =>
 /** At a glance: who answers for it, whose it is, what it is for. */
 export function KeyFacts({ slug, system, people }: Pick<Props, 'slug' | 'system' | 'people'>) {
   const { values: v } = system
-  const name = (id: string | null) => (id ? (people.get(id) ?? 'Oud-medewerker') : null)
+  const name = (id: string | null) => (id ? (people.get(id) ?? formerMember) : null)
   const facts: readonly { term: string; value: React.ReactNode }[] = [
     { term: 'Eigenaar', value: name(v.ownerId) ?? <span className="passed">Nog niemand</span> },
     { term: 'Vervanger', value: name(v.deputyId) },

@@ -1,25 +1,36 @@
-import { entry, findOwed, insertProof } from '@/lib/duties/repository'
+import { holds } from '@/lib/duties/model'
+import { insertProof } from '@/lib/duties/proofs/repository'
+import { entry, findHolder, findOwed } from '@/lib/duties/repository'
 import { insertFile, storeFile } from '@/lib/evidence/repository'
+import { findMember, listMembersById } from '@/lib/people/members/repository'
+import { personOf } from '@/lib/platform/actor'
 import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
-import { addDays } from '@/lib/platform/day'
-import { Conflict, notThere, refuse } from '@/lib/platform/errors'
+import { addDays, writeDay } from '@/lib/platform/day'
+import { Conflict, differing, notThere, refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { type Check, dutyOf, finishedAnew } from './model'
-import { checkWords, proofTitle, refusals, statusWords } from './nl'
+import { type Check, type CheckStatus, dutyOf, finishedAnew } from './model'
+import { checkLabels, checkWords, proofTitle, refusals, statusWords } from './nl'
 import { listChecks, saveCheck as save } from './repository'
 import { SaveCheck } from './schema'
 
 /** The system's name, if this member may record its checks. */
 async function touchable(db: TenantDb, tenant: Tenant, systemId: string): Promise<string> {
-  const system =
-    (await db.aiSystem.findFirst({ where: { id: systemId }, select: { name: true, ownerId: true, deputyId: true } })) ??
-    notThere()
-  if (tenant.may.has('check:edit')) return system.name
-  const me = tenant.actor.kind === 'member' ? tenant.actor.personId : null
-  return me !== null && (system.ownerId === me || system.deputyId === me) ? system.name : notThere()
+  const system = (await findHolder(db, systemId)) ?? notThere()
+  return tenant.may.has('check:edit') || holds(system, personOf(tenant)) ? system.name : notThere()
+}
+
+/** Who owns nothing, is not responsible either; who already was, may stay. */
+async function checkResponsible(db: TenantDb, id: string | null, before: string | null): Promise<void> {
+  if (id === null || id === before) return
+  if (!(await findMember(db, id))?.owns) refuse(refusals.responsibleUnknown, 'responsibleId')
+}
+
+/** There is one answer to whether it is needed: that of the obligation, as long as nobody waived it. */
+async function checkNeed(db: TenantDb, { systemId, kind }: Check, status: CheckStatus): Promise<void> {
+  if (status === 'notNeeded' && (await findOwed(db, systemId, dutyOf[kind]))) refuse(refusals.stillOwed, 'status')
 }
 
 const told = (c: Check) => ({
@@ -32,10 +43,32 @@ const told = (c: Check) => ({
   note: c.note,
 })
 
+/** What the other person recorded differently. */
+async function conflict(db: TenantDb, theirs: Check, yours: Check): Promise<Conflict> {
+  const ids = [theirs.responsibleId, yours.responsibleId].filter((id) => id !== null)
+  const names = new Map((await listMembersById(db, ids)).map((m) => [m.id, m.name]))
+  const said = (check: Check): Record<keyof typeof checkLabels, string> => ({
+    status: statusWords[check.status],
+    on: check.on ? writeDay(check.on) : '',
+    reviewBefore: check.reviewBefore ? writeDay(check.reviewBefore) : '',
+    responsibleId: check.responsibleId ? (names.get(check.responsibleId) ?? '') : '',
+    document: check.document?.name ?? '',
+    documentUrl: check.documentUrl ?? '',
+    note: check.note ?? '',
+  })
+  const [one, other] = [said(yours), said(theirs)]
+  const keys = Object.keys(checkLabels) as (keyof typeof checkLabels)[]
+  return new Conflict(
+    differing(keys.map((key) => ({ label: checkLabels[key], yours: one[key], theirs: other[key] }))),
+    theirs.revision,
+  )
+}
+
 /** A finished check goes to its obligation as a proof, so that it is recorded once. Without such an obligation nothing. */
 async function offerProof(db: TenantDb, tenant: Tenant, check: Check): Promise<AuditEntry[]> {
   const duty = await findOwed(db, check.systemId, dutyOf[check.kind])
-  if (!duty || check.on === null || tenant.actor.kind !== 'member') return []
+  const addedById = personOf(tenant)
+  if (!duty || check.on === null || addedById === null) return []
   const title = proofTitle(check.kind)
   await insertProof(db, duty, {
     id: newId(),
@@ -45,7 +78,7 @@ async function offerProof(db: TenantDb, tenant: Tenant, check: Check): Promise<A
     fileId: check.document?.id ?? null,
     coversFrom: check.on,
     coversUntil: check.reviewBefore === null ? null : addDays(check.reviewBefore, -1),
-    addedById: tenant.actor.personId,
+    addedById,
   })
   return [{ ...entry('evidence.offered', duty.systemId, duty.id, duty.title), changes: changesBetween({}, { title }) }]
 }
@@ -58,14 +91,9 @@ export const saveCheck = command({
   run: async (db, input, tenant, file) => {
     const name = await touchable(db, tenant, input.systemId)
     if (input.on !== null && input.on > today()) refuse(refusals.dayAhead, 'on')
-    if (input.responsibleId) {
-      const found = await db.member.findFirst({
-        where: { personId: input.responsibleId, endedAt: null },
-        select: { personId: true },
-      })
-      if (!found) refuse(refusals.responsibleUnknown, 'responsibleId')
-    }
     const before = (await listChecks(db, input.systemId))[input.kind]
+    await checkResponsible(db, input.responsibleId, before.responsibleId)
+    await checkNeed(db, before, input.status)
     if (file) await insertFile(db, tenant, file)
     const after: Check = {
       ...before,
@@ -77,12 +105,7 @@ export const saveCheck = command({
       documentUrl: input.documentUrl,
       note: input.note,
     }
-    if (!(await save(db, after, input.revision))) {
-      throw new Conflict(
-        [{ label: 'Status', yours: statusWords[after.status], theirs: statusWords[before.status] }],
-        before.revision,
-      )
-    }
+    if (!(await save(db, after, input.revision))) throw await conflict(db, before, after)
     const offered = finishedAnew(before, after) ? await offerProof(db, tenant, after) : []
     const changes = changesBetween(told(before), told(after))
     return {

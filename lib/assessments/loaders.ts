@@ -1,7 +1,12 @@
 import { z } from 'zod'
+import { holds } from '@/lib/duties/model'
+import { findHolder, findOwed } from '@/lib/duties/repository'
+import { listMembers } from '@/lib/people/members/repository'
+import { formerMember } from '@/lib/people/nl'
+import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
-import { needsReview } from './model'
+import { type Check, dutyOf, needsReview } from './model'
 import { listChecks } from './repository'
 
 /** Both checks of one system with the people who may be responsible. */
@@ -9,30 +14,25 @@ export const loadChecks = loader({
   may: 'duty:read',
   params: z.object({ systemId: z.uuid() }),
   read: async (db, { systemId }, tenant) => {
-    const system = await db.aiSystem.findFirst({
-      where: { id: systemId },
-      select: { id: true, name: true, ownerId: true, deputyId: true },
-    })
+    const system = await findHolder(db, systemId)
     if (!system) return null
     const checks = await listChecks(db, systemId)
-    const members = await db.member.findMany({
-      select: { personId: true, name: true, endedAt: true },
-      orderBy: { name: 'asc' },
-    })
-    const names = new Map(members.map((m) => [m.personId, m.name]))
-    const me = tenant.actor.kind === 'member' ? tenant.actor.personId : null
-    const own = me !== null && (system.ownerId === me || system.deputyId === me)
-    const shown = (check: (typeof checks)['dpia']) => ({
+    const members = await listMembers(db)
+    const names = new Map(members.map((m) => [m.id, m.name]))
+    const shown = async (check: Check) => ({
       ...check,
-      responsible: check.responsibleId ? (names.get(check.responsibleId) ?? null) : null,
+      responsible: check.responsibleId ? (names.get(check.responsibleId) ?? formerMember) : null,
       reviewDue: needsReview(check, today()),
+      stillOwed: check.status === 'notNeeded' && (await findOwed(db, systemId, dutyOf[check.kind])) !== null,
+      people: members
+        .filter((m) => m.owns || m.id === check.responsibleId)
+        .map((m) => ({ value: m.id, label: m.name })),
     })
     return {
       system: { id: system.id, name: system.name },
-      dpia: shown(checks.dpia),
-      supplierChecklist: shown(checks.supplierChecklist),
-      people: members.filter((m) => m.endedAt === null).map((m) => ({ value: m.personId, label: m.name })),
-      mayEdit: tenant.may.has('check:edit') || (own && tenant.may.has('check:editOwn')),
+      dpia: await shown(checks.dpia),
+      supplierChecklist: await shown(checks.supplierChecklist),
+      mayEdit: tenant.may.has('check:edit') || (holds(system, personOf(tenant)) && tenant.may.has('check:editOwn')),
     }
   },
 })

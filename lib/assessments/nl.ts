@@ -35,12 +35,30 @@ export const checkAbout = {
 export const messages = { checkSaved: 'De status is vastgelegd.' }
 
 export const refusals = {
+  statusMissing: 'Kies een status.',
   dayMissing: 'Vul de dag in waarop dit gereed kwam.',
   responsibleMissing: 'Kies wie hiervoor verantwoordelijk is.',
   reasonMissing: 'Leg in ten minste tien tekens uit waarom dit niet nodig is.',
   dayAhead: 'Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag.',
   reviewBeforeDone: 'De herziening ligt vóór de dag waarop dit gereed kwam.',
-  responsibleUnknown: 'Kies iemand uit de lijst.',
+  responsibleUnknown:
+    'Kies iemand uit de lijst. Een FG, adviseur, auditor of lezer adviseert of kijkt mee, en is hier niet verantwoordelijk voor.',
+  stillOwed:
+    'Uit de classificatie volgt dat dit nodig is. Wie bewijs mag beoordelen, kan die verplichting met een reden niet van toepassing verklaren; daarna kunt u dit hier vastleggen.',
+}
+
+/** Beside a check that was called not needed before the classification asked for it. */
+export const stillOwedText = 'Uit de classificatie volgt inmiddels dat dit nodig is.'
+
+/** What two people can have recorded differently. */
+export const checkLabels = {
+  status: 'Status',
+  on: 'Dag',
+  reviewBefore: 'Herzien vóór',
+  responsibleId: 'Verantwoordelijke',
+  document: 'Document',
+  documentUrl: 'Link naar het document',
+  note: 'Toelichting',
 }
 
 /** The name that a finished check gets as a proof of its obligation. */

@@ -1,29 +1,20 @@
 import { z } from 'zod'
-import { IncomingFile } from '@/lib/evidence/schema'
-import { isDay } from '@/lib/platform/day'
+import { IncomingFile, orNothing, typedDay, typedLink, typedText } from '@/lib/evidence/schema'
+import { CheckKind, CheckStatus } from '@/lib/platform/prisma/enums'
 import { refusals } from './nl'
-
-const emptyIsNull = (v: unknown) => (v === '' || v === undefined ? null : v)
-const day = z.preprocess(emptyIsNull, z.string().refine(isDay, 'Vul een bestaande datum in.').nullable())
 
 /** Where a DPIA or supplier checklist stands. Done needs a day and a person; not needed needs a reason. */
 export const SaveCheck = z
   .object({
     systemId: z.uuid(),
-    kind: z.enum(['dpia', 'supplierChecklist']),
+    kind: z.enum(CheckKind),
     revision: z.coerce.number().int().min(0),
-    status: z.enum(['notStarted', 'inProgress', 'done', 'notNeeded'], 'Kies een status.'),
-    on: day,
-    reviewBefore: day,
-    responsibleId: z.preprocess(emptyIsNull, z.uuid(refusals.responsibleUnknown).nullable()),
-    documentUrl: z.preprocess(
-      emptyIsNull,
-      z
-        .url({ protocol: /^https?$/, error: 'Vul een volledig webadres in, dat begint met https://.' })
-        .max(2000)
-        .nullable(),
-    ),
-    note: z.preprocess(emptyIsNull, z.string().trim().max(4000, 'Gebruik ten hoogste 4000 tekens.').nullable()),
+    status: z.enum(CheckStatus, refusals.statusMissing),
+    on: orNothing(typedDay),
+    reviewBefore: orNothing(typedDay),
+    responsibleId: orNothing(z.uuid(refusals.responsibleUnknown)),
+    documentUrl: orNothing(typedLink),
+    note: orNothing(typedText(4000)),
     file: IncomingFile.optional(),
   })
   .refine((c) => c.status !== 'done' || c.on !== null, { path: ['on'], message: refusals.dayMissing })

@@ -9,7 +9,6 @@ export const documentNames = {
 
 export const dossierTitle = (name: string): string => `Dossier ${name}`
 
-export const formerMember = 'Oud-medewerker'
 export const nobody = 'Nog niemand'
 
 /** "1 april 2026 t/m 31 maart 2027", "vanaf 1 april 2026" */

@@ -1,49 +1,75 @@
 import { insertFile, storeFile } from '@/lib/evidence/repository'
+import { findMember, listMembersById } from '@/lib/people/members/repository'
+import { personIn } from '@/lib/platform/actor'
 import { changesBetween } from '@/lib/platform/audit'
-import { now, today } from '@/lib/platform/clock'
+import { today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
-import { fromDayOrNull } from '@/lib/platform/day'
-import { Conflict, notThere, refuse } from '@/lib/platform/errors'
-import { owningRoles } from '@/lib/platform/permission'
+import { type Day, fromDayOrNull, writeDay } from '@/lib/platform/day'
+import { Conflict, differing, notThere, refuse } from '@/lib/platform/errors'
+import type { DutyStatus } from '@/lib/platform/prisma/enums'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { coveredUntil, type Duty, mayJudge, nextDue } from './model'
-import { refusals } from './nl'
+import { coveredUntil, type Duty, holds, mayJudge, outlived, statusFrom } from './model'
+import { planLabels, refusals, standingWords } from './nl'
+import type { Proof } from './proofs/model'
 import {
-  acceptedProofs,
   countOtherJudges,
-  entry,
-  findDuty,
+  hasProof,
   insertProof,
+  judgeProof,
+  listProofsOf,
   lockProof,
   turnOccurrence,
-  updateDuty,
-} from './repository'
+} from './proofs/repository'
+import { entry, findHolder, lockDuty, setStanding, updateDuty } from './repository'
 import { JudgeEvidence, OfferEvidence, PlanDuty, ReopenDuty, WaiveDuty } from './schema'
 
-const personIn = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : notThere())
-
-/** The duty, if this member may work on it: any, or those that they own or whose system they own or deputise. */
+/** The duty, held, if this member may work on it: any, or those that they own or whose system they own or deputise. */
 async function workable(db: TenantDb, tenant: Tenant, id: string): Promise<Duty> {
-  const duty = (await findDuty(db, id)) ?? notThere()
+  const duty = (await lockDuty(db, id)) ?? notThere()
   if (tenant.may.has('duty:work')) return duty
   const me = personIn(tenant)
   if (duty.ownerId === me) return duty
-  const system = await db.aiSystem.findFirst({
-    where: { id: duty.systemId, OR: [{ ownerId: me }, { deputyId: me }] },
-    select: { id: true },
-  })
-  return system ? duty : notThere()
+  const system = await findHolder(db, duty.systemId)
+  return system && holds(system, me) ? duty : notThere()
 }
 
-async function checkOwner(db: TenantDb, ownerId: string | null): Promise<void> {
-  if (ownerId === null) return
-  const owner = await db.member.findFirst({
-    where: { personId: ownerId, endedAt: null, roles: { hasSome: [...owningRoles] } },
-    select: { personId: true },
-  })
-  if (!owner)
-    refuse('Kies een eigenaar uit de lijst. Een FG, auditor of lezer kan geen verplichting hebben.', 'ownerId')
+async function checkOwner(db: TenantDb, ownerId: string | null, before: string | null): Promise<void> {
+  if (ownerId === null || ownerId === before) return
+  if (!(await findMember(db, ownerId))?.owns) refuse(refusals['owner-unknown'], 'ownerId')
 }
+
+const begun = (status: DutyStatus, started: boolean): DutyStatus => {
+  if (status !== 'open' && status !== 'inProgress') return status
+  return started ? 'inProgress' : 'open'
+}
+
+type Plan = { readonly ownerId: string | null; readonly targetOn: Day | null; readonly status: DutyStatus }
+
+/** What the other person planned differently. */
+async function planConflict(db: TenantDb, duty: Duty, yours: Plan): Promise<Conflict> {
+  const ids = [yours.ownerId, duty.ownerId].filter((id) => id !== null)
+  const names = new Map((await listMembersById(db, ids)).map((m) => [m.id, m.name]))
+  const said = (plan: Plan) => ({
+    ownerId: plan.ownerId ? (names.get(plan.ownerId) ?? '') : '',
+    targetOn: plan.targetOn ? writeDay(plan.targetOn) : '',
+    status: standingWords[plan.status],
+  })
+  return conflict(duty, said(yours), said(duty))
+}
+
+type Said = Partial<Record<keyof typeof planLabels, string>>
+
+const conflict = (duty: Duty, yours: Said, theirs: Said): Conflict =>
+  new Conflict(
+    differing(
+      (Object.keys(yours) as (keyof typeof planLabels)[]).map((key) => ({
+        label: planLabels[key],
+        yours: yours[key] ?? '',
+        theirs: theirs[key] ?? '',
+      })),
+    ),
+    duty.revision,
+  )
 
 /** Who works on it, by when, and whether it has begun. */
 export const planDuty = command({
@@ -51,28 +77,16 @@ export const planDuty = command({
   input: PlanDuty,
   run: async (db, input, tenant) => {
     const duty = await workable(db, tenant, input.id)
-    await checkOwner(db, input.ownerId)
-    const status =
-      duty.status === 'open' && input.started
-        ? 'inProgress'
-        : duty.status === 'inProgress' && !input.started
-          ? 'open'
-          : duty.status
-    const saved = await updateDuty(db, duty.id, input.revision, {
+    await checkOwner(db, input.ownerId, duty.ownerId)
+    const plan: Plan = {
       ownerId: input.ownerId,
-      targetOn: fromDayOrNull(input.targetOn),
-      status,
-    })
-    if (!saved) {
-      throw new Conflict(
-        [{ label: 'Streefdatum', yours: input.targetOn ?? '', theirs: duty.targetOn ?? '' }],
-        duty.revision,
-      )
+      targetOn: input.targetOn,
+      status: begun(duty.status, input.started),
     }
-    const changes = changesBetween(
-      { ownerId: duty.ownerId, targetOn: duty.targetOn, status: duty.status },
-      { ownerId: input.ownerId, targetOn: input.targetOn, status },
-    )
+    const saved = await updateDuty(db, duty.id, input.revision, { ...plan, targetOn: fromDayOrNull(plan.targetOn) })
+    if (!saved) throw await planConflict(db, duty, plan)
+    const before: Plan = { ownerId: duty.ownerId, targetOn: duty.targetOn, status: duty.status }
+    const changes = changesBetween(before, plan)
     return {
       value: duty,
       audit: changes.length > 0 ? [{ ...entry('duty.planned', duty.systemId, duty.id, duty.title), changes }] : [],
@@ -88,8 +102,7 @@ export const offerEvidence = command({
   run: async (db, input, tenant, file) => {
     const duty = await workable(db, tenant, input.dutyId)
     if (duty.status === 'notApplicable') refuse(refusals['not-applicable'])
-    if (await db.evidence.findFirst({ where: { id: input.id }, select: { id: true } }))
-      return { value: duty, audit: [] }
+    if (await hasProof(db, input.id)) return { value: duty, audit: [] }
     if (file) await insertFile(db, tenant, file)
     const { id, title, note, url, coversFrom, coversUntil } = input
     const addedById = personIn(tenant)
@@ -121,47 +134,37 @@ export const judgeEvidence = command({
   input: JudgeEvidence,
   run: async (db, input, tenant) => {
     const proof = (await lockProof(db, input.id)) ?? notThere()
-    const duty = (await findDuty(db, proof.dutyId)) ?? notThere()
+    const duty = (await lockDuty(db, proof.dutyId)) ?? notThere()
     const me = personIn(tenant)
     if (proof.state !== 'offered') refuse(refusals['already-judged'])
-    const refusal = mayJudge(proof.addedById, me, await countOtherJudges(db, me))
+    if (duty.status === 'notApplicable') refuse(refusals['not-applicable'])
+    const refusal =
+      mayJudge(proof.addedById, me, await countOtherJudges(db, me)) ??
+      (input.verdict === 'accepted' ? outlived(duty.everyMonths, proof, today()) : null)
     if (refusal) refuse(refusals[refusal])
-    if (input.verdict === 'accepted' && proof.coversUntil !== null && proof.coversUntil < today())
-      refuse(refusals['proof-ended'])
-    await db.evidence.updateMany({
-      where: { id: proof.id },
-      data: { state: input.verdict, judgedById: me, judgedAt: now(), judgedReason: input.reason },
-    })
-    if (input.verdict === 'accepted') {
-      const proofUntil = coveredUntil(await acceptedProofs(db, duty.id))
-      await db.duty.updateMany({
-        where: { id: duty.id },
-        data: { status: 'substantiated', proofUntil: fromDayOrNull(proofUntil), revision: { increment: 1 } },
-      })
-      await turnOccurrence(db, duty.id, today(), me, nextDue(duty.everyMonths, proof))
-    } else if (duty.status === 'underReview') {
-      const waiting = await db.evidence.count({ where: { dutyId: duty.id, state: 'offered' } })
-      if (waiting === 0)
-        await db.duty.updateMany({ where: { id: duty.id }, data: { status: 'inProgress', revision: { increment: 1 } } })
-    }
-    return {
-      value: duty,
-      audit: [
-        {
-          ...entry(
-            input.verdict === 'accepted' ? 'evidence.accepted' : 'evidence.rejected',
-            duty.systemId,
-            duty.id,
-            duty.title,
-          ),
-          changes: changesBetween(
-            {},
-            { title: proof.title, reason: input.reason, ownProof: proof.addedById === me ? 'ja' : null },
-          ),
-        },
-      ],
-    }
+    await judgeProof(db, proof.id, { verdict: input.verdict, personId: me, reason: input.reason })
+    const proofs = await listProofsOf(db, duty.id)
+    if (input.verdict === 'accepted') await substantiate(db, duty, proofs, me)
+    else if (duty.status !== 'substantiated') await setStanding(db, duty.id, { status: statusFrom(proofs) })
+    return { value: duty, audit: [judged(duty, proof, input, me)] }
   },
+})
+
+async function substantiate(db: TenantDb, duty: Duty, proofs: readonly Proof[], judgeId: string): Promise<void> {
+  const accepted = proofs.filter((p) => p.state === 'accepted')
+  const proofUntil = coveredUntil(duty.everyMonths, accepted)
+  await setStanding(db, duty.id, { status: 'substantiated', proofUntil })
+  await turnOccurrence(db, duty.id, today(), judgeId, proofUntil)
+}
+
+const judged = (
+  duty: Duty,
+  proof: Proof,
+  { verdict, reason }: { verdict: 'accepted' | 'rejected'; reason: string | null },
+  me: string,
+) => ({
+  ...entry(`evidence.${verdict}`, duty.systemId, duty.id, duty.title),
+  changes: changesBetween({}, { title: proof.title, reason, ownProof: proof.addedById === me ? 'ja' : null }),
 })
 
 /** A named person says that it does not apply here, and why. */
@@ -169,13 +172,16 @@ export const waiveDuty = command({
   may: 'duty:judge',
   input: WaiveDuty,
   run: async (db, input, tenant) => {
-    const duty = (await findDuty(db, input.id)) ?? notThere()
+    const duty = (await lockDuty(db, input.id)) ?? notThere()
     const saved = await updateDuty(db, duty.id, input.revision, {
       status: 'notApplicable',
       notApplicableReason: input.reason,
       notApplicableById: personIn(tenant),
     })
-    if (!saved) throw new Conflict([], duty.revision)
+    if (!saved) {
+      const theirs = { status: standingWords[duty.status], reason: duty.notApplicableReason ?? '' }
+      throw conflict(duty, { status: standingWords.notApplicable, reason: input.reason }, theirs)
+    }
     return {
       value: duty,
       audit: [
@@ -188,20 +194,23 @@ export const waiveDuty = command({
   },
 })
 
-/** Takes back that a duty does not apply. */
+/** Takes back that a duty does not apply; it then stands as what was offered for it says. */
 export const reopenDuty = command({
   may: 'duty:judge',
   input: ReopenDuty,
   run: async (db, input) => {
-    const duty = (await findDuty(db, input.id)) ?? notThere()
-    const accepted = await acceptedProofs(db, duty.id)
-    const status = accepted.length > 0 ? 'substantiated' : 'open'
+    const duty = (await lockDuty(db, input.id)) ?? notThere()
+    if (duty.status !== 'notApplicable') refuse(refusals['not-waived'])
+    const status = statusFrom(await listProofsOf(db, duty.id))
     const saved = await updateDuty(db, duty.id, input.revision, {
       status,
       notApplicableReason: null,
       notApplicableById: null,
     })
-    if (!saved) throw new Conflict([], duty.revision)
+    if (!saved) {
+      const theirs = { status: standingWords[duty.status], reason: duty.notApplicableReason ?? '' }
+      throw conflict(duty, { status: standingWords[status], reason: '' }, theirs)
+    }
     return { value: duty, audit: [entry('duty.reopened', duty.systemId, duty.id, duty.title)] }
   },
 })

@@ -1,15 +1,14 @@
 import { z } from 'zod'
+import { listMembers, listMembersById } from '@/lib/people/members/repository'
+import { formerMember } from '@/lib/people/nl'
+import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
-import { toDay, toDayOrNull } from '@/lib/platform/day'
 import { loader } from '@/lib/platform/loader'
-import { owningRoles } from '@/lib/platform/permission'
-import type { Tenant } from '@/lib/platform/tenancy'
 import type { DutyFilter } from './listing/model'
 import { listDuties, listNorms } from './listing/repository'
-import { standingOf, timingOf } from './model'
-import { findDuty, listDutiesOf } from './repository'
-
-const personOf = (tenant: Tenant): string | null => (tenant.actor.kind === 'member' ? tenant.actor.personId : null)
+import { holds, standingOf, timingOf } from './model'
+import { listOccurrences, listShownProofs } from './proofs/repository'
+import { findDuty, findHolder, listDutiesOf } from './repository'
 
 /** One page of obligations with what can be filtered on. */
 export const loadDuties = loader({
@@ -27,56 +26,26 @@ export const loadDuty = loader({
   params: z.object({ id: z.uuid() }),
   read: async (db, { id }, tenant) => {
     const duty = await findDuty(db, id)
-    if (!duty) return null
-    const [system, proofs, occurrences, members] = await Promise.all([
-      db.aiSystem.findFirst({
-        where: { id: duty.systemId },
-        select: { id: true, name: true, ownerId: true, deputyId: true },
-      }),
-      db.evidence.findMany({
-        where: { dutyId: id },
-        include: { file: { select: { id: true, name: true, size: true } } },
-        orderBy: { addedAt: 'desc' },
-      }),
-      db.dutyOccurrence.findMany({ where: { dutyId: id }, orderBy: { dueOn: 'desc' }, take: 12 }),
-      db.member.findMany({
-        select: { personId: true, name: true, roles: true, endedAt: true },
-        orderBy: { name: 'asc' },
-      }),
-    ])
-    const names = new Map(members.map((m) => [m.personId, m.name]))
+    const system = duty && (await findHolder(db, duty.systemId))
+    if (!duty || !system) return null
+    const [proofs, occurrences, members] = [
+      await listShownProofs(db, id),
+      await listOccurrences(db, id),
+      await listMembers(db),
+    ]
+    const names = new Map(members.map((m) => [m.id, m.name]))
+    const name = (personId: string | null): string | null => (personId ? (names.get(personId) ?? formerMember) : null)
     const me = personOf(tenant)
-    const own = me !== null && (duty.ownerId === me || system?.ownerId === me || system?.deputyId === me)
+    const own = holds(system, me) || (me !== null && duty.ownerId === me)
     return {
       duty,
       stands: standingOf(duty, today()),
       timing: timingOf(duty, today()),
-      system: { id: duty.systemId, name: system?.name ?? '' },
-      ownerName: duty.ownerId ? (names.get(duty.ownerId) ?? null) : null,
-      proofs: proofs.map((p) => ({
-        id: p.id,
-        title: p.title,
-        note: p.note,
-        url: p.url,
-        file: p.file,
-        coversFrom: toDay(p.coversFrom),
-        coversUntil: toDayOrNull(p.coversUntil),
-        state: p.state,
-        addedBy: names.get(p.addedById) ?? '',
-        addedAt: p.addedAt,
-        judgedBy: p.judgedById ? (names.get(p.judgedById) ?? '') : null,
-        judgedAt: p.judgedAt,
-        judgedReason: p.judgedReason,
-      })),
-      occurrences: occurrences.map((o) => ({
-        id: o.id,
-        dueOn: toDay(o.dueOn),
-        doneOn: toDayOrNull(o.doneOn),
-        doneBy: o.doneById ? (names.get(o.doneById) ?? '') : null,
-      })),
-      owners: members
-        .filter((m) => m.endedAt === null && m.roles.some((r) => owningRoles.includes(r)))
-        .map((m) => ({ value: m.personId, label: m.name })),
+      system: { id: system.id, name: system.name },
+      ownerName: name(duty.ownerId),
+      proofs: proofs.map((p) => ({ ...p, addedBy: name(p.addedById) ?? '', judgedBy: name(p.judgedById) })),
+      occurrences: occurrences.map((o) => ({ ...o, doneBy: name(o.doneById) })),
+      owners: members.filter((m) => m.owns || m.id === duty.ownerId).map((m) => ({ value: m.id, label: m.name })),
       today: today(),
       may: {
         work: tenant.may.has('duty:work') || (own && tenant.may.has('duty:workOwn')),
@@ -91,11 +60,9 @@ export const loadDutiesOfSystem = loader({
   may: 'duty:read',
   params: z.object({ systemId: z.uuid() }),
   read: async (db, { systemId }) => {
-    const [duties, members] = await Promise.all([
-      listDutiesOf(db, systemId),
-      db.member.findMany({ select: { personId: true, name: true } }),
-    ])
-    const names = new Map(members.map((m) => [m.personId, m.name]))
+    const duties = await listDutiesOf(db, systemId)
+    const owners = duties.flatMap((d) => d.ownerId ?? [])
+    const names = new Map((await listMembersById(db, [...new Set(owners)])).map((m) => [m.id, m.name]))
     return duties
       .filter((d) => !d.lapsed)
       .map((d) => ({

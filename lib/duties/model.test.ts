@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '@/lib/platform/day'
 import {
   coveredUntil,
   type Duty,
   type DutyConclusion,
   mayJudge,
-  nextDue,
+  outlived,
   proposedTarget,
+  reachOf,
   reconcile,
   standingOf,
+  statusFrom,
   timingOf,
 } from './model'
 
@@ -103,13 +106,39 @@ test('wie bewijs aandraagt, keurt het niet zelf goed, tenzij er niemand anders i
   expect(mayJudge('noor', 'sam', 1)).toBeNull()
 })
 
+const period = (coversFrom: Day, coversUntil: Day | null = null) => ({ coversFrom, coversUntil })
+
 test('bewijs dekt tot het laatste einde; zonder einde blijft het dekken', () => {
-  expect(coveredUntil([{ coversUntil: '2026-01-01' }, { coversUntil: '2027-03-01' }])).toBe('2027-03-01')
-  expect(coveredUntil([{ coversUntil: '2026-01-01' }, { coversUntil: null }])).toBeNull()
+  const ended = period('2025-01-01', '2026-01-01')
+  expect(coveredUntil(null, [ended, period('2025-01-01', '2027-03-01')])).toBe('2027-03-01')
+  expect(coveredUntil(null, [ended, period('2025-01-01')])).toBeNull()
+  expect(coveredUntil(null, [period('2025-01-01'), ended])).toBeNull()
+})
+
+test('een terugkerende verplichting is ook zonder einddatum niet voor altijd onderbouwd', () => {
+  expect(coveredUntil(12, [period('2026-01-31')])).toBe('2027-01-31')
+  expect(coveredUntil(12, [period('2026-01-31', '2099-01-01'), period('2025-01-31')])).toBe('2027-01-31')
+  const proven: Duty = { ...duty, status: 'substantiated', proofUntil: coveredUntil(12, [period('2026-01-31')]) }
+  expect(standingOf(proven, '2027-01-31')).toBe('substantiated')
+  expect(standingOf(proven, '2027-02-01')).toBe('expired')
 })
 
 test('een terugkerende verplichting komt terug na haar interval, of eerder als het bewijs eerder eindigt', () => {
-  expect(nextDue(12, { coversFrom: '2026-01-31', coversUntil: null })).toBe('2027-01-31')
-  expect(nextDue(12, { coversFrom: '2026-01-31', coversUntil: '2026-06-30' })).toBe('2026-06-30')
-  expect(nextDue(null, { coversFrom: '2026-01-31', coversUntil: null })).toBeNull()
+  expect(reachOf(12, period('2026-01-31'))).toBe('2027-01-31')
+  expect(reachOf(12, period('2026-01-31', '2026-06-30'))).toBe('2026-06-30')
+  expect(reachOf(null, period('2026-01-31'))).toBeNull()
+})
+
+test('bewijs dat geen dag vanaf vandaag dekt, onderbouwt niets meer', () => {
+  expect(outlived(null, period('2020-01-01', '2026-11-22'), '2026-11-23')).toBe('proof-ended')
+  expect(outlived(12, period('2020-01-01'), '2026-11-23')).toBe('proof-too-old')
+  expect(outlived(12, period('2025-11-23'), '2026-11-23')).toBeNull()
+  expect(outlived(null, period('2020-01-01'), '2026-11-23')).toBeNull()
+})
+
+test('wat weer van toepassing is, staat ervoor zoals het aangeboden bewijs zegt', () => {
+  expect(statusFrom([])).toBe('open')
+  expect(statusFrom([{ state: 'rejected' }])).toBe('inProgress')
+  expect(statusFrom([{ state: 'rejected' }, { state: 'offered' }])).toBe('underReview')
+  expect(statusFrom([{ state: 'offered' }, { state: 'accepted' }])).toBe('substantiated')
 })

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '@/lib/platform/day'
-import type { DutyStatus, DutyVerdict } from '@/lib/platform/prisma/enums'
+import type { DutyStatus, DutyVerdict, EvidenceState } from '@/lib/platform/prisma/enums'
 import type { DutyConclusion as RulesConclusion } from '@/rules'
 
 /** What the rules conclude about one obligation of one system. `legalFrom` is the earliest legal day; null where the law names none. */
@@ -108,30 +108,57 @@ export type Refusal =
   | 'already-judged'
   | 'own-proof'
   | 'not-applicable'
+  | 'not-waived'
   | 'period-reversed'
   | 'reason-missing'
+  | 'rejected-without-reason'
+  | 'title-missing'
+  | 'nothing-offered'
+  | 'owner-unknown'
   | 'proof-ended'
+  | 'proof-too-old'
 
 /** Whether this proof may be accepted: by another than who offered it, unless nobody else could. */
 export function mayJudge(offeredBy: string, judge: string, otherJudges: number): Refusal | null {
   return offeredBy === judge && otherJudges > 0 ? 'own-proof' : null
 }
 
-/** Until when accepted proofs cover: the latest end; null when one of them has no end. */
-export function coveredUntil(proofs: readonly { readonly coversUntil: Day | null }[]): Day | null {
-  if (proofs.some((p) => p.coversUntil === null)) return null
-  return proofs.reduce<Day | null>(
-    (latest, p) => (latest === null || (p.coversUntil ?? latest) > latest ? p.coversUntil : latest),
-    null,
-  )
-}
+type Period = { readonly coversFrom: Day; readonly coversUntil: Day | null }
 
-/** When a returning duty is due again after a proof: at its end, or an interval after its start. */
-export function nextDue(
-  everyMonths: number | null,
-  proof: { readonly coversFrom: Day; readonly coversUntil: Day | null },
-): Day | null {
+/** Until when a proof covers a duty: to its end, and one that returns no longer than its interval. Null: without end. */
+export function reachOf(everyMonths: number | null, proof: Period): Day | null {
   if (everyMonths === null) return proof.coversUntil
   const byInterval = addMonths(proof.coversFrom, everyMonths)
   return proof.coversUntil !== null && proof.coversUntil < byInterval ? proof.coversUntil : byInterval
 }
+
+/** Until when accepted proofs cover a duty, and when one that returns is due again; null when one of them has no end. */
+export function coveredUntil(everyMonths: number | null, proofs: readonly Period[]): Day | null {
+  const ends: Day[] = []
+  for (const proof of proofs) {
+    const end = reachOf(everyMonths, proof)
+    if (end === null) return null
+    ends.push(end)
+  }
+  return ends.sort().at(-1) ?? null
+}
+
+/** Why this proof substantiates nothing any more; null when it still covers a day from today on. */
+export function outlived(everyMonths: number | null, proof: Period, today: Day): Refusal | null {
+  if (proof.coversUntil !== null && proof.coversUntil < today) return 'proof-ended'
+  const reach = reachOf(everyMonths, proof)
+  return reach !== null && reach < today ? 'proof-too-old' : null
+}
+
+/** How a duty stands by what was offered for it, where nothing else says so. */
+export function statusFrom(proofs: readonly { readonly state: EvidenceState }[]): DutyStatus {
+  if (proofs.some((p) => p.state === 'accepted')) return 'substantiated'
+  if (proofs.some((p) => p.state === 'offered')) return 'underReview'
+  return proofs.length > 0 ? 'inProgress' : 'open'
+}
+
+/** Whether this person owns the system of a duty or check, or deputises for its owner. */
+export const holds = (
+  system: { readonly ownerId: string | null; readonly deputyId: string | null },
+  personId: string | null,
+): boolean => personId !== null && (system.ownerId === personId || system.deputyId === personId)

@@ -22,10 +22,23 @@ export const refusals = {
   'already-judged': 'Dit bewijs is al beoordeeld. Laad de pagina opnieuw om te zien wat er is besloten.',
   'own-proof': 'U droeg dit bewijs zelf aan. Laat iemand anders met een beoordelende rol het controleren.',
   'not-applicable': 'Deze verplichting is niet van toepassing verklaard. Maak dat eerst ongedaan.',
+  'not-waived': 'Deze verplichting is al van toepassing. Laad de pagina opnieuw om te zien hoe zij ervoor staat.',
   'period-reversed': 'De einddatum ligt vóór de begindatum. Pas een van beide aan.',
   'reason-missing': 'Geef een reden van ten minste tien tekens, zodat een ander het later begrijpt.',
+  'rejected-without-reason': 'Geef een reden van ten minste tien tekens, zodat de indiener weet wat er mist.',
+  'title-missing': 'Geef het bewijs een naam.',
+  'nothing-offered': 'Voeg een bestand of een link toe, of beschrijf in de toelichting waar het bewijs staat.',
+  'owner-unknown': 'Kies een eigenaar uit de lijst. Een FG, adviseur, auditor of lezer kan geen verplichting hebben.',
   'proof-ended': 'Dit bewijs dekt geen dag meer vanaf vandaag. Kies een bewijsstuk dat nog geldt.',
+  'proof-too-old':
+    'Deze verplichting keert terug, en is na dit bewijs alweer aan de beurt. Kies een bewijsstuk van een latere dag.',
 } satisfies Record<Refusal, string>
+
+/** What two people can have planned differently. */
+export const planLabels = { ownerId: 'Eigenaar', targetOn: 'Streefdatum', status: 'Status', reason: 'Reden' }
+
+/** How often a duty returns: "elke 12 maanden". */
+export const everyText = (months: number): string => (months === 1 ? 'elke maand' : `elke ${months} maanden`)
 
 export const messages = {
   saved: 'Opgeslagen.',

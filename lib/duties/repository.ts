@@ -1,7 +1,8 @@
 import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
-import { type Day, fromDay, fromDayOrNull, toDay, toDayOrNull } from '@/lib/platform/day'
+import { type Day, fromDayOrNull, toDayOrNull } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
+import type { DutyStatus } from '@/lib/platform/prisma/enums'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import type { DutyConclusion as RulesConclusion } from '@/rules'
 import { type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile } from './model'
@@ -32,6 +33,24 @@ export async function findDuty(db: TenantDb, id: string): Promise<Duty | null> {
   const row = await db.duty.findFirst({ where: { id } })
   return row ? asDuty(row) : null
 }
+
+/** The duty, held until the transaction ends: nobody waives it while its proof is judged. */
+export async function lockDuty(db: TenantDb, id: string): Promise<Duty | null> {
+  await db.$queryRaw`select 1 from duty where id = ${id}::uuid for update`
+  return findDuty(db, id)
+}
+
+/** The system that duties and checks belong to. */
+export type Holder = {
+  readonly id: string
+  readonly name: string
+  readonly ownerId: string | null
+  readonly deputyId: string | null
+}
+
+/** A system by name, with who owns and deputises it. */
+export const findHolder = (db: TenantDb, systemId: string): Promise<Holder | null> =>
+  db.aiSystem.findFirst({ where: { id: systemId }, select: { id: true, name: true, ownerId: true, deputyId: true } })
 
 /** The duties of one system, those that lapsed last. */
 export async function listDutiesOf(db: TenantDb, systemId: string): Promise<Duty[]> {
@@ -121,95 +140,20 @@ export const entry = (name: string, systemId: string, id: string | null, label: 
 
 type DutyUpdate = Parameters<TenantDb['duty']['updateMany']>[0]['data']
 
+/** Says how it stands, and until when its proof covers where that changed; for who holds it. */
+export async function setStanding(
+  db: TenantDb,
+  id: string,
+  to: { readonly status: DutyStatus; readonly proofUntil?: Day | null },
+): Promise<void> {
+  const proofUntil = to.proofUntil === undefined ? {} : { proofUntil: fromDayOrNull(to.proofUntil) }
+  await db.duty.updateMany({ where: { id }, data: { status: to.status, ...proofUntil, revision: { increment: 1 } } })
+}
+
 /** Saves over this revision only; false when somebody saved in between. */
 export async function updateDuty(db: TenantDb, id: string, revision: number, data: DutyUpdate): Promise<boolean> {
   const { count } = await db.duty.updateMany({ where: { id, revision }, data: { ...data, revision: { increment: 1 } } })
   return count === 1
-}
-
-export type Proof = {
-  readonly id: string
-  readonly dutyId: string
-  readonly state: 'offered' | 'accepted' | 'rejected'
-  readonly title: string
-  readonly coversFrom: Day
-  readonly coversUntil: Day | null
-  readonly addedById: string
-}
-
-/** One proof, locked until the transaction ends: two judges do not both decide. */
-export async function lockProof(db: TenantDb, id: string): Promise<Proof | null> {
-  await db.$queryRaw`select 1 from evidence where id = ${id}::uuid for update`
-  const r = await db.evidence.findFirst({ where: { id } })
-  return r
-    ? {
-        id: r.id,
-        dutyId: r.dutyId,
-        state: r.state,
-        title: r.title,
-        coversFrom: toDay(r.coversFrom),
-        coversUntil: toDayOrNull(r.coversUntil),
-        addedById: r.addedById,
-      }
-    : null
-}
-
-/** The accepted proofs of a duty, with what they cover. */
-export async function acceptedProofs(db: TenantDb, dutyId: string): Promise<{ coversUntil: Day | null }[]> {
-  const rows = await db.evidence.findMany({ where: { dutyId, state: 'accepted' }, select: { coversUntil: true } })
-  return rows.map((r) => ({ coversUntil: toDayOrNull(r.coversUntil) }))
-}
-
-/** How many others in the institution may judge proof. */
-export async function countOtherJudges(db: TenantDb, personId: string): Promise<number> {
-  return db.member.count({
-    where: {
-      personId: { not: personId },
-      endedAt: null,
-      roles: { hasSome: ['administrator', 'qualityOfficer', 'aiCommittee'] },
-    },
-  })
-}
-
-/** Closes the occurrence that is open and plans the next; `dueOn` null plans none. */
-export async function turnOccurrence(
-  db: TenantDb,
-  dutyId: string,
-  doneOn: Day,
-  byId: string | null,
-  dueOn: Day | null,
-): Promise<void> {
-  await db.dutyOccurrence.updateMany({
-    where: { dutyId, doneOn: null },
-    data: { doneOn: fromDayOrNull(doneOn), doneById: byId },
-  })
-  if (dueOn === null) return
-  await db.dutyOccurrence.createMany({ data: [{ id: newId(), dutyId, dueOn: fromDay(dueOn) }], skipDuplicates: true })
-}
-
-export type OfferedProof = {
-  readonly id: string
-  readonly title: string
-  readonly note: string | null
-  readonly url: string | null
-  readonly fileId: string | null
-  readonly coversFrom: Day
-  readonly coversUntil: Day | null
-  readonly addedById: string
-}
-
-/** Adds a proof that waits for judgement; the duty waits with it, unless it is substantiated already. */
-export async function insertProof(db: TenantDb, duty: Pick<Duty, 'id' | 'status'>, proof: OfferedProof): Promise<void> {
-  await db.evidence.create({
-    data: {
-      ...proof,
-      dutyId: duty.id,
-      coversFrom: fromDay(proof.coversFrom),
-      coversUntil: fromDayOrNull(proof.coversUntil),
-    },
-  })
-  if (duty.status === 'substantiated') return
-  await db.duty.updateMany({ where: { id: duty.id }, data: { status: 'underReview', revision: { increment: 1 } } })
 }
 
 /** The duty of this system under this norm, as long as it counts; null where it is not owed or was waived. */

@@ -1,29 +1,15 @@
 import { z } from 'zod'
-import { IncomingFile } from '@/lib/evidence/schema'
-import { isDay } from '@/lib/platform/day'
+import { IncomingFile, orNothing, typedDay, typedLink, typedText } from '@/lib/evidence/schema'
+import { refusals } from './nl'
 
-const day = z.string().refine(isDay, 'Vul een bestaande datum in.')
-const dayOrEmpty = z.preprocess((v) => (v === '' || v === undefined ? null : v), day.nullable())
-const text = (most: number) =>
-  z.preprocess(
-    (v) => (v === '' || v === undefined ? null : v),
-    z.string().trim().max(most, `Gebruik ten hoogste ${most} tekens.`).nullable(),
-  )
-const reason = z
-  .string()
-  .trim()
-  .min(10, 'Geef een reden van ten minste tien tekens, zodat een ander het later begrijpt.')
-  .max(2000, 'Gebruik ten hoogste 2000 tekens.')
+const reason = typedText(2000).min(10, refusals['reason-missing'])
 
 /** Who works on it and by when. An empty owner or target takes it off. */
 export const PlanDuty = z.object({
   id: z.uuid(),
   revision: z.coerce.number().int(),
-  ownerId: z.preprocess(
-    (v) => (v === '' || v === undefined ? null : v),
-    z.uuid('Kies een eigenaar uit de lijst.').nullable(),
-  ),
-  targetOn: dayOrEmpty,
+  ownerId: orNothing(z.uuid(refusals['owner-unknown'])),
+  targetOn: orNothing(typedDay),
   started: z.preprocess((v) => v === 'on' || v === 'true' || v === true, z.boolean()),
 })
 
@@ -32,33 +18,27 @@ export const OfferEvidence = z
   .object({
     id: z.uuid(),
     dutyId: z.uuid(),
-    title: z.string().trim().min(1, 'Geef het bewijs een naam.').max(200, 'Gebruik ten hoogste 200 tekens.'),
-    note: text(4000),
-    url: z.preprocess(
-      (v) => (v === '' || v === undefined ? null : v),
-      z
-        .url({ protocol: /^https?$/, error: 'Vul een volledig webadres in, dat begint met https://.' })
-        .max(2000)
-        .nullable(),
-    ),
+    title: typedText(200).min(1, refusals['title-missing']),
+    note: orNothing(typedText(4000)),
+    url: orNothing(typedLink),
     file: IncomingFile.optional(),
-    coversFrom: day,
-    coversUntil: dayOrEmpty,
+    coversFrom: typedDay,
+    coversUntil: orNothing(typedDay),
   })
   .refine((e) => e.coversUntil === null || e.coversUntil >= e.coversFrom, {
     path: ['coversUntil'],
-    message: 'De einddatum ligt vóór de begindatum. Pas een van beide aan.',
+    message: refusals['period-reversed'],
   })
   .refine((e) => e.file !== undefined || e.url !== null || e.note !== null, {
     path: ['file'],
-    message: 'Voeg een bestand of een link toe, of beschrijf in de toelichting waar het bewijs staat.',
+    message: refusals['nothing-offered'],
   })
 
 export const JudgeEvidence = z
-  .object({ id: z.uuid(), verdict: z.enum(['accepted', 'rejected']), reason: text(2000) })
+  .object({ id: z.uuid(), verdict: z.enum(['accepted', 'rejected']), reason: orNothing(typedText(2000)) })
   .refine((j) => j.verdict === 'accepted' || (j.reason !== null && j.reason.length >= 10), {
     path: ['reason'],
-    message: 'Geef een reden van ten minste tien tekens, zodat de indiener weet wat er mist.',
+    message: refusals['rejected-without-reason'],
   })
 
 export const WaiveDuty = z.object({ id: z.uuid(), revision: z.coerce.number().int(), reason })

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '@/lib/platform/day'
 import { fingerprint } from '@/lib/platform/fingerprint'
 import { owningRoles, type Role } from '@/lib/platform/permission'
+import { formerMember } from './nl'
 
 /** Somebody who works here, or did. */
 export type Person = {
@@ -52,7 +53,7 @@ export const revisionOf = (person: Pick<Person, 'name' | 'roles' | 'advisorKind'
   fingerprint(person.name, [...person.roles].sort().join(','), person.advisorKind ?? '')
 
 /** What somebody who left is called once the name has to go: "Oud-medewerker 3f2a". */
-export const pseudonym = (personId: string): string => `Oud-medewerker ${personId.replaceAll('-', '').slice(-4)}`
+export const pseudonym = (personId: string): string => `${formerMember} ${personId.replaceAll('-', '').slice(-4)}`
 
 /** The day on which the name of somebody who left on this day is replaced. */
 export const pseudonymDay = (leftOn: Day): Day => addMonths(leftOn, retentionMonths)

@@ -103,3 +103,6 @@ export const fieldMessages = {
   advisorKind: 'Kies een soort adviseur uit de lijst.',
   tooLong: 'Gebruik minder tekens.',
 } as const
+
+/** What somebody is called who is a member no more and whose name is not at hand. */
+export const formerMember = 'Oud-medewerker'

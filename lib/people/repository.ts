@@ -3,6 +3,7 @@ import { fromDay } from '@/lib/platform/day'
 import { owningRoles, type Role } from '@/lib/platform/permission'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Person, pseudonymDay } from './model'
+import { formerMember } from './nl'
 
 /** Everyone with access now, with what is in their name; by name. */
 export const listPeople = (db: TenantDb): Promise<Person[]> => select(db, null)
@@ -103,7 +104,7 @@ export async function pseudonymise(
 ): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     update member set
-      name = 'Oud-medewerker ' || right(person_id::text, 4), email = null, roles = '{}', advisor_kind = null,
+      name = ${`${formerMember} `}::text || right(person_id::text, 4), email = null, roles = '{}', advisor_kind = null,
       department_id = null, pseudonymised_at = now()
     where person_id = any (${[...ids]}::uuid[]) and ended_at is not null and ended_at < ${endedBefore}
       and pseudonymised_at is null

@@ -28,6 +28,9 @@ export function notThere(): never {
 /** One field that the other person saved differently, with its Dutch label. */
 export type Difference = { readonly label: string; readonly yours: string; readonly theirs: string }
 
+/** What two people typed differently; what they agree on is left out. */
+export const differing = (all: readonly Difference[]): Difference[] => all.filter((d) => d.yours !== d.theirs)
+
 /** Someone else saved in between: the user sees the differences and may save again over `revision`. */
 export class Conflict extends Error {
   readonly differences: readonly Difference[]

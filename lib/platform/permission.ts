@@ -81,5 +81,9 @@ export const mayDo: Readonly<Record<Role, readonly Permission[]>> = {
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set(roles.flatMap((role) => mayDo[role]))
 
+/** The roles that hold a permission. */
+export const rolesWith = (permission: Permission): Role[] =>
+  (Object.keys(mayDo) as Role[]).filter((role) => mayDo[role].includes(permission))
+
 /** Roles that may own a system or an obligation; an FG advises and owns nothing, an auditor and a reader only look. */
 export const owningRoles: readonly Role[] = ['administrator', 'qualityOfficer', 'aiCommittee', 'systemOwner']

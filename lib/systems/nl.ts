@@ -1,5 +1,6 @@
+import { formerMember } from '@/lib/people/nl'
 import { writeDay } from '@/lib/platform/day'
-import type { CheckStatus, Learning } from '@/lib/platform/prisma/enums'
+import type { Learning } from '@/lib/platform/prisma/enums'
 import { type CoreKey, type Field, type FieldKey, isBlank } from './fields/model'
 import { capital, labels, optionLabel, optionLabels } from './fields/nl'
 import type { Category, ClassificationState, Stage, StageRefusal, Step } from './model'
@@ -65,13 +66,6 @@ export const classificationStateLabels = {
   overridden: 'Classificatie aangepast',
 } as const satisfies Record<ClassificationState, string>
 
-export const checkStatusLabels = {
-  notStarted: 'Niet begonnen',
-  inProgress: 'Loopt',
-  done: 'Gereed',
-  notNeeded: 'Niet nodig',
-} as const satisfies Record<CheckStatus, string>
-
 export const learningLabels = {
   fixed: 'Vast: leert niet door',
   learning: 'Leert door tijdens gebruik',
@@ -116,8 +110,6 @@ export function said(field: Field, value: string | null, people: ReadonlyMap<str
 /** The same, with nothing said where it is only unknown. */
 export const saidIfKnown = (field: Field, value: string | null, people: ReadonlyMap<string, string>) =>
   isBlank(field, value) ? null : said(field, value, people)
-
-export const formerMember = 'Oud-medewerker'
 
 export const steps = {
   'name-owner': {

@@ -118,7 +118,7 @@ async function prove(people: readonly Tenant[], systemId: string, dutyIds: reado
       title: `${duty.title}: vastlegging (fictief)`,
       note: 'Verwijzing naar een document in dit fictieve voorbeeld.',
       url: '',
-      coversFrom: addDays(today(), -120),
+      coversFrom: addDays(today(), -60),
       coversUntil: addDays(today(), 245),
     })
     await through(judgeEvidence, judging, { id, verdict: 'accepted', reason: '' })

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { judgeEvidence, offerEvidence, planDuty, reopenDuty, waiveDuty } from '@/lib/duties/commands'
 import { filterFrom } from '@/lib/duties/listing/model'
 import { loadDuties, loadDuty } from '@/lib/duties/loaders'
+import { refusals } from '@/lib/duties/nl'
 import { execute } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
@@ -89,7 +90,7 @@ describe('bewijs', () => {
     })
     expect((await execute(judgeEvidence, quality, { id: offered.id, verdict: 'accepted' })).is).toBe('done')
     const after = await theDuty(admin, duty.systemId, 'ai-act.4')
-    expect(after).toMatchObject({ status: 'substantiated', proofUntil: '2099-11-01' })
+    expect(after).toMatchObject({ status: 'substantiated', proofUntil: '2027-11-01' })
     const page = await readAs(loadDuty, admin, { id: duty.id })
     expect(page?.occurrences.length).toBeGreaterThan(0)
     expect((await logged(admin, 'evidence.accepted')).length).toBe(1)
@@ -163,6 +164,96 @@ describe('bewijs', () => {
   })
 })
 
+describe('een verplichting die terugkeert', () => {
+  test('is met bewijs zonder einddatum onderbouwd tot zij weer aan de beurt is', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone, null, 'ai-act.4')
+    const offered = proof(duty.id, { coversUntil: '' })
+    await execute(offerEvidence, alone, offered)
+    expect((await execute(judgeEvidence, alone, { id: offered.id, verdict: 'accepted' })).is).toBe('done')
+    expect(await theDuty(alone, duty.systemId, 'ai-act.4')).toMatchObject({ proofUntil: '2027-11-01' })
+  })
+
+  test('wordt niet onderbouwd door bewijs van langer geleden dan haar interval', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone, null, 'ai-act.4')
+    const offered = proof(duty.id, { coversFrom: '2020-01-01' })
+    await execute(offerEvidence, alone, offered)
+    expect(await execute(judgeEvidence, alone, { id: offered.id, verdict: 'accepted' })).toEqual({
+      is: 'problems',
+      problems: { '': [refusals['proof-too-old']] },
+    })
+    expect((await theDuty(alone, duty.systemId, 'ai-act.4')).status).toBe('underReview')
+  })
+
+  test('houdt haar volgende keer open wanneer er nog een bewijs bij komt', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone, null, 'ai-act.4')
+    for (const coversFrom of ['2026-11-01', '2026-10-01']) {
+      const offered = proof(duty.id, { coversFrom })
+      await execute(offerEvidence, alone, offered)
+      await execute(judgeEvidence, alone, { id: offered.id, verdict: 'accepted' })
+    }
+    const page = await readAs(loadDuty, alone, { id: duty.id })
+    expect(page?.occurrences.map((o) => [o.dueOn, o.doneOn])).toEqual([['2027-11-01', null]])
+  })
+})
+
+describe('niet van toepassing', () => {
+  test('blijft zo tot iemand het ongedaan maakt, ook als er bewijs ligt', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const quality = await aMember(institution, ['qualityOfficer'])
+    const duty = await anOwedDuty(admin)
+    const offered = proof(duty.id)
+    await execute(offerEvidence, admin, offered)
+    const reason = 'Wij bewaren hier zelf geen logbestanden.'
+    const { revision } = await theDuty(admin, duty.systemId, duty.normId)
+    expect((await execute(waiveDuty, admin, { id: duty.id, revision, reason })).is).toBe('done')
+
+    const refused = { is: 'problems', problems: { '': [refusals['not-applicable']] } }
+    expect(await execute(judgeEvidence, quality, { id: offered.id, verdict: 'accepted' })).toEqual(refused)
+    const waived = await theDuty(admin, duty.systemId, duty.normId)
+    expect(waived).toMatchObject({ status: 'notApplicable', notApplicableReason: reason, proofUntil: null })
+
+    const stale = await execute(reopenDuty, admin, { id: duty.id, revision: 1 })
+    expect(stale).toMatchObject({
+      is: 'conflict',
+      differences: [{ label: 'Status' }, { label: 'Reden', theirs: reason }],
+    })
+    expect((await execute(reopenDuty, admin, { id: duty.id, revision: waived.revision })).is).toBe('done')
+    const again = await theDuty(admin, duty.systemId, duty.normId)
+    expect(again).toMatchObject({ status: 'underReview', notApplicableReason: null })
+    expect(await execute(reopenDuty, admin, { id: duty.id, revision: again.revision })).toEqual({
+      is: 'problems',
+      problems: { '': [refusals['not-waived']] },
+    })
+    expect((await execute(judgeEvidence, quality, { id: offered.id, verdict: 'accepted' })).is).toBe('done')
+  })
+
+  test('en een oordeel tegelijk: één van beide gaat vóór, en beide blijven waar', async () => {
+    const institution = await anInstitution()
+    const admin = await aMember(institution)
+    const quality = await aMember(institution, ['qualityOfficer'])
+    for (let round = 0; round < 5; round++) {
+      const duty = await anOwedDuty(admin)
+      const offered = proof(duty.id)
+      await execute(offerEvidence, admin, offered)
+      const { revision } = await theDuty(admin, duty.systemId, duty.normId)
+      const reason = 'Wij bewaren hier zelf geen logbestanden.'
+      const outcomes = await Promise.all([
+        execute(waiveDuty, admin, { id: duty.id, revision, reason }),
+        execute(judgeEvidence, quality, { id: offered.id, verdict: 'accepted' }),
+      ])
+      const after = await theDuty(admin, duty.systemId, duty.normId)
+      expect(outcomes.filter((o) => o.is === 'done')).toHaveLength(1)
+      expect([after.status, after.notApplicableReason]).toEqual(
+        outcomes[0].is === 'done' ? ['notApplicable', reason] : ['substantiated', null],
+      )
+    }
+  })
+})
+
 describe('opnieuw classificeren', () => {
   test('laat werk staan, zet niet langer geldende verplichtingen opzij en laat ze weer opleven', async () => {
     const alone = await aMember(await anInstitution())
@@ -204,6 +295,21 @@ describe('plannen', () => {
       execute(planDuty, alone, { id: duty.id, revision: duty.revision, ownerId: '', targetOn })
     expect((await plan('2027-01-01')).is).toBe('done')
     expect((await plan('2027-06-01')).is).toBe('conflict')
+    const all = await execute(planDuty, alone, {
+      id: duty.id,
+      revision: duty.revision,
+      ownerId: personOf(alone),
+      targetOn: '2027-06-01',
+      started: 'on',
+    })
+    expect(all).toMatchObject({
+      is: 'conflict',
+      differences: [
+        { label: 'Eigenaar', yours: 'Noor de Proef', theirs: '' },
+        { label: 'Streefdatum', yours: '1 juni 2027', theirs: '1 januari 2027' },
+        { label: 'Status', yours: 'Bezig', theirs: 'Open' },
+      ],
+    })
     expect((await theDuty(alone, duty.systemId, duty.normId)).targetOn).toBe('2027-01-01')
   })
 

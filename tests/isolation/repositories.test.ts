@@ -6,6 +6,7 @@ import * as dossier from '@/lib/dossier/repository'
 import * as dossierSystem from '@/lib/dossier/system/repository'
 import { filterFrom } from '@/lib/duties/listing/model'
 import * as dutyListing from '@/lib/duties/listing/repository'
+import * as proofs from '@/lib/duties/proofs/repository'
 import * as duties from '@/lib/duties/repository'
 import * as evidence from '@/lib/evidence/repository'
 import * as looking from '@/lib/grants/looking/repository'
@@ -124,12 +125,24 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     reconcileDuties: empty((db, w, me) => duties.reconcileDuties(db, me, w.system, [])),
     entry: 'makes a line for the logbook from what it is given',
     updateDuty: no((db, w) => duties.updateDuty(db, w.duty, 1, { status: 'notApplicable' })),
-    lockProof: nothing((db, w) => duties.lockProof(db, w.proof)),
-    acceptedProofs: empty((db, w) => duties.acceptedProofs(db, w.provenDuty)),
-    countOtherJudges: zero((db, _, me) => duties.countOtherJudges(db, personOf(me))),
-    turnOccurrence: silence((db, w) => duties.turnOccurrence(db, w.provenDuty, day, null, null)),
+    lockDuty: nothing((db, w) => duties.lockDuty(db, w.duty)),
+    findHolder: nothing((db, w) => duties.findHolder(db, w.system)),
+    setStanding: silence((db, w) => duties.setStanding(db, w.duty, { status: 'notApplicable', proofUntil: day })),
+    findOwed: nothing((db, w) => duties.findOwed(db, w.system, 'avg.35')),
+  },
+  'duties/proofs': {
+    lockProof: nothing((db, w) => proofs.lockProof(db, w.proof)),
+    hasProof: no((db, w) => proofs.hasProof(db, w.proof)),
+    listProofsOf: empty((db, w) => proofs.listProofsOf(db, w.provenDuty)),
+    listShownProofs: empty((db, w) => proofs.listShownProofs(db, w.provenDuty)),
+    listOccurrences: empty((db, w) => proofs.listOccurrences(db, w.provenDuty)),
+    judgeProof: silence((db, w, me) =>
+      proofs.judgeProof(db, w.proof, { verdict: 'accepted', personId: personOf(me), reason: null }),
+    ),
+    countOtherJudges: zero((db, _, me) => proofs.countOtherJudges(db, personOf(me))),
+    turnOccurrence: silence((db, w) => proofs.turnOccurrence(db, w.provenDuty, day, null, null)),
     insertProof: refused((db, w, me) =>
-      duties.insertProof(
+      proofs.insertProof(
         db,
         { id: w.duty, status: 'open' },
         {
@@ -144,7 +157,6 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
         },
       ),
     ),
-    findOwed: nothing((db, w) => duties.findOwed(db, w.system, 'avg.35')),
   },
   'duties/listing': {
     listDuties: noRows((db, w) => dutyListing.listDuties(db, { ...filterFrom({}), system: w.system }, day, null)),

@@ -1,8 +1,8 @@
 import { type Check, needsReview } from '@/lib/assessments/model'
 import { checkAbout, checkWords, statusWords } from '@/lib/assessments/nl'
+import { formerMember } from '@/lib/people/nl'
 import { writeDay } from '@/lib/platform/day'
 import type { Block, Pair, Section } from '@/lib/platform/pdf/plan'
-import { formerMember } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
 

@@ -1,9 +1,10 @@
 import { dayOfMoment, decisionLabels, originLabels } from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
+import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
 import { categoryLabels, type Explanation, standingLabels } from '@/rules'
-import { formerMember, lowered, rulesText } from '../nl'
+import { lowered, rulesText } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
 

@@ -1,9 +1,10 @@
 import { type Duty, standingOf, timingOf } from '@/lib/duties/model'
 import { standingWords, timingWords } from '@/lib/duties/nl'
+import { formerMember } from '@/lib/people/nl'
 import { type Day, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Rich, Section } from '@/lib/platform/pdf/plan'
 import { standingLabels } from '@/rules'
-import { formerMember, nobody, period, sinceOrFrom, substantiatedText } from '../nl'
+import { nobody, period, sinceOrFrom, substantiatedText } from '../nl'
 import { countDuties, type DutyWithProofs, type Proof, type SystemStory } from './model'
 import { headings, proofStates } from './nl'
 

@@ -119,7 +119,7 @@ export async function listDuties(
 export async function listNorms(db: TenantDb): Promise<{ normId: string; title: string; count: number }[]> {
   const groups = await db.duty.groupBy({
     by: ['normId', 'title'],
-    where: { lapsedAt: null, verdict: { not: 'notApplicable' } },
+    where: { AND: [counted, { verdict: { not: 'notApplicable' } }] },
     _count: { _all: true },
     orderBy: { title: 'asc' },
   })

@@ -1,7 +1,8 @@
+import { statusWords } from '@/lib/assessments/nl'
 import { type Day, writeDay } from '@/lib/platform/day'
 import type { Stage } from '@/lib/platform/prisma/enums'
 import { capital, optionLabels } from '../fields/nl'
-import { categoryLabels, checkStatusLabels } from '../nl'
+import { categoryLabels } from '../nl'
 import type { CheckFilter, ColumnKey, ListFilter, Route } from './model'
 
 export const columnLabels = {
@@ -32,7 +33,7 @@ export const routeLabels = {
 
 export const checkFilterLabels = {
   needed: 'Nodig en niet gereed',
-  ...checkStatusLabels,
+  ...statusWords,
 } as const satisfies Record<CheckFilter, string>
 
 export type On = { readonly label: string; readonly without: ListFilter }

@@ -1,3 +1,4 @@
+import { type CheckKind, dutyOf } from '@/lib/assessments/model'
 import type { Day } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { legalDates } from '@/rules'
@@ -30,9 +31,6 @@ function filledSql(key: CoreKey): string {
 
 const filled = coreKeys.map((key) => `${filledSql(key)}::int`).join(' + ')
 
-/** The norms under which a DPIA and a supplier checklist are owed. */
-const owedUnder = { dpia: 'avg.35', supplierChecklist: 'field.supplier-checklist' } as const
-
 /** What a filter or an order may look at, each joined only where the statement names it. */
 const joins: readonly (readonly [alias: string, sql: string])[] = [
   ['p', 'left join product p on p.institution_id = s.institution_id and p.id = s.product_id'],
@@ -59,15 +57,15 @@ function tablesFor(sql: string): string {
 function checkSql(
   statuses: readonly CheckFilter[],
   alias: 'dp' | 'sc',
-  kind: keyof typeof owedUnder,
+  kind: CheckKind,
   $: (v: unknown) => string,
 ): string {
   return statuses
     .map((status) => {
       if (status === 'needed')
-        return `(coalesce(${alias}.status, 'notStarted') not in ('done', 'notNeeded') and exists (select 1 from duty u
-          where u.institution_id = s.institution_id and u.system_id = s.id and u.norm_id = ${$(owedUnder[kind])}
-            and u.verdict = 'owed' and u.lapsed_at is null))`
+        return `(coalesce(${alias}.status, 'notStarted') <> 'done' and exists (select 1 from duty u
+          where u.institution_id = s.institution_id and u.system_id = s.id and u.norm_id = ${$(dutyOf[kind])}
+            and u.verdict = 'owed' and u.status <> 'notApplicable' and u.lapsed_at is null))`
       return `coalesce(${alias}.status, 'notStarted') = ${$(status)}::"CheckStatus"`
     })
     .join(' or ')

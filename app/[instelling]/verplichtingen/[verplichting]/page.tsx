@@ -10,7 +10,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
 import { loadDuty } from '@/lib/duties/loaders'
-import { messages } from '@/lib/duties/nl'
+import { everyText, messages } from '@/lib/duties/nl'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { dutyText, standingLabels } from '@/rules'
@@ -58,7 +58,7 @@ export default async function DutyPage({ params, searchParams }: Props) {
             </Card>
           )}
           <Card title="Bewijs">
-            <ProofList slug={instelling} proofs={page.proofs} mayJudge={may.judge} />
+            <ProofList slug={instelling} proofs={page.proofs} mayJudge={may.judge && duty.status !== 'notApplicable'} />
           </Card>
           {may.work && duty.status !== 'notApplicable' && duty.verdict !== 'notApplicable' && (
             <Card title="Bewijs toevoegen">
@@ -74,6 +74,7 @@ export default async function DutyPage({ params, searchParams }: Props) {
                 { term: 'Bron', value: standingLabels[duty.standing as keyof typeof standingLabels] },
                 { term: 'Streefdatum', value: duty.targetOn ? writeDay(duty.targetOn) : null },
                 { term: 'Eigenaar', value: page.ownerName },
+                { term: 'Keert terug', value: duty.everyMonths === null ? null : everyText(duty.everyMonths) },
                 { term: 'Bewijs dekt tot en met', value: duty.proofUntil ? writeDay(duty.proofUntil) : null },
                 ...(duty.because ? [{ term: 'Waarom', value: duty.because }] : []),
                 ...(duty.notApplicableReason
