@@ -9,7 +9,7 @@ import { listMembers } from '@/lib/people/members/repository'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { findSystem, listStages, listVersions } from '@/lib/systems/repository'
+import { countSystems, findSystem, listStages, listVersions } from '@/lib/systems/repository'
 import type { Register } from './report/model'
 import { listRegister } from './report/repository'
 import { listMade } from './repository'
@@ -21,7 +21,7 @@ export const loadDossiers = loader({
   may: 'export:make',
   read: async (db) => ({
     made: await listMade(db, 50),
-    systems: await db.aiSystem.count(),
+    systems: await countSystems(db),
     today: today(),
   }),
 })

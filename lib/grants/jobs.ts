@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { findMember } from '@/lib/people/members/repository'
 import { type Handler, handler, jobTenant } from '@/lib/platform/jobs'
 import { inTenant } from '@/lib/platform/tenancy'
+import { findName } from './repository'
 import { writeSeen, writeTold } from './telling/repository'
 
 const Told = z.object({
@@ -15,8 +17,8 @@ async function tell({ institutionId, giverId, grantId, news }: z.infer<typeof To
   const receiver = await jobTenant(institutionId, 'grants.tell')
   if (!receiver) return
   await inTenant(receiver, async (db) => {
-    const giver = await db.institution.findFirst({ where: { id: giverId }, select: { name: true } })
-    if (giver) await writeTold(db, receiver, { name: news, grantId, giver: giver.name })
+    const giver = await findName(db, giverId)
+    if (giver) await writeTold(db, receiver, { name: news, grantId, giver })
   })
 }
 
@@ -29,7 +31,7 @@ async function tellSeen({ institutionId, receiverId, personId, day }: z.infer<ty
     jobTenant(receiverId, 'grants.seen'),
   ])
   if (!practice || !receiver) return
-  const who = await inTenant(receiver, (db) => db.member.findFirst({ where: { personId }, select: { name: true } }))
+  const who = await inTenant(receiver, (db) => findMember(db, personId))
   if (!who) return
   await inTenant(practice, (db) => writeSeen(db, practice, { receiverId, receiver: receiver.name, who: who.name, day }))
 }

@@ -13,6 +13,12 @@ export const listReceivers = (db: TenantDb): Promise<Named[]> =>
     orderBy: { name: 'asc' },
   })
 
+/** What an institution is called that this one may see. */
+export async function findName(db: TenantDb, institutionId: string): Promise<string | null> {
+  const found = await db.institution.findFirst({ where: { id: institutionId }, select: { name: true } })
+  return found?.name ?? null
+}
+
 type Row = {
   id: string
   other: string | null

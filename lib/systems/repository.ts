@@ -89,6 +89,9 @@ export async function getSystem(db: TenantDb, id: string): Promise<System> {
   return (await findSystem(db, id)) ?? notThere()
 }
 
+/** How many systems the register has, those that were put away included. */
+export const countSystems = (db: TenantDb): Promise<number> => db.aiSystem.count()
+
 /** The one who saves next waits: two people cannot both save over the same revision. Null where it is not there. */
 export async function lockSystem(db: TenantDb, id: string): Promise<number | null> {
   const rows = await db.$queryRaw<

@@ -76,11 +76,29 @@ describe('the arrows', () => {
 })
 
 describe('one way in', () => {
-  test('only repositories, tenancy, the logbook writer and the session adapter speak to the database', () => {
-    const speakers = sources
+  test('only tenancy knows the client of the database', () => {
+    const knowing = sources
       .filter((s) => s.imports.some((t) => /^lib\/platform\/prisma\/(client|models)/.test(t)))
       .map((s) => s.path)
-    expect(speakers.filter((p) => p !== 'lib/platform/tenancy.ts' && !p.startsWith('lib/platform/prisma/'))).toEqual([])
+    expect(knowing.filter((p) => !p.startsWith('lib/platform/prisma/'))).toEqual(['lib/platform/tenancy.ts'])
+  })
+
+  test('only repositories ask the database, and of the platform what every room stands on', () => {
+    expect(asksDatabase('const n = await db\n  .member.count()')).toBe(true)
+    expect(asksDatabase('await tx.$executeRaw`select 1`')).toBe(true)
+    expect(asksDatabase('await listMembers(db)')).toBe(false)
+    const asking = sources
+      .filter((s) => nameOf(s.path) !== 'repository' && !s.path.startsWith('lib/platform/prisma/'))
+      .filter((s) => asksDatabase(codeOf(s.text)))
+      .map((s) => s.path)
+    expect(asking).toEqual([
+      'lib/platform/audit.ts',
+      'lib/platform/auth/adapter.ts',
+      'lib/platform/auth/people.ts',
+      'lib/platform/auth/sessions.ts',
+      'lib/platform/jobs.ts',
+      'lib/platform/tenancy.ts',
+    ])
   })
 
   test('only env reads the process environment', () => {
@@ -98,6 +116,11 @@ describe('one way in', () => {
     expect(minters.sort()).toEqual(['lib/platform/auth/current.ts', 'lib/platform/jobs.ts', 'lib/platform/tenancy.ts'])
   })
 })
+
+const asksDatabase = (code: string): boolean =>
+  /\b(db|tx|prisma\(\))\s*\.\s*(\w+\s*\.\s*(find|create|update|upsert|delete|count|groupBy|aggregate)|\$(query|execute)Raw)/.test(
+    code,
+  )
 
 function circlesIn(edges: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const circles: string[] = []

@@ -23,6 +23,7 @@ import * as overview from '@/lib/overview/repository'
 import * as invitations from '@/lib/people/invitation/repository'
 import * as members from '@/lib/people/members/repository'
 import * as people from '@/lib/people/repository'
+import * as retention from '@/lib/people/retention/repository'
 import { newId } from '@/lib/platform/id'
 import { stopSending } from '@/lib/platform/jobs'
 import { disconnect, inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
@@ -170,6 +171,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   grants: {
     listReceivers: itsOwn((db) => grants.listReceivers(db)),
     listGiven: empty((db) => grants.listGiven(db)),
+    findName: itsOwn((db, w) => grants.findName(db, w.institution.id)),
     lockReceiver: silence((db, w) => grants.lockReceiver(db, w.institution.id)),
     insertGrant: silence((db, w, me) =>
       grants.insertGrant(db, {
@@ -330,6 +332,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   'people/retention': {
     dueForRetention: 'reads days and ids of all institutions, and no content, for the nightly run',
     forgetPerson: 'a person outside institutions; tests/database/people.test.ts',
+    strikeRetention: silence((db, w) => retention.strikeRetention(db, [personOf(w.owner)])),
   },
   'people/sign-in': {
     askForLink: 'puts a wish on the queue, whoever asks',
@@ -341,6 +344,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listSystems: empty((db) => systems.listSystems(db)),
     findSystem: nothing((db, w) => systems.findSystem(db, w.system)),
     getSystem: refused((db, w) => systems.getSystem(db, w.system)),
+    countSystems: zero((db) => systems.countSystems(db)),
     lockSystem: nothing((db, w) => systems.lockSystem(db, w.system)),
     listChoices: itsOwn((db) => systems.listChoices(db)),
     listVersions: empty((db, w) => systems.listVersions(db, w.product)),

@@ -6,7 +6,7 @@ import { type Handler, handler, jobTenant } from '@/lib/platform/jobs'
 import { inTenant } from '@/lib/platform/tenancy'
 import { pseudonym, retentionMonths } from '../model'
 import { pseudonymise } from '../repository'
-import { dueForRetention, forgetPerson } from './repository'
+import { dueForRetention, forgetPerson, strikeRetention } from './repository'
 
 /** Replaces the names of people who left long enough ago. Twice is harmless: the second finds nothing. */
 export async function keepRetention(day: Day): Promise<void> {
@@ -17,7 +17,7 @@ export async function keepRetention(day: Day): Promise<void> {
     const endedBefore = fromDay(addDays(addMonths(day, -retentionMonths), 2))
     const gone = await inTenant(tenant, async (db) => {
       const changed = await pseudonymise(db, ids, endedBefore)
-      await db.agendaItem.deleteMany({ where: { kind: 'retention', recordId: { in: [...ids] } } })
+      await strikeRetention(db, ids)
       await remember(
         db,
         tenant,

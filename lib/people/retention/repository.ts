@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/platform/day'
-import { outside } from '@/lib/platform/tenancy'
+import { outside, type TenantDb } from '@/lib/platform/tenancy'
 
 /** Whose names have to go by this day, per institution: ids only. */
 export async function dueForRetention(until: Day): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -22,4 +22,9 @@ export async function forgetPerson(personId: string): Promise<boolean> {
     })
     return count === 1
   })
+}
+
+/** Takes off the agenda what was done. */
+export async function strikeRetention(db: TenantDb, ids: readonly string[]): Promise<void> {
+  await db.agendaItem.deleteMany({ where: { kind: 'retention', recordId: { in: [...ids] } } })
 }
