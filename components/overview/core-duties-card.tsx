@@ -1,5 +1,5 @@
 import { dutiesHref } from '@/lib/duties/listing/model'
-import type { Overview } from '@/lib/overview/model'
+import { coreFilters, type Overview } from '@/lib/overview/model'
 import { Card } from '../ui/card'
 import { MeterList } from '../ui/chart'
 
@@ -14,16 +14,19 @@ export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Ove
           caption="Verplichtingen onderbouwd, per soort"
           done="Onderbouwd"
           warn="bewijs verlopen of streefdatum verstreken"
-          meters={overview.core.map((duty) => ({
-            key: duty.normId,
-            label: duty.title,
-            href: dutiesHref(slug, { norm: duty.normId }),
-            doneHref: dutiesHref(slug, { norm: duty.normId, standing: ['substantiated'] }),
-            value: duty.substantiated,
-            warn: duty.attention,
-            warnHref: dutiesHref(slug, { norm: duty.normId, attention: true }),
-            max: duty.owed,
-          }))}
+          meters={overview.core.map((duty) => {
+            const rows = coreFilters(duty.normId)
+            return {
+              key: duty.normId,
+              label: duty.title,
+              href: dutiesHref(slug, rows.owed),
+              doneHref: dutiesHref(slug, rows.substantiated),
+              value: duty.substantiated,
+              warn: duty.attention,
+              warnHref: dutiesHref(slug, rows.attention),
+              max: duty.owed,
+            }
+          })}
         />
       )}
     </Card>

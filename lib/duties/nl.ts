@@ -18,6 +18,9 @@ export const timingWords = {
   late: 'te laat',
 } satisfies Record<Timing, string>
 
+/** What a list of duties is narrowed down to. */
+export const listWords = { owed: 'Staat vast dat zij geldt' }
+
 export const refusals = {
   'already-judged': 'Dit bewijs is al beoordeeld. Laad de pagina opnieuw om te zien wat er is besloten.',
   'own-proof': 'U droeg dit bewijs zelf aan. Laat iemand anders met een beoordelende rol het controleren.',

@@ -1,3 +1,4 @@
+import type { DutyFilter } from '@/lib/duties/listing/model'
 import { type Duty, standingOf, timingOf } from '@/lib/duties/model'
 import { addDays, type Day } from '@/lib/platform/day'
 import { Category, type CheckKind, CheckStatus, Stage } from '@/lib/platform/prisma/enums'
@@ -38,6 +39,14 @@ export type CoreDuty = {
   readonly substantiated: number
   readonly attention: number
 }
+
+/** The rows behind the numbers of a kind of obligation: all that is owed of it, what of that is proven, what needs attention. */
+export const coreFilters = (normId: string) =>
+  ({
+    owed: { norm: normId, owed: true },
+    substantiated: { norm: normId, owed: true, standing: ['substantiated'] },
+    attention: { norm: normId, owed: true, attention: true },
+  }) as const satisfies Record<string, Partial<DutyFilter>>
 
 /** Stages of systems that count on the dashboard. */
 export const countingStages = [
@@ -101,7 +110,9 @@ const dutyKeys = [
   'newProhibitions',
 ] as const satisfies readonly (keyof DutyCounts)[]
 
-type NormCounts = { -readonly [K in keyof DutyCounts]: number } & { owed: number; attention: number }
+type NormCounts = { -readonly [K in keyof DutyCounts]: number } & { core: { -readonly [K in CoreKey]: number } }
+
+type CoreKey = Exclude<keyof CoreDuty, 'normId' | 'title'>
 
 /** A group as one obligation, with its days on the right side of today. */
 const asDuty = (d: AlikeDuties, today: Day): Parameters<typeof timingOf>[0] => ({
@@ -115,15 +126,21 @@ function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, Nor
   const newProhibitions = legalDates(today).find((d) => d.id === 'newProhibitions')?.day
   const norms = new Map<string, NormCounts>()
   for (const d of duties) {
-    const norm = norms.get(d.normId) ?? { ...tally(dutyKeys, () => 0), owed: 0, attention: 0 }
+    const norm = norms.get(d.normId) ?? {
+      ...tally(dutyKeys, () => 0),
+      core: { owed: 0, substantiated: 0, attention: 0 },
+    }
     norms.set(d.normId, norm)
     const stands = standingOf(asDuty(d, today), today)
     const timing = timingOf(asDuty(d, today), today)
     const passed = timing === 'late' || timing === 'targetPassed'
     if (stands !== 'notApplicable') norm[stands] += d.duties
     if (passed) norm[timing] += d.duties
-    if (passed || stands === 'expired') norm.attention += d.duties
-    if (d.verdict === 'owed') norm.owed += d.duties
+    if (d.verdict === 'owed' && stands !== 'notApplicable') {
+      norm.core.owed += d.duties
+      if (stands === 'substantiated') norm.core.substantiated += d.duties
+      if (passed || stands === 'expired') norm.core.attention += d.duties
+    }
     if (d.verdict === 'owed' && d.normId === 'ai-act.5' && d.legalFrom === newProhibitions)
       norm.newProhibitions += d.duties
   }
@@ -169,14 +186,8 @@ export function overviewOf({ systems: all, duties, titles, checks }: Counted, to
     certificatesEnding: sum(counting, (r) => r.certificates),
     duties: tally(dutyKeys, (key) => sum([...norms.values()], (n) => n[key])),
     core: [...norms]
-      .filter(([, n]) => n.owed > 0)
-      .map(([normId, { owed, substantiated, attention }]) => ({
-        normId,
-        title: titles[normId] ?? normId,
-        owed,
-        substantiated,
-        attention,
-      }))
+      .filter(([, { core }]) => core.owed > 0)
+      .map(([normId, { core }]) => ({ normId, title: titles[normId] ?? normId, ...core }))
       .sort((a, b) => b.owed - a.owed || a.normId.localeCompare(b.normId)),
     checks: { dpia: checksOf('dpia'), supplierChecklist: checksOf('supplierChecklist') },
   }

@@ -6,10 +6,10 @@ import { FilterBar, FilterOn, FilterSearch } from '@/components/ui/filter-bar'
 import { FilterChoice } from '@/components/ui/filter-choice'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { dutiesHref, filterFrom, pageSize, standingSlugs } from '@/lib/duties/listing/model'
+import { dutiesHref, filterFrom, keptBeside, pageSize, standingSlugs } from '@/lib/duties/listing/model'
 import { loadDuties } from '@/lib/duties/loaders'
 import type { Standing } from '@/lib/duties/model'
-import { standingWords } from '@/lib/duties/nl'
+import { listWords, standingWords } from '@/lib/duties/nl'
 
 export const metadata: Metadata = { title: 'Verplichtingen' }
 
@@ -30,7 +30,7 @@ export default async function DutiesPage({ params, searchParams }: Props) {
         title="Verplichtingen"
         sub={`${total} ${total === 1 ? 'verplichting' : 'verplichtingen'}${asked ? ' met deze filters' : ''}`}
       />
-      <FilterBar action={here}>
+      <FilterBar action={here} keep={keptBeside(filter)}>
         <FilterSearch value={filter.q} label="Zoek verplichting of systeem" />
         <FilterChoice
           label="Status"
@@ -67,6 +67,9 @@ export default async function DutiesPage({ params, searchParams }: Props) {
         />
         {filter.attention && (
           <FilterOn label="Vraagt aandacht" href={dutiesHref(instelling, { ...filter, attention: false, page: 1 })} />
+        )}
+        {filter.owed && (
+          <FilterOn label={listWords.owed} href={dutiesHref(instelling, { ...filter, owed: false, page: 1 })} />
         )}
         {filter.withoutOwner && (
           <FilterOn

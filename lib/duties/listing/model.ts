@@ -9,6 +9,8 @@ export type DutyFilter = {
   readonly timing: 'targetPassed' | 'late' | null
   /** Proof that expired, or a target that passed. */
   readonly attention: boolean
+  /** Owed, and waived by nobody: what is counted as to be substantiated. */
+  readonly owed: boolean
   readonly mine: boolean
   readonly withoutOwner: boolean
   readonly norm: string | null
@@ -64,6 +66,7 @@ export function filterFrom(query: Query): DutyFilter {
     standing: (Object.keys(standingSlugs) as Standing[]).filter((s) => wanted.has(standingSlugs[s])),
     timing: timing === 'verstreken' ? 'targetPassed' : timing === 'te-laat' ? 'late' : null,
     attention: one(query, 'aandacht') === '1',
+    owed: one(query, 'geldt') === 'zeker',
     mine: one(query, 'van') === 'mij',
     withoutOwner: one(query, 'eigenaar') === 'geen',
     norm: one(query, 'norm') || null,
@@ -73,19 +76,29 @@ export function filterFrom(query: Query): DutyFilter {
   }
 }
 
-/** The address of a list of duties. */
-export function dutiesHref(slug: string, filter: Partial<DutyFilter>): string {
+/** What of a filter is not as usual, as the names and values of its address. */
+function queryOf(filter: Partial<DutyFilter>): URLSearchParams {
   const query = new URLSearchParams()
   if (filter.q) query.set('q', filter.q)
   for (const s of filter.standing ?? []) query.append('status', standingSlugs[s])
   if (filter.timing) query.set('streefdatum', filter.timing === 'late' ? 'te-laat' : 'verstreken')
   if (filter.attention) query.set('aandacht', '1')
+  if (filter.owed) query.set('geldt', 'zeker')
   if (filter.mine) query.set('van', 'mij')
   if (filter.withoutOwner) query.set('eigenaar', 'geen')
   if (filter.norm) query.set('norm', filter.norm)
   if (filter.system) query.set('systeem', filter.system)
   if (filter.legalOn) query.set('wet', filter.legalOn)
   if (filter.page && filter.page > 1) query.set('pagina', String(filter.page))
-  const text = query.toString()
+  return query
+}
+
+/** The address of a list of duties. */
+export function dutiesHref(slug: string, filter: Partial<DutyFilter>): string {
+  const text = queryOf(filter).toString()
   return `/${slug}/verplichtingen${text ? `?${text}` : ''}`
 }
+
+/** What the form of the filters does not show, and must stay in the address when one of them is changed. */
+export const keptBeside = ({ attention, owed, withoutOwner, system, legalOn }: DutyFilter): Record<string, string> =>
+  Object.fromEntries(queryOf({ attention, owed, withoutOwner, system, legalOn }))

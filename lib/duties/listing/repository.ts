@@ -61,6 +61,7 @@ function whereOf(filter: DutyFilter, today: Day, me: string | null): Where {
     const passed: Where = { AND: [unfinished(today), { targetOn: { lt: fromDay(today) } }] }
     and.push({ OR: [standingWhere('expired', today), passed] })
   }
+  if (filter.owed) and.push({ verdict: 'owed', status: { not: 'notApplicable' } })
   if (filter.mine) and.push({ ownerId: me })
   if (filter.withoutOwner) and.push({ ownerId: null })
   if (filter.norm) and.push({ normId: filter.norm })
