@@ -105,6 +105,10 @@ describe('completeness', () => {
     for (const key of ['mdrClass', 'dataSubjects', 'dataKinds', 'vendorName'] as const)
       expect(missing).not.toContain(key)
   })
+
+  test('asks who made what was commissioned: somebody was paid for it', () => {
+    expect(completeness(values({ origin: 'commissioned' })).missing).toContain('vendorName')
+  })
 })
 
 describe('the next step', () => {

@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadStart, loadTopic } from '@/lib/classification/loaders'
+import { execute } from '@/lib/platform/command'
+import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
 import type { Role } from '@/lib/platform/permission'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { registerSystem } from '@/lib/systems/commands'
 import { anAnsweredDevice, answers, asFields, done, isAi, noneOf } from '../factories/classification'
 import { aSystem } from '../factories/duty'
 import { aMember, anInstitution, personOf, twoInstitutions } from '../factories/institution'
@@ -210,6 +213,15 @@ describe('antwoorden bewaren', () => {
     expect(onward).toEqual({ place: 'topic', topic: 'ai', more: true })
     const topic = await readAs(loadTopic, ours, { systemId, topic: 'ai' })
     expect(topic?.page?.questions.map((q) => q.fact.id)).toContain('infers')
+  })
+
+  test('wat in opdracht is gemaakt, kan in het register en telt in de vragen', async () => {
+    const { ours } = await twoInstitutions()
+    const systemId = newId()
+    const about = { id: systemId, name: 'Eigen triage', ownerId: personOf(ours), origin: 'commissioned' }
+    await done(execute(registerSystem, ours, about))
+    const topic = await readAs(loadStart, ours, { systemId })
+    expect(topic?.inquiry.outcome.situation.get('origin')).toBe('commissioned')
   })
 
   test('wat het register zegt, gaat voor en wordt hier niet overschreven', async () => {

@@ -66,7 +66,7 @@ const specs = {
   vendorName: { block: 'what', ...text(), stored: 'vendor', column: 'name', ...core },
   productName: { block: 'what', ...text(500), ...product('name') },
   versionLabel: { block: 'what', ...text(100), stored: 'version', column: 'label', ...core },
-  origin: { block: 'what', ...choice('bought', 'inHouse', 'unknown'), ...system('origin'), ...core },
+  origin: { block: 'what', ...choice('bought', 'inHouse', 'commissioned', 'unknown'), ...system('origin'), ...core },
   reference: { block: 'what', ...text(), ...system('reference') },
   productModel: { block: 'what', ...text(), ...product('model'), ...long },
   platformName: { block: 'what', ...text(500), stored: 'platform', column: 'name', ...long },

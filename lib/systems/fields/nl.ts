@@ -124,7 +124,12 @@ export const hints: Readonly<Partial<Record<FieldKey, string>>> = {
 
 /** The words of each choice, as shown and as exported. */
 export const optionLabels = {
-  origin: { bought: 'ingekocht', inHouse: 'zelf ontwikkeld', unknown: 'onbekend' },
+  origin: {
+    bought: 'ingekocht',
+    inHouse: 'zelf ontwikkeld',
+    commissioned: 'in opdracht gemaakt, onder eigen naam',
+    unknown: 'onbekend',
+  },
   personalData: {
     none: 'geen',
     ordinary: 'gewone',

@@ -48,7 +48,8 @@ const spellings: { readonly [K in ChoiceKey]?: Readonly<Partial<Record<ChoiceVal
   },
   origin: {
     bought: 'gekocht, inkoop, aangekocht, extern, bought, leverancier, standaardpakket',
-    inHouse: 'zelfbouw, zelf gebouwd, eigen ontwikkeling, in house, intern, maatwerk, eigen bouw, intern ontwikkeld',
+    inHouse: 'zelfbouw, zelf gebouwd, eigen ontwikkeling, in house, intern, eigen bouw, intern ontwikkeld',
+    commissioned: 'in opdracht gemaakt onder eigen naam, laten maken onder eigen naam, commissioned',
     unknown: answers.unknown,
   },
   stage: {
