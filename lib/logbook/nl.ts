@@ -79,7 +79,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   newOwner: 'Nieuwe eigenaar',
   ownerId: 'Eigenaar',
   deputyId: 'Vervanger',
-  clinicianId: 'Verantwoordelijk behandelaar',
+  clinicianId: 'Verantwoordelijke zorgverlener',
   targetOn: 'Streefdatum',
   status: 'Status',
   reason: 'Reden',

@@ -90,7 +90,6 @@ export async function saveBatch(db: TenantDb, b: Batch, newRevision = true): Pro
     update import_batch set sheet_name = ${b.sheetName}, state = ${b.state}::"ImportState", work = ${b.work}::"ImportWork",
       refusal = ${b.refusal}, headers = ${JSON.stringify(b.about)}::jsonb, mapping = ${JSON.stringify(b.mapping)}::jsonb,
       choices = ${choices}::jsonb, decisions = ${JSON.stringify(b.decisions)}::jsonb, counts = ${counts}::jsonb,
-      sheet_names = ${(b.about.sheets ?? []).map((s) => s.name)}::text[],
       progress = ${b.progress}, total = ${b.total}, finished_at = ${b.finishedAt},
       worked_at = null, revision = revision + ${newRevision ? 1 : 0}
     where id = ${b.id}::uuid and revision = ${b.revision}`

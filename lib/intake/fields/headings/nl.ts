@@ -158,7 +158,7 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
   productModel: { sure: 'Type en model, Typenummer, Modelnummer', maybe: 'Model, Type' },
   platformName: { sure: 'Platform, Onderdeel van, Module van', maybe: 'Hoofdsysteem' },
   clinicianEmail: {
-    sure: 'Verantwoordelijk arts, Verantwoordelijke zorgverlener, Responsible clinician',
+    sure: 'Verantwoordelijk arts, Verantwoordelijk behandelaar, Verantwoordelijke zorgverlener, Responsible clinician',
     maybe: 'Arts, Zorgverlener, Medisch verantwoordelijke',
   },
   pilotEndsOn: { sure: 'Einde pilot, Einddatum pilot, Pilot tot', maybe: '' },
