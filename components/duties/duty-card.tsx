@@ -1,9 +1,23 @@
 import type { DutyOfSystem } from '@/lib/duties/loaders'
-import { type Day, writeDayShort } from '@/lib/platform/day'
+import { standingWords, timingWords } from '@/lib/duties/nl'
+import type { Day } from '@/lib/platform/day'
 import { Card } from '../ui/card'
-import { Lead, Table, Td, Th } from '../ui/table'
-import { DutyChip, TimingText } from './duty-chip'
+import { DataTable } from '../ui/data-table'
+import { dutyLooks } from './duty-chip'
 import { legalDayText } from './legal-day'
+
+const columns = [
+  { key: 'geldt', label: 'Geldt' },
+  { key: 'bewijs', label: 'Bewijs tot en met' },
+  { key: 'eigenaar', label: 'Eigenaar' },
+  { key: 'status', label: 'Status' },
+]
+
+/** "te laat" stands out, and only for a legal day that has passed; an own target that has passed is said quietly. */
+const timed = (timing: DutyOfSystem['timing']) =>
+  timing === 'late' || timing === 'targetPassed'
+    ? { small: timingWords[timing], alert: timing === 'late' ? ('late' as const) : ('target' as const) }
+    : {}
 
 type Props = { readonly slug: string; readonly duties: readonly DutyOfSystem[]; readonly today: Day }
 
@@ -21,30 +35,27 @@ export function DutyCard({ slug, duties, today }: Props) {
   }
   return (
     <Card title="Verplichtingen" aside={`${done} van ${counting.length} onderbouwd`} id="verplichtingen" flush>
-      <Table caption="Verplichtingen van dit systeem" cards>
-        <thead>
-          <tr>
-            <Th>Verplichting</Th>
-            <Th>Geldt</Th>
-            <Th>Bewijs tot en met</Th>
-            <Th>Eigenaar</Th>
-            <Th>Status</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {counting.map((d) => (
-            <tr key={d.id}>
-              <Lead href={`/${slug}/verplichtingen/${d.id}`} name={d.title} sub={d.article} />
-              <Td label="Geldt">{legalDayText(d.legalFrom, today, d.standing)}</Td>
-              <Td label="Bewijs tot en met">{d.proofUntil ? writeDayShort(d.proofUntil) : '–'}</Td>
-              <Td label="Eigenaar">{d.ownerName ?? '–'}</Td>
-              <Td label="Status">
-                <DutyChip stands={d.stands} /> <TimingText timing={d.timing} />
-              </Td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <DataTable
+        caption="Verplichtingen van dit systeem"
+        lead={{ label: 'Verplichting' }}
+        columns={columns}
+        rows={counting.map((d) => ({
+          id: d.id,
+          name: d.title,
+          href: `/${slug}/verplichtingen/${d.id}`,
+          sub: d.article,
+          cells: [
+            legalDayText(d.legalFrom, today, d.standing),
+            d.proofUntil && { day: d.proofUntil },
+            d.ownerName,
+            {
+              text: standingWords[d.stands],
+              ...dutyLooks[d.stands],
+              ...timed(d.timing),
+            },
+          ],
+        }))}
+      />
       {not.length > 0 && (
         <details className="px-5 py-3">
           <summary>

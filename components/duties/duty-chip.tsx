@@ -2,7 +2,8 @@ import type { Standing, Timing } from '@/lib/duties/model'
 import { standingWords, timingWords } from '@/lib/duties/nl'
 import { Chip, type Mark, type Tone } from '../ui/chip'
 
-const looks: Readonly<Record<Standing, { tone: Tone; mark?: Mark }>> = {
+/** The colour and mark of each standing. */
+export const dutyLooks: Readonly<Record<Standing, { tone: Tone; mark?: Mark }>> = {
   open: { tone: 'limited', mark: 'info' },
   inProgress: { tone: 'limited', mark: 'clock' },
   underReview: { tone: 'none', mark: 'clock' },
@@ -14,7 +15,7 @@ const looks: Readonly<Record<Standing, { tone: Tone; mark?: Mark }>> = {
 
 /** How an obligation stands, in colour, mark and word. */
 export function DutyChip({ stands }: { stands: Standing }) {
-  const { tone, mark } = looks[stands]
+  const { tone, mark } = dutyLooks[stands]
   return (
     <Chip tone={tone} mark={mark}>
       {standingWords[stands]}

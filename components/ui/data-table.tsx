@@ -28,7 +28,7 @@ export type Cell =
       readonly href?: string
       readonly tone?: Tone
       readonly mark?: Mark | 'nothing'
-      /** 'target': an own day has passed. 'late': a legal day has passed; red, and nothing else is. */
+      /** 'target': an own day has passed. 'late': a legal day has passed; red, and nothing else is. Beside a chip it colours `small`. */
       readonly alert?: 'target' | 'late'
       readonly muted?: boolean
     }
@@ -128,14 +128,16 @@ function shown(cell: Cell): ReactNode {
   return (
     <span>
       {main}
-      <small>{cell.small}</small>
+      <small className={'tone' in cell && cell.tone ? alerted(cell.alert) : undefined}>{cell.small}</small>
     </span>
   )
 }
 
+const alerted = (alert: 'target' | 'late' | undefined) => alert && (alert === 'late' ? 'late' : 'passed')
+
 function worded({ text, href, tone, mark, alert, muted }: Extract<Cell, { text: string }>): ReactNode {
   if (tone) return Chip({ tone, mark, children: text })
   if (href) return <a href={href}>{text}</a>
-  if (alert) return <b className={alert === 'late' ? 'late' : 'passed'}>{text}</b>
+  if (alert) return <b className={alerted(alert)}>{text}</b>
   return muted ? <span className="muted">{text}</span> : text
 }

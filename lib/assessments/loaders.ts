@@ -1,30 +1,29 @@
 import { z } from 'zod'
 import { holds } from '@/lib/duties/model'
-import { findHolder, findOwed } from '@/lib/duties/repository'
-import { listMembers } from '@/lib/people/members/repository'
+import { findOwed } from '@/lib/duties/repository'
+import { membersById } from '@/lib/people/members/repository'
 import { formerMember } from '@/lib/people/nl'
 import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import { type Check, dutyOf, needsReview } from './model'
-import { listChecks } from './repository'
+import { findChecked } from './repository'
 
 /** Both checks of one system with the people who may be responsible. */
 export const loadChecks = loader({
   may: 'duty:read',
   params: z.object({ systemId: z.uuid() }),
   read: async (db, { systemId }, tenant) => {
-    const system = await findHolder(db, systemId)
-    if (!system) return null
-    const checks = await listChecks(db, systemId)
-    const members = await listMembers(db)
-    const names = new Map(members.map((m) => [m.id, m.name]))
+    const found = await findChecked(db, systemId)
+    if (!found) return null
+    const { system, checks } = found
+    const members = await membersById(db)
     const shown = async (check: Check) => ({
       ...check,
-      responsible: check.responsibleId ? (names.get(check.responsibleId) ?? formerMember) : null,
+      responsible: check.responsibleId ? (members.get(check.responsibleId)?.name ?? formerMember) : null,
       reviewDue: needsReview(check, today()),
       stillOwed: check.status === 'notNeeded' && (await findOwed(db, systemId, dutyOf[check.kind])) !== null,
-      people: members
+      people: [...members.values()]
         .filter((m) => m.owns || m.id === check.responsibleId)
         .map((m) => ({ value: m.id, label: m.name })),
     })

@@ -1,13 +1,32 @@
+import type { Holder } from '@/lib/duties/repository'
 import { fromDayOrNull, toDayOrNull } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Check, type CheckKind, unrecorded } from './model'
 
+const columns = { include: { document: { select: { id: true, name: true } } } } as const
+
 /** The checks of one system, recorded or not. */
-export async function listChecks(db: TenantDb, systemId: string): Promise<Record<CheckKind, Check>> {
-  const rows = await db.systemCheck.findMany({
-    where: { systemId },
-    include: { document: { select: { id: true, name: true } } },
+export async function listChecks(db: TenantDb, systemId: string): Promise<Checks> {
+  return checksOf(systemId, await db.systemCheck.findMany({ where: { systemId }, ...columns }))
+}
+
+/** A system by name and by who holds it, with its checks; null where it is not there. */
+export async function findChecked(db: TenantDb, systemId: string): Promise<{ system: Holder; checks: Checks } | null> {
+  const found = await db.aiSystem.findFirst({
+    where: { id: systemId },
+    select: { id: true, name: true, ownerId: true, deputyId: true, checks: columns },
   })
+  if (!found) return null
+  const { checks, ...system } = found
+  return { system, checks: checksOf(systemId, checks) }
+}
+
+type Checks = Record<CheckKind, Check>
+type Row = NonNullable<Awaited<ReturnType<TenantDb['systemCheck']['findFirst']>>> & {
+  readonly document: Check['document']
+}
+
+function checksOf(systemId: string, rows: readonly Row[]): Checks {
   const found = new Map(
     rows.map((r) => [
       r.kind,

@@ -1,3 +1,4 @@
+import { membersById } from '@/lib/people/members/repository'
 import { now } from '@/lib/platform/clock'
 import { fromDay, toDay } from '@/lib/platform/day'
 import type { Choice, ClassificationState } from '@/lib/platform/prisma/enums'
@@ -181,11 +182,8 @@ export async function listClassifications(db: TenantDb, systemId: string): Promi
 
 /** The names of these members, also of those who left. */
 export async function namesOf(db: TenantDb, ids: Iterable<string | null>): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set([...ids].filter((id): id is string => id !== null))]
-  if (wanted.length === 0) return new Map()
-  const members = await db.member.findMany({
-    where: { personId: { in: wanted } },
-    select: { personId: true, name: true },
-  })
-  return new Map(members.map((m) => [m.personId, m.name]))
+  const wanted = new Set([...ids].filter((id): id is string => id !== null))
+  if (wanted.size === 0) return new Map()
+  const members = await membersById(db)
+  return new Map([...wanted].flatMap((id) => (members.has(id) ? [[id, members.get(id)?.name ?? '']] : [])))
 }

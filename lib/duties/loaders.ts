@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listMembers, listMembersById } from '@/lib/people/members/repository'
+import { listMembers, membersById } from '@/lib/people/members/repository'
 import { formerMember } from '@/lib/people/nl'
 import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
@@ -61,13 +61,12 @@ export const loadDutiesOfSystem = loader({
   params: z.object({ systemId: z.uuid() }),
   read: async (db, { systemId }) => {
     const duties = await listDutiesOf(db, systemId)
-    const owners = duties.flatMap((d) => d.ownerId ?? [])
-    const names = new Map((await listMembersById(db, [...new Set(owners)])).map((m) => [m.id, m.name]))
+    const members = await membersById(db)
     return duties
       .filter((d) => !d.lapsed)
       .map((d) => ({
         ...d,
-        ownerName: d.ownerId ? (names.get(d.ownerId) ?? null) : null,
+        ownerName: d.ownerId ? (members.get(d.ownerId)?.name ?? null) : null,
         stands: standingOf(d, today()),
         timing: timingOf(d, today()),
       }))

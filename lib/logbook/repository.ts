@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { membersById } from '@/lib/people/members/repository'
 import type { Change } from '@/lib/platform/audit'
 import { addDays } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
@@ -66,12 +67,9 @@ async function select(db: TenantDb, filter: LogFilter, limit: number, offset: nu
 }
 
 async function inWords(db: TenantDb, rows: readonly Row[]): Promise<LogRow[]> {
-  const ids = [...new Set(rows.flatMap((row) => possibleIds(changesOf(row))))]
-  const known =
-    ids.length === 0
-      ? []
-      : await db.member.findMany({ where: { personId: { in: ids } }, select: { personId: true, name: true } })
-  const people = new Map(known.map((m) => [m.personId, m.name]))
+  const ids = rows.flatMap((row) => possibleIds(changesOf(row)))
+  const members = ids.length === 0 ? new Map<string, never>() : await membersById(db)
+  const people = new Map([...members].map(([id, member]) => [id, member.name]))
   return rows.map((row) => ({
     id: row.id,
     at: row.at,

@@ -69,6 +69,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listChecks: giving({ dpia: expect.objectContaining({ revision: 0 }), supplierChecklist: expect.anything() })(
       (db, w) => assessments.listChecks(db, w.system),
     ),
+    findChecked: nothing((db, w) => assessments.findChecked(db, w.system)),
     saveCheck: no(async (db, w) => {
       const { dpia } = await assessments.listChecks(db, w.system)
       return assessments.saveCheck(db, { ...dpia, status: 'notNeeded' }, 1)
@@ -307,6 +308,10 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   'people/demo': { readMailbox: 'reads the captured letters of a demonstration, outside any institution' },
   'people/members': {
     listMembers: itsOwn((db) => members.listMembers(db)),
+    membersById: giving(1)(async (db, w) => {
+      const known = await members.membersById(db)
+      return known.has(personOf(w.owner)) ? 0 : 1
+    }),
     listMembersById: empty((db, w) => members.listMembersById(db, [personOf(w.owner)])),
     findMember: nothing((db, w) => members.findMember(db, personOf(w.owner))),
   },
