@@ -4,7 +4,7 @@ import { newId } from '@/lib/platform/id'
 import { glance, loader } from '@/lib/platform/loader'
 import type { Permission } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
-import { bare, type Surroundings } from '@/lib/platform/tenancy'
+import type { Surroundings } from '@/lib/platform/tenancy'
 import { asTree, departmentRevision, makesCircle } from './departments/model'
 import { listDepartments } from './departments/repository'
 import { isUnderWay, listArchives } from './exit/repository'
@@ -26,9 +26,9 @@ export type Shell = {
 /** What stands around every page of an institution. */
 export const loadShell = glance({
   may: 'institution:read',
-  see: async (tenant): Promise<Shell | null> => {
+  see: (tenant, around): Shell | null => {
     if (tenant.actor.kind !== 'member') return null
-    const { personId, name, roles } = tenant.actor
+    const { name, roles } = tenant.actor
     return {
       slug: tenant.slug,
       name: tenant.name,
@@ -36,7 +36,7 @@ export const loadShell = glance({
       demo: tenant.demo,
       person: { name, roles },
       may: [...tenant.may],
-      ...(await bare.surroundings(tenant, personId)),
+      ...around,
     }
   },
 })

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { z } from 'zod'
-import { tenantFor } from './auth/current'
+import { surroundingsOf, tenantFor } from './auth/current'
 import { NotThere } from './errors'
 import type { Permission } from './permission'
-import { inTenant, type Tenant, type TenantDb } from './tenancy'
+import { inTenant, type Surroundings, type Tenant, type TenantDb } from './tenancy'
 
 /** A read as a value: who may, and what it reads. Null is "not there", and so is what `params` does not accept. */
 export type Read<P, R> = {
@@ -16,8 +16,8 @@ export type Read<P, R> = {
 
 export type Loader<P, R> = Read<P, R> & ((slug: string, params: P) => Promise<R>)
 
-/** A read that asks one statement of the platform and needs no transaction: who may, and what it sees. */
-export type Glance<R> = { readonly may: Permission; readonly see: (tenant: Tenant) => Promise<R | null> }
+/** A read of what came with the entrance, without a query of its own: who may, and what it sees. */
+export type Glance<R> = { readonly may: Permission; readonly see: (tenant: Tenant, around: Surroundings) => R | null }
 
 /** Reads as this tenant: permission, transaction, read. Null when it may not or is not there: the same answer. */
 export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Promise<R | null> {
@@ -44,12 +44,16 @@ export function loader<P, R>(l: Read<P, R>): Loader<P, R> {
 }
 
 /** What a glance sees as this tenant. Null when it may not. */
-export const seeAs = async <R>(g: Glance<R>, tenant: Tenant): Promise<R | null> =>
-  tenant.may.has(g.may) ? g.see(tenant) : null
+export const seeAs = <R>(g: Glance<R>, tenant: Tenant, around: Surroundings): R | null =>
+  tenant.may.has(g.may) ? g.see(tenant, around) : null
 
 /** A glance for pages: not there is a 404. */
 export function glance<R>(g: Glance<R>): Glance<R> & ((slug: string) => Promise<R>) {
-  const look = async (slug: string): Promise<R> => (await seeAs(g, await tenantFor(slug))) ?? notFound()
+  const look = async (slug: string): Promise<R> => {
+    const tenant = await tenantFor(slug)
+    const around = await surroundingsOf(slug)
+    return (around && seeAs(g, tenant, around)) ?? notFound()
+  }
   return Object.assign(look, g)
 }
 

@@ -135,19 +135,15 @@ export function outside<T>(concern: Concern, run: (db: OutsideDb) => Promise<T>)
 
 /** One statement that names no rows of anyone: entering by a session, the role's own rights, a sign of life. */
 export const bare = {
-  /** The session, its person and the membership of one institution, in one round trip. Null where any is missing. */
+  /**
+   * The session, its person, the membership of one institution and what stands around its pages, in one round trip. Null
+   * without a session.
+   */
   async enter(sessionHash: string, slug: string): Promise<Entrance | null> {
     const rows = await prisma().$queryRaw<
       { entrance: Entrance | null }[]
     >`select enter(${sessionHash}, ${slug}) as entrance`
     return rows[0]?.entrance ?? null
-  },
-  /** The counts of this tenant, and where else this member works, in one round trip. */
-  async surroundings(tenant: Tenant, personId: string): Promise<Surroundings> {
-    const rows = await prisma().$queryRaw<
-      { around: Surroundings }[]
-    >`select surroundings(${tenant.institutionId}::uuid, ${personId}::uuid) as around`
-    return rows[0]?.around ?? { counts: { systems: 0, practices: 0 }, others: [] }
   },
   async roleIsTooStrong(): Promise<boolean> {
     const rows = await prisma().$queryRaw<{ strong: boolean }[]>`select app_role_is_too_strong() as strong`
@@ -187,4 +183,5 @@ export type Entrance = {
     readonly demo: boolean
   } | null
   readonly member: { readonly name: string; readonly roles: readonly Role[] } | null
+  readonly around?: Surroundings
 }

@@ -14,7 +14,7 @@ import type { GrantScope } from '@/lib/platform/prisma/enums'
 import { disconnect, inGranted, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { plainView } from '@/lib/systems/list/model'
 import { loadList } from '@/lib/systems/loaders'
-import { aMember, anInstitution, ownerPool, personOf } from '../factories/institution'
+import { aMember, anInstitution, aroundOf, ownerPool, personOf } from '../factories/institution'
 
 afterAll(async () => {
   await stopSending()
@@ -159,7 +159,7 @@ describe('looking', () => {
     await give(practice, region, ['systems'])
     const [row] = (await lookAs(loadPractices, region, null)) ?? []
     expect(row?.counts).toEqual({ systems: 1, highRisk: null, unclassified: null, duties: null, substantiated: null })
-    expect((await seeAs(loadShell, region))?.counts).toEqual({ systems: 0, practices: 1 })
+    expect(seeAs(loadShell, region, await aroundOf(region))?.counts).toEqual({ systems: 0, practices: 1 })
   })
 
   test('is over at once when it is revoked, after its last day, before its first, and when the practice closes', async () => {

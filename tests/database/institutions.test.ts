@@ -33,7 +33,7 @@ import { bare, disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { createInstitution, listInstitutions, renameInstitution, setClosed } from '@/scripts/operator/institutions'
 import { inOrder, removeInstitution, tablesInOrder } from '@/scripts/operator/removal'
 import { systemsCsv } from '@/worker/systems-csv'
-import { aMember, anInstitution, personOf, type TestInstitution } from '../factories/institution'
+import { aMember, anInstitution, aroundOf, personOf, type TestInstitution } from '../factories/institution'
 import { linksTo } from '../factories/mail'
 
 let owner: pg.Client
@@ -201,8 +201,12 @@ test('the frame counts its own and knows nobody else’s', async () => {
     await inTenant(theirs, (db) =>
       db.aiSystem.create({ data: { id: newId(), name: stage, stage, stageSince: new Date() } }),
     )
-  expect((await seeAs(loadShell, ours))?.counts.systems).toBe(0)
-  expect(await seeAs(loadShell, theirs)).toMatchObject({ counts: { systems: 1 }, others: [], slug: theirs.slug })
+  expect(seeAs(loadShell, ours, await aroundOf(ours))?.counts.systems).toBe(0)
+  expect(seeAs(loadShell, theirs, await aroundOf(theirs))).toMatchObject({
+    counts: { systems: 1 },
+    others: [],
+    slug: theirs.slug,
+  })
 })
 
 /** One row or more in as many tables as a small institution has. */

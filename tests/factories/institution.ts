@@ -1,8 +1,10 @@
 import pg from 'pg'
+import { startSession } from '@/lib/platform/auth/sessions'
 import { newId } from '@/lib/platform/id'
 import { permissionsOf, type Role } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
-import { inTenant, mintTenant, outside, type Tenant } from '@/lib/platform/tenancy'
+import { hashToken } from '@/lib/platform/seal'
+import { bare, inTenant, mintTenant, outside, type Surroundings, type Tenant } from '@/lib/platform/tenancy'
 
 let owner: pg.Pool | undefined
 
@@ -68,4 +70,12 @@ export async function twoInstitutions(): Promise<{ ours: Tenant; theirs: Tenant 
   const [a, b] = await Promise.all([anInstitution(), anInstitution()])
   const [ours, theirs] = await Promise.all([aMember(a), aMember(b)])
   return { ours, theirs }
+}
+
+/** What stands around this member's pages, as it comes with the entrance. */
+export async function aroundOf(tenant: Tenant): Promise<Surroundings> {
+  const { token } = await startSession(personOf(tenant), null)
+  const entrance = await bare.enter(hashToken(token), tenant.slug)
+  if (!entrance?.around) throw new Error('this member was not let in')
+  return entrance.around
 }

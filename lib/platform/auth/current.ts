@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { permissionsOf } from '../permission'
 import { hashToken } from '../seal'
-import { bare, mintTenant, type Tenant } from '../tenancy'
+import { bare, mintTenant, type Surroundings, type Tenant } from '../tenancy'
 import { shownToken } from './cookie'
 
 const isSlug = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/.test(text)
@@ -42,6 +42,11 @@ export async function findTenant(slug: string): Promise<Tenant | 'signed-out' | 
     actor: { kind: 'member', personId: found.personId, name: member.name, roles: member.roles },
     may: permissionsOf(member.roles),
   })
+}
+
+/** What stands around the pages of an institution, for whoever `tenantFor` let in; nothing for anybody else. */
+export async function surroundingsOf(slug: string): Promise<Surroundings | null> {
+  return (await entrance(slug))?.around ?? null
 }
 
 /** Where this request was going within the institution, as the proxy wrote it down. */
