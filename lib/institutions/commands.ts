@@ -5,7 +5,7 @@ import { Conflict, notThere, refuse } from '@/lib/platform/errors'
 import { type Department, departmentRevision, makesCircle } from './departments/model'
 import { departmentKinds, departmentProblems } from './departments/nl'
 import { insertDepartment, listDepartments, lockTree, setClosed, updateDepartment } from './departments/repository'
-import { isUnderWay, listArchives } from './exit/repository'
+import { archiveProgress, listArchives } from './exit/repository'
 import type { Profile } from './profile/model'
 import { choiceWords, profileLabels } from './profile/nl'
 import { findProfile, saveProfile as save } from './profile/repository'
@@ -153,7 +153,7 @@ export const requestExport = command({
   may: 'institution:leave',
   input: RequestExport,
   run: async (db, { id }, tenant) => {
-    if (await isUnderWay(db)) return { value: null, audit: [] }
+    if ((await archiveProgress(db)) === 'underWay') return { value: null, audit: [] }
     return {
       value: null,
       audit: [

@@ -7,7 +7,7 @@ import type { InstitutionKind } from '@/lib/platform/prisma/enums'
 import type { Surroundings } from '@/lib/platform/tenancy'
 import { asTree, departmentRevision, makesCircle } from './departments/model'
 import { listDepartments } from './departments/repository'
-import { isUnderWay, listArchives } from './exit/repository'
+import { archiveProgress, listArchives } from './exit/repository'
 import { managePagesFor } from './model'
 import { fieldsFor, openFields } from './profile/model'
 import { findProfile } from './profile/repository'
@@ -98,7 +98,7 @@ export const loadLeaving = loader({
   may: 'institution:leave',
   read: async (db, _params: null, tenant) => ({
     archive: (await listArchives(db))[0] ?? null,
-    underWay: await isUnderWay(db),
+    progress: await archiveProgress(db),
     newId: newId(),
     pages: managePagesFor(tenant.may, tenant.kind),
     name: tenant.name,

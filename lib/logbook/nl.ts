@@ -50,6 +50,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'institution.reopened': 'Organisatie {} weer geopend',
   'institution.profileChanged': 'Profiel van {} gewijzigd',
   'institution.exportAsked': 'Export van alles van {} gevraagd',
+  'institution.exportFailed': 'Export van alles maken is niet gelukt',
   'institution.exported': 'Export van alles gemaakt: {}',
   'institution.exportFetched': 'Export van alles opgehaald: {}',
   'department.added': 'Afdeling {} toegevoegd',

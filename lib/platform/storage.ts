@@ -75,9 +75,12 @@ export async function putStream(key: string, content: Readable, size: number): P
   await (await storage()).putStream(key, content, { contentLength: size })
 }
 
-/** A stored file as it is read, for what may be too large to hold in memory. */
+/** A stored file as it is read, for what may be too large to hold in memory. Throws at once where there is none. */
 export async function openStored(key: string): Promise<Readable> {
-  return (await storage()).getStream(key)
+  const disk = await storage()
+  // A stream from a disk opens later than it is given: what is not there would only show while reading.
+  await disk.getMetaData(key)
+  return disk.getStream(key)
 }
 
 export async function readStored(key: string): Promise<Uint8Array> {

@@ -16,6 +16,7 @@ import {
 import { departmentRevision } from '@/lib/institutions/departments/model'
 import { listDepartments } from '@/lib/institutions/departments/repository'
 import { makeArchive } from '@/lib/institutions/exit/document'
+import { exitJobs } from '@/lib/institutions/exit/jobs'
 import { fetchArchive } from '@/lib/institutions/exit/loaders'
 import { listArchives } from '@/lib/institutions/exit/repository'
 import { loadDepartments, loadLeaving, loadProfile, loadShell } from '@/lib/institutions/loaders'
@@ -28,7 +29,7 @@ import { newId } from '@/lib/platform/id'
 import { jobTenant, stopSending } from '@/lib/platform/jobs'
 import { readAs, seeAs } from '@/lib/platform/loader'
 import { hashToken } from '@/lib/platform/seal'
-import { putFile, readStored, storageKey } from '@/lib/platform/storage'
+import { deleteStored, putFile, readStored, storageKey } from '@/lib/platform/storage'
 import { bare, disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { createInstitution, listInstitutions, renameInstitution, setClosed } from '@/scripts/operator/institutions'
 import { inOrder, removeInstitution, tablesInOrder } from '@/scripts/operator/removal'
@@ -280,7 +281,7 @@ describe('leaving', () => {
       [institution.id],
     )
     expect(rows).toHaveLength(1)
-    expect((await readAs(loadLeaving, admin, null))?.underWay).toBe(true)
+    expect((await readAs(loadLeaving, admin, null))?.progress).toBe('underWay')
   })
 
   test('takes everything of its own in one archive, and nothing of a neighbour', async () => {
@@ -334,6 +335,39 @@ describe('leaving', () => {
         .sort(),
     ).toEqual(['institution.exportFetched', 'institution.exported'])
     expect(await execute(noteFetched, theirs, { id })).toEqual({ is: 'refused' })
+  })
+
+  test('is made after a list was taken over, and names the file that is gone', async () => {
+    const ours = await aMember(await anInstitution())
+    const { fileKey } = await fill(ours)
+    const taken = storageKey(ours.institutionId, newId())
+    await inTenant(ours, (db) =>
+      db.importBatch.create({
+        data: { id: newId(), state: 'done', fileName: 'lijst.csv', storageKey: taken, startedById: personOf(ours) },
+      }),
+    )
+    await deleteStored(fileKey)
+    const tenant = await jobTenant(ours.institutionId, 'institutions.export')
+    if (!tenant) throw new Error('no tenant')
+    const id = newId()
+    await makeArchive(tenant, id, systemsCsv)
+    const answer = await fetchArchive(ours, id)
+    const parts = unzipSync(new Uint8Array(await new Response(answer?.body as BodyInit).arrayBuffer()))
+    const { ontbreekt } = JSON.parse(strFromU8(parts['inhoud.json'] ?? new Uint8Array())) as { ontbreekt: string[] }
+    expect(ontbreekt).toEqual([expect.stringMatching(/__rapport_.txt$/)])
+  })
+
+  test('says that it failed, and may be asked again at once', async () => {
+    const ours = await aMember(await anInstitution())
+    await execute(requestExport, ours, { id: newId() })
+    const [job] = exitJobs(() => Promise.reject(new Error('de schijf is vol')))
+    const payload = { institutionId: ours.institutionId, exportId: newId() }
+    await expect(job?.handle(payload)).rejects.toThrow()
+    expect((await readAs(loadLeaving, ours, null))?.progress).toBe('failed')
+    await execute(requestExport, ours, { id: newId() })
+    expect((await readAs(loadLeaving, ours, null))?.progress).toBe('underWay')
+    await exitJobs(systemsCsv)[0]?.handle(payload)
+    expect((await readAs(loadLeaving, ours, null))?.progress).toBe('none')
   })
 
   test('replaces an earlier archive, also in storage', async () => {

@@ -227,7 +227,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     replaceArchive: empty((db) =>
       exit.replaceArchive(db, { id: newId(), name: 'eigen.zip', size: 1, sha256: '0', storageKey: 'eigen' }),
     ),
-    isUnderWay: no((db) => exit.isUnderWay(db)),
+    archiveProgress: giving('none')((db) => exit.archiveProgress(db)),
   },
   'institutions/profile': {
     findProfile: nothing((db, w) => profile.findProfile(db, w.institution.id)),

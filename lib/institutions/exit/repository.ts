@@ -42,7 +42,7 @@ export async function institutionRow(db: TenantDb, institutionId: string): Promi
   return `${rows[0]?.row ?? 'null'}\n`
 }
 
-/** Stored files that go along, and where. Earlier archives do not. */
+/** Stored files that go along, and where. Earlier archives do not, nor do lists that were taken over and thrown away. */
 export async function listFiles(
   db: TenantDb,
 ): Promise<readonly (Pick<Listed, 'path'> & { readonly storageKey: string })[]> {
@@ -51,7 +51,10 @@ export async function listFiles(
     select: { id: true, name: true, storageKey: true },
     orderBy: { id: 'asc' },
   })
-  const batches = await db.importBatch.findMany({ select: { id: true, fileName: true, storageKey: true } })
+  const batches = await db.importBatch.findMany({
+    where: { state: { notIn: ['done', 'refused'] } },
+    select: { id: true, fileName: true, storageKey: true },
+  })
   return [
     ...files.map((f) => ({ path: pathOf(f), storageKey: f.storageKey })),
     ...batches.map((b) => ({ path: pathOf({ id: b.id, name: b.fileName }), storageKey: b.storageKey })),
@@ -74,11 +77,13 @@ export async function replaceArchive(db: TenantDb, archive: Omit<Archive, 'added
   return old.map((one) => one.storageKey)
 }
 
-/** Whether an archive was asked for and is not there yet. */
-export async function isUnderWay(db: TenantDb): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ busy: boolean }[]>`
-    select coalesce(
-      (select max(at) from log_entry where name = 'institution.exportAsked' and at > now() - interval '1 hour')
-      > coalesce((select max(at) from log_entry where name = 'institution.exported'), 'epoch'), false) as busy`
-  return row?.busy ?? false
+/** How far the archive is that was asked for last: nobody asked or it is there, it is being made, or that failed. */
+export async function archiveProgress(db: TenantDb): Promise<'none' | 'underWay' | 'failed'> {
+  const [last] = await db.$queryRaw<{ name: string; recent: boolean }[]>`
+    select name, at > now() - interval '1 hour' as recent from log_entry
+    where name in ('institution.exportAsked', 'institution.exported', 'institution.exportFailed')
+    order by at desc, id desc limit 1`
+  if (last?.name === 'institution.exportFailed') return 'failed'
+  if (last?.name !== 'institution.exportAsked') return 'none'
+  return last.recent ? 'underWay' : 'failed'
 }

@@ -22,7 +22,7 @@ type Props = {
 export default async function LeavingPage({ params, searchParams }: Props) {
   const { instelling } = await params
   const { melding } = await searchParams
-  const { archive, underWay, newId, pages, name } = await loadLeaving(instelling, null)
+  const { archive, progress, newId, pages, name } = await loadLeaving(instelling, null)
   const here = `/${instelling}/beheer/vertrek`
   return (
     <>
@@ -37,7 +37,7 @@ export default async function LeavingPage({ params, searchParams }: Props) {
             U krijgt een zip-bestand met elke tabel, een lijst van uw AI-systemen, alle bewijsstukken en een
             inhoudsopgave met controlegetallen. Er staan namen van medewerkers in: bewaar het zorgvuldig.
           </p>
-          {underWay ? (
+          {progress === 'underWay' ? (
             <div className="mt-4 grid gap-3">
               <Notice>Het archief wordt nu gemaakt.</Notice>
               <div>
@@ -48,6 +48,12 @@ export default async function LeavingPage({ params, searchParams }: Props) {
             </div>
           ) : (
             <ActionForm action={requestExport.bind(null, instelling)} look="plain" className="mt-4">
+              {progress === 'failed' && (
+                <Notice tone="warn">
+                  Het archief dat als laatste is gevraagd, is niet gemaakt. Vraag het opnieuw. Lukt het weer niet, meld
+                  dat dan aan de platformbeheerder.
+                </Notice>
+              )}
               <HiddenField name="id" value={newId} />
               <SubmitButton tone={archive ? 'plain' : 'primary'}>
                 {archive ? 'Nieuw archief maken' : 'Archief maken'}
