@@ -2,7 +2,7 @@ import type { Member } from '@/lib/people/members/model'
 import type { Day } from '@/lib/platform/day'
 import type { Category, Choice, ClassificationState, Learning, Stage } from '@/lib/platform/prisma/enums'
 import type { Tenant } from '@/lib/platform/tenancy'
-import { type CoreKey, coreKeys, fieldOf, isBlank, type Values } from './fields/model'
+import { type CoreKey, coreKeys, fieldOf, isBlank, type Patch, type Values } from './fields/model'
 
 export type { Category, Choice, ClassificationState, Stage }
 
@@ -75,14 +75,35 @@ export function refusedMove(from: Stage, since: Day | null, move: StageMove, tod
   if (move.on > today) return 'in-the-future'
   if (since && move.on < since) return 'before-this-stage'
   if (asksReason.has(move.stage) && !move.reason) return 'reason-missing'
-  return move.stage === 'pilot' ? refusedPilot(move) : null
+  return move.stage === 'pilot' ? (pilotRefusals(move)[0] ?? null) : null
 }
 
-function refusedPilot({ on, pilotEndsOn, decisionOn }: StageMove): StageRefusal | null {
-  if (!pilotEndsOn) return 'pilot-end-missing'
-  if (pilotEndsOn < on) return 'pilot-end-too-early'
-  if (!decisionOn) return 'pilot-decision-missing'
-  return decisionOn < on ? 'pilot-decision-too-early' : null
+type PilotDays = { readonly on: Day | null; readonly pilotEndsOn?: Day | null; readonly decisionOn?: Day | null }
+
+/** Why a pilot cannot have these days; `on` is null where nobody said when it began. */
+function pilotRefusals({ on, pilotEndsOn, decisionOn }: PilotDays): StageRefusal[] {
+  const refusals: StageRefusal[] = []
+  if (!pilotEndsOn) refusals.push('pilot-end-missing')
+  else if (on && pilotEndsOn < on) refusals.push('pilot-end-too-early')
+  if (!decisionOn) refusals.push('pilot-decision-missing')
+  else if (on && decisionOn < on) refusals.push('pilot-decision-too-early')
+  return refusals
+}
+
+const pilotKeys = ['stage', 'stageSince', 'pilotEndsOn', 'decisionOn'] as const
+type PilotValues = Pick<Patch, (typeof pilotKeys)[number]>
+
+/**
+ * Why a system cannot be written like this: what becomes a pilot has an end and a day of decision, and a pilot keeps them,
+ * whichever way it comes in. One that lacked them before is asked only where its stage or its days are touched.
+ */
+export function refusedPilot(before: PilotValues | null, patch: PilotValues): StageRefusal[] {
+  const after = { ...before, ...patch }
+  const touched = pilotKeys.some((key) => key in patch && (patch[key] ?? null) !== (before?.[key] ?? null))
+  if (after.stage !== 'pilot' || !touched) return []
+  const since = patch.stageSince ?? (before?.stage === 'pilot' ? before.stageSince : null)
+  // Values of the register: days, or null.
+  return pilotRefusals({ on: since, pilotEndsOn: after.pilotEndsOn, decisionOn: after.decisionOn } as PilotDays)
 }
 
 /** Work that must stay: receipts (an interim one too), recorded checks and proofs. */

@@ -112,7 +112,10 @@ test('a stage that changes without a day changes today, and is in the history', 
   const officer = await aMember(await anInstitution(), ['qualityOfficer'])
   const id = newId()
   const email = await emailOf(officer)
-  await imported(officer, [{ id, values: { name: 'X', ownerEmail: email, stage: 'pilot', stageSince: '2026-01-01' } }])
+  const pilotDays = { pilotEndsOn: '2027-01-01', decisionOn: '2027-01-15' }
+  await imported(officer, [
+    { id, values: { name: 'X', ownerEmail: email, stage: 'pilot', stageSince: '2026-01-01', ...pilotDays } },
+  ])
   await imported(officer, [{ id, values: { stage: 'inUse' } }])
   await inTenant(officer, async (db) => {
     const changes = await db.stageChange.findMany({ orderBy: { on: 'asc' } })

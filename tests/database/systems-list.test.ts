@@ -52,6 +52,8 @@ async function someSystems() {
     summary: 'Bepaalt de volgorde op de SEH',
     stage: 'pilot',
     stageSince: '2026-01-01',
+    pilotEndsOn: '2027-01-01',
+    decisionOn: '2027-01-15',
   })
   const chat = await registered(owner, { name: 'chatbot', origin: 'inHouse', personalData: 'none' })
   const old = await registered(officer, { name: 'Ölkamer', stage: 'retired', stageSince: '2024-01-01' })

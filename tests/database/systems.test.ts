@@ -8,7 +8,7 @@ import type { Role } from '@/lib/platform/permission'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import * as commands from '@/lib/systems/commands'
 import { loadEdit, loadSystem } from '@/lib/systems/loaders'
-import { refusals } from '@/lib/systems/nl'
+import { refusals, stageRefusals } from '@/lib/systems/nl'
 import { confirms } from '../factories/classification'
 import { aMember, anInstitution, personOf, type TestInstitution } from '../factories/institution'
 
@@ -317,6 +317,43 @@ test('a pilot asks for its end and its decision, and every move keeps its day', 
     ['pilot', '2026-02-01'],
     ['idea', '2026-01-05'],
   ])
+})
+
+test('a pilot has its end and its decision from the first, and keeps them', async () => {
+  const [, officer] = (await ahospital(['qualityOfficer'])) as [TestInstitution, Tenant]
+  const about = { name: 'Roosterhulp', ownerId: personOf(officer), stage: 'pilot', stageSince: '2026-02-01' }
+  const registers = (more: Typed) => execute(commands.registerSystem, officer, { id: newId(), ...about, ...more })
+  expect(await registers({})).toEqual({
+    is: 'problems',
+    problems: { pilotEndsOn: [stageRefusals['pilot-end-missing']] },
+  })
+  expect(await registers({ pilotEndsOn: '2026-01-01', decisionOn: '2026-05-01' })).toEqual({
+    is: 'problems',
+    problems: { pilotEndsOn: [stageRefusals['pilot-end-too-early']] },
+  })
+  expect(await registers({ pilotEndsOn: '2026-05-01' })).toEqual({
+    is: 'problems',
+    problems: { decisionOn: [stageRefusals['pilot-decision-missing']] },
+  })
+
+  const days = { pilotEndsOn: '2026-05-01', decisionOn: '2026-05-15' }
+  const id = await registered(officer, { ...about, ...days })
+  const edit = (more: Typed) => execute(commands.editSystem, officer, { id, revision: '1', ...more })
+  expect(await edit({ ...days, decisionOn: '' })).toEqual({
+    is: 'problems',
+    problems: { decisionOn: [stageRefusals['pilot-decision-missing']] },
+  })
+  expect((await story(officer, id)).system.values.decisionOn).toBe('2026-05-15')
+  expect(await edit({ pilotEndsOn: '2026-06-01' })).toMatchObject({ is: 'done', value: { changed: true } })
+
+  // Came into the register before it asked.
+  await inTenant(officer, (db) =>
+    db.aiSystem.updateMany({ where: { id }, data: { pilotEndsOn: null, decisionOn: null } }),
+  )
+  const { revision } = (await story(officer, id)).system
+  expect(
+    await execute(commands.editSystem, officer, { id, revision: String(revision), summary: 'Stelt een rooster voor' }),
+  ).toMatchObject({ is: 'done', value: { changed: true } })
 })
 
 test('retiring asks why and keeps the dossier; only a draft is deleted', async () => {

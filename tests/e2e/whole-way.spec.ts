@@ -21,6 +21,8 @@ function ownList({ people }: Place): Promise<Buffer> {
       'Klasse',
       'Herkomst',
       'PG',
+      'Einde pilot',
+      'Besluit pilot',
     ],
     [
       'Botbreukdetectie',
@@ -45,6 +47,8 @@ function ownList({ people }: Place): Promise<Buffer> {
       '',
       'ingekocht',
       'gewoon',
+      '31-1-2027',
+      '15-2-2027',
     ],
     ['Spraakverslag', 'Zet gesproken tekst om', 'Spraak', people.quality?.email, 'idee', '', '', '', '', ''],
     ['Onbekende eigenaar', 'Van iemand van elders', 'X', 'niemand@elders.example', 'idee', '', '', '', '', ''],

@@ -105,6 +105,42 @@ describe('a wrong row names its cell', () => {
     expect(why(outcome, 2)).toBe('Rij 3 gaat al over hetzelfde systeem. Houd één van beide rijen over.')
   })
 
+  test('a pilot without its end or its decision, also one that becomes a pilot', () => {
+    const days = ['Naam', 'Stadium', 'Pilot eindigt op', 'Besluit over de pilot op', 'Stadium sinds']
+    const outcome = run(
+      sheetOf(
+        days,
+        ['ECG', 'pilot', '', '', ''],
+        ['Bot', 'pilot', '1-2-2027', '', '1-1-2026'],
+        ['Oog', 'pilot', '1-12-2025', '1-2-2027', '1-1-2026'],
+        ['Hart', 'pilot', '1-2-2027', '15-2-2027', ''],
+        ['Long', 'pilot', '', '', ''],
+        ['Huid', 'in gebruik', '', '', ''],
+      ),
+      { existing: existing({ name: 'Long', stage: 'inReview' }, { name: 'Huid', stage: 'pilot' }) },
+    )
+    expect(is(outcome)).toEqual(['wrong', 'wrong', 'wrong', 'new', 'wrong', 'changed'])
+    const asked = 'Een pilot heeft een einde en een dag van besluit.'
+    expect(why(outcome)).toBe(
+      `Pilot eindigt op ontbreekt in cel C2. ${asked} Besluit over de pilot op ontbreekt in cel D2. ${asked}`,
+    )
+    expect(why(outcome, 1)).toBe(`Besluit over de pilot op ontbreekt in cel D3. ${asked}`)
+    expect(why(outcome, 2)).toBe(
+      'Pilot eindigt op in cel C4 ligt vóór de dag waarop de pilot begint. Verbeter één van beide.',
+    )
+    expect(why(outcome, 4)).toMatch(/in cel C6/)
+    expect(why(run(sheetOf(['Naam', 'Stadium'], ['ECG', 'pilot'])))).toMatch(
+      /^Pilot eindigt op ontbreekt: geen kolom is gekoppeld aan Pilot eindigt op\./,
+    )
+  })
+
+  test('a pilot of before that lacks its days is asked nothing while nobody touches them', () => {
+    const known = existing({ name: 'ECG', stage: 'pilot' })
+    expect(
+      is(run(sheetOf(['Naam', 'Stadium', 'Leverancier'], ['ECG', 'pilot', 'Beeld']), { existing: known })),
+    ).toEqual(['changed'])
+  })
+
   test('a class of the one regulation under the other', () => {
     const outcome = run(sheetOf(['Naam', 'MDR-klasse', 'MDR/IVDR'], ['ECG', 'IIa', 'IVDR'], ['Bloed', 'C', 'IVDR']))
     expect(is(outcome)).toEqual(['wrong', 'new'])
@@ -117,7 +153,7 @@ describe('the user mends what is wrong', () => {
     ['Naam', 'Fase', 'Eigenaar'],
     ['', 'live-ish', 'Eva de Vries'],
     ['Bot', 'live-ish', 'iemand'],
-    ['ECG', 'pilot', owner],
+    ['ECG', 'idee', owner],
   )
 
   test('an unknown text is listed once, with how often and what it probably is', () => {

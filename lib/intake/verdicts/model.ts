@@ -1,3 +1,5 @@
+import { refusedPilot } from '@/lib/systems/model'
+import { stageRefusalField } from '@/lib/systems/nl'
 import { columnsOf, type Mapping } from '../columns/model'
 import { type FieldKey, type PersonKey, personKeys, type Values } from '../fields/model'
 import type { Sheet } from '../reading/model'
@@ -216,7 +218,10 @@ function verdictOn(row: ReadRow, match: ExistingSystem | undefined, context: Con
     const changes = changesTo(match, row.values)
     if (changes.length === 0) return { is: 'unchanged', id: match.id }
     const changed: Values = Object.fromEntries(changes.map((c) => [c.field, c.to]))
-    const problems = peopleProblems(row, changed, match.values, context)
+    const problems = [
+      ...peopleProblems(row, changed, match.values, context),
+      ...pilotProblems(row, match.values, changed, context),
+    ]
     if (problems.length > 0) return { is: 'wrong', problems }
     return { is: 'changed', id: match.id, changes, people: peopleIn(changed, context.emails) }
   }
@@ -227,7 +232,7 @@ function verdictOn(row: ReadRow, match: ExistingSystem | undefined, context: Con
   const at = addressOf(context.columns, 'ownerEmail', row.number)
   if (!owner) return { is: 'wrong', problems: [{ why: 'owner-missing', at }] }
   const values: Values = { ...given, ownerEmail: owner }
-  const problems = peopleProblems(row, values, {}, context)
+  const problems = [...peopleProblems(row, values, {}, context), ...pilotProblems(row, null, values, context)]
   if (problems.length > 0) return { is: 'wrong', problems }
   return { is: 'new', values, people: peopleIn(values, context.emails) }
 }
@@ -248,6 +253,16 @@ function peopleProblems(row: ReadRow, values: Values, before: Values, context: C
   const { ownerEmail, deputyEmail } = { ...before, ...values }
   const same = ownerEmail !== undefined && ownerEmail === deputyEmail
   return same ? [...problems, { why: 'owner-is-deputy', at: cell('deputyEmail') || cell('ownerEmail') }] : problems
+}
+
+/** The days that the row leaves a pilot without, or puts before its beginning, each with its cell. */
+function pilotProblems(row: ReadRow, before: Values | null, values: Values, { columns }: Context): RowProblem[] {
+  return refusedPilot(before, values).map((refusal): RowProblem => {
+    const field = stageRefusalField[refusal] === 'decisionOn' ? 'decisionOn' : 'pilotEndsOn'
+    const at = addressOf(columns, field, row.number)
+    const missing = refusal === 'pilot-end-missing' || refusal === 'pilot-decision-missing'
+    return missing ? { why: 'pilot-day-missing', at, field } : { why: 'pilot-day-too-early', at: at ?? '', field }
+  })
 }
 
 const peopleIn = (values: Values, emails: ReadonlyMap<string, Member>): People =>

@@ -31,6 +31,9 @@ const problems: { readonly [W in RowProblem['why']]: (p: Extract<RowProblem, { w
   'owner-is-deputy': (p) => `De vervanger is dezelfde als de eigenaar (cel ${p.at}). Kies iemand anders.`,
   'unknown-id': (p) => `Registernummer "${shortly(p.text)}" in cel ${p.at} bestaat niet in dit register.`,
   'id-twice': (p) => `Rij ${p.row} gaat al over hetzelfde systeem. Houd één van beide rijen over.`,
+  'pilot-day-missing': (p) => `${missing(labelOf(p.field), p.at)} Een pilot heeft een einde en een dag van besluit.`,
+  'pilot-day-too-early': (p) =>
+    `${labelOf(p.field)} in cel ${p.at} ligt vóór de dag waarop de pilot begint. Verbeter één van beide.`,
   'class-against-regulation': (p) =>
     `De klasse in cel ${p.at} hoort niet bij de regelgeving in cel ${p.other}. Verbeter één van beide.`,
 }

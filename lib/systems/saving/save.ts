@@ -4,7 +4,8 @@ import { today } from '@/lib/platform/clock'
 import { refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { refusals } from '../nl'
+import { refusedPilot } from '../model'
+import { refusals, stageRefusalField, stageRefusals } from '../nl'
 import { type Known, type Plan, plan, type Row, type Sharing } from './model'
 import { loadKnown, lockNames, write } from './repository'
 
@@ -12,7 +13,7 @@ type Saved = { readonly made: ReadonlySet<string>; readonly audit: readonly Audi
 
 /**
  * The one way in which systems are written, for one as for five thousand: vendors, products, versions and departments are
- * found by name or made, and the logbook rows come back. Refuses an owner who may not own and an unknown department.
+ * found by name or made, and the logbook rows come back. Refuses an owner who may not own, an unknown department and a pilot without its days.
  */
 export async function save(
   db: TenantDb,
@@ -31,6 +32,7 @@ export async function save(
     ;({ known, planned } = await decide())
   }
   if (planned.departments.length > 0 && !newDepartments) refuse(refusals.noSuchDepartment, 'departmentName')
+  refusePilotWithoutDays(known, rows)
   await refuseWrongPeople(db, known, rows)
   const made = await write(db, tenant, planned)
   const twice = new Set(planned.newSystems.filter((s) => !made.has(s.id)).map((s) => s.id))
@@ -51,6 +53,14 @@ const added = (kind: 'vendor' | 'department', { id, name }: { id: string; name: 
   name: `${kind}.added`,
   subject: { kind, id, label: name },
 })
+
+function refusePilotWithoutDays(known: Known, rows: readonly Row[]): void {
+  const before = new Map(known.systems.map((s) => [s.id, s.values]))
+  for (const { id, patch } of rows) {
+    const [refusal] = refusedPilot(before.get(id) ?? null, patch)
+    if (refusal) refuse(stageRefusals[refusal], stageRefusalField[refusal])
+  }
+}
 
 /** Owners and deputies must be able to own; a responsible clinician must be here. Who already was, may stay. */
 async function refuseWrongPeople(db: TenantDb, known: Known, rows: readonly Row[]): Promise<void> {

@@ -162,6 +162,10 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
     maybe: 'Arts, Zorgverlener, Medisch verantwoordelijke',
   },
   pilotEndsOn: { sure: 'Einde pilot, Einddatum pilot, Pilot tot', maybe: '' },
+  decisionOn: {
+    sure: 'Besluit pilot, Besluitdatum pilot, Datum besluit pilot, Beslisdatum pilot',
+    maybe: 'Besluitdatum',
+  },
   transferOutsideEea: { sure: 'Doorgifte buiten EER, Buiten de EER', maybe: 'Doorgifte' },
   licenceUntil: { sure: 'Licentie tot, Einddatum licentie, Contract tot', maybe: 'Einddatum contract, Einddatum' },
   legalBasis: { sure: 'AVG-grondslag', maybe: 'Rechtsgrond' },

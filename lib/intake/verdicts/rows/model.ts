@@ -15,6 +15,8 @@ export type RowProblem =
   | { readonly why: 'owner-is-deputy'; readonly at: string }
   | { readonly why: 'unknown-id'; readonly at: string; readonly text: string }
   | { readonly why: 'id-twice'; readonly at: string; readonly row: number }
+  | { readonly why: 'pilot-day-missing'; readonly at: string | null; readonly field: FieldKey }
+  | { readonly why: 'pilot-day-too-early'; readonly at: string; readonly field: FieldKey }
   | { readonly why: 'class-against-regulation'; readonly at: string; readonly other: string }
 
 export type RowDoubt = { readonly at: string; readonly text: string; readonly doubt: Doubt }
