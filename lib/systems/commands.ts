@@ -7,7 +7,7 @@ import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { fieldOf, type Patch, type Values } from './fields/model'
 import { labels } from './fields/nl'
 import { isDraft, mayEdit, refusedMove, type StageMove, type System, stageOf } from './model'
-import { refusals, said, stageRefusalField, stageRefusals } from './nl'
+import { otherLabels, refusals, said, stageRefusalField, stageRefusals } from './nl'
 import {
   countKept,
   deleteSystem,
@@ -109,12 +109,12 @@ export const rollBackVersion = command({
     const to = system.productId
       ? (await listVersions(db, system.productId)).find((v) => v.id === toVersionId)
       : undefined
-    if (!to) refuse('Kies een versie uit de lijst.', 'toVersionId')
+    if (!to) refuse(refusals.noSuchVersion, 'toVersionId')
     if (system.versionId) await markRolledBack(db, system.versionId, on, reason)
     await setVersion(db, id, toVersionId)
     const changes = [
       { field: labels.versionLabel, from: system.values.versionLabel, to: to.label },
-      { field: 'Reden', from: null, to: reason },
+      { field: otherLabels.reason, from: null, to: reason },
     ]
     return { value: { id }, audit: [{ name: 'version.rolledBack', ...aboutSystem(system), changes }] }
   },

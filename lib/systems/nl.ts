@@ -24,6 +24,13 @@ export const refusals = {
   versionExists: 'Deze versie staat er al.',
   versionNeedsProduct: 'Vul eerst het product of de leverancier in.',
   alreadyThere: 'Dit is al de versie die in gebruik is.',
+  noSuchVersion: 'Kies een versie uit de lijst.',
+  toVersionMissing: 'Kies de versie waarnaar u teruggaat.',
+  versionNameMissing: 'Geef de versie een naam of nummer.',
+  whyBackMissing: 'Schrijf op waarom u teruggaat.',
+  tooLong: (most: number) => `Gebruik hoogstens ${most.toLocaleString('nl-NL')} tekens.`,
+  fieldTooLong: (label: string, most: number) => `${label}: gebruik hoogstens ${most.toLocaleString('nl-NL')} tekens.`,
+  tooMany: (most: number) => `Kies hoogstens ${most.toLocaleString('nl-NL')} systemen tegelijk.`,
 } as const
 
 export const stageRefusals = {
@@ -160,6 +167,9 @@ export const flashes = {
   eigenaar: 'De eigenaar is gewijzigd.',
   'niets-gewijzigd': { tone: 'info', text: 'Er was niets te wijzigen.' },
 } as const
+
+/** Beside what stands in no field of the register. */
+export const otherLabels = { day: 'De datum', reason: 'Reden' } as const
 
 /** The name of a field in the logbook. */
 export const changeLabel = (key: FieldKey): string => labels[key]

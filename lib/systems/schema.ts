@@ -12,10 +12,9 @@ import {
   type Patch,
 } from './fields/model'
 import { labels } from './fields/nl'
-import { refusals } from './nl'
+import { otherLabels, refusals } from './nl'
 
-const tooLong = (field: Field, max: number) =>
-  `${labels[field.key]}: gebruik hoogstens ${max.toLocaleString('nl-NL')} tekens.`
+const tooLong = (field: Field, max: number) => refusals.fieldTooLong(labels[field.key], max)
 
 /** Control characters other than a new line: nobody types them, and a PDF or a cell cannot show them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -84,10 +83,14 @@ const optionalDay = z
   .optional()
   .transform((text, context) => {
     if (!text) return null
-    if (!isDay(text)) context.addIssue({ code: 'custom', message: refusals.noDay('De datum') })
+    if (!isDay(text)) context.addIssue({ code: 'custom', message: refusals.noDay(otherLabels.day) })
     return isDay(text) ? text : null
   })
-const reason = z.string().transform(clean).pipe(z.string().max(2_000, 'Gebruik hoogstens 2.000 tekens.')).optional()
+const reason = z
+  .string()
+  .transform(clean)
+  .pipe(z.string().max(2_000, refusals.tooLong(2_000)))
+  .optional()
 
 export const RegisterSchema = z.preprocess(
   joinLists,
@@ -113,7 +116,7 @@ export const StageSchema = z.object({
   id: z.uuid(),
   revision,
   stage,
-  on: day(refusals.noDay('De datum')),
+  on: day(refusals.noDay(otherLabels.day)),
   reason,
   pilotEndsOn: optionalDay,
   decisionOn: optionalDay,
@@ -123,9 +126,16 @@ export const VersionSchema = z.object({
   id: z.uuid(),
   versionId: z.uuid(),
   revision,
-  label: z.string().transform(clean).pipe(z.string().min(1, 'Geef de versie een naam of nummer.').max(100)),
+  label: z
+    .string()
+    .transform(clean)
+    .pipe(z.string().min(1, refusals.versionNameMissing).max(100, refusals.tooLong(100))),
   installedOn: optionalDay,
-  releaseNotes: z.string().transform(clean).pipe(z.string().max(4_000, 'Gebruik hoogstens 4.000 tekens.')).optional(),
+  releaseNotes: z
+    .string()
+    .transform(clean)
+    .pipe(z.string().max(4_000, refusals.tooLong(4_000)))
+    .optional(),
   learning: z
     .enum(['fixed', 'learning', 'unknown'])
     .or(z.literal('').transform(() => 'unknown' as const))
@@ -143,18 +153,21 @@ export const VersionSchema = z.object({
 export const RollBackSchema = z.object({
   id: z.uuid(),
   revision,
-  toVersionId: z.uuid('Kies de versie waarnaar u teruggaat.'),
-  on: day(refusals.noDay('De datum')),
-  reason: z.string().transform(clean).pipe(z.string().min(1, 'Schrijf op waarom u teruggaat.').max(2_000)),
+  toVersionId: z.uuid(refusals.toVersionMissing),
+  on: day(refusals.noDay(otherLabels.day)),
+  reason: z
+    .string()
+    .transform(clean)
+    .pipe(z.string().min(1, refusals.whyBackMissing).max(2_000, refusals.tooLong(2_000))),
 })
 
 export const RemoveSchema = z.object({ id: z.uuid(), revision })
 
-const chosen = z.array(z.uuid()).min(1, refusals.nothingChosen).max(1_000, 'Kies hoogstens 1.000 systemen tegelijk.')
+const chosen = z.array(z.uuid()).min(1, refusals.nothingChosen).max(1_000, refusals.tooMany(1_000))
 
 export const OwnerOfManySchema = z.object({ keuze: chosen, ownerId: z.uuid(refusals.ownerMissing) })
 
-export const StageOfManySchema = z.object({ keuze: chosen, stage, on: day(refusals.noDay('De datum')), reason })
+export const StageOfManySchema = z.object({ keuze: chosen, stage, on: day(refusals.noDay(otherLabels.day)), reason })
 
 function fieldValues<K extends 'stage'>(key: K) {
   const field = fieldOf(key)

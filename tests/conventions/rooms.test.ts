@@ -71,6 +71,15 @@ describe('the words', () => {
     expect(said).toEqual([])
   })
 
+  test('what a user is told by a model, a schema, a command or a query stands in nl.ts', () => {
+    const sentence = /['"`][A-Z\u00c0-\u00dd][^'"`\n]* [^'"`\n]*[.?!]['"`]/g
+    expect([..."refuse('Kies een eigenaar uit de lijst.')".matchAll(sentence)]).toHaveLength(1)
+    const said = roomFiles
+      .filter((s) => /^(model|schema|repository|loaders|commands|actions|jobs)$/.test(nameOf(s.path)))
+      .flatMap((s) => [...codeOf(s.text).matchAll(sentence)].map((m) => `${s.path}: ${m[0]}`))
+    expect(said).toEqual([])
+  })
+
   test('nothing calls a deployer "gebruikersverantwoordelijke"', () => {
     expect(sources.filter((s) => /gebruikersverantwoordelijke/i.test(s.text)).map((s) => s.path)).toEqual([])
   })

@@ -2,7 +2,7 @@ import type { AuditEntry, Change } from '@/lib/platform/audit'
 import type { Day } from '@/lib/platform/day'
 import { blankValues, type Field, type FieldKey, fields, type Patch, type Values } from '../fields/model'
 import { optionLabel } from '../fields/nl'
-import { changeLabel } from '../nl'
+import { changeLabel, otherLabels } from '../nl'
 import { productShelf } from './products'
 
 /** A product in the register, with the values that it holds for every system that uses it. */
@@ -125,7 +125,7 @@ function record(made: Plan, before: KnownSystem | null, after: PlannedSystem, ro
       systemId: after.id,
       changes: [
         ...changesInWords(before?.values ?? blankValues(), after.values),
-        ...(row.reason ? [{ field: 'Reden', from: null, to: row.reason }] : []),
+        ...(row.reason ? [{ field: otherLabels.reason, from: null, to: row.reason }] : []),
       ],
     })
 }
