@@ -1,9 +1,9 @@
 import { reconcileDuties } from '@/lib/duties/repository'
+import { personIn } from '@/lib/platform/actor'
 import type { AuditEntry, Change } from '@/lib/platform/audit'
 import { now, today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
-import type { Tenant } from '@/lib/platform/tenancy'
 import { answerInWords, type Category, factById } from '@/rules'
 import { type Consequence, consequenceOf, type Decision } from './decision/model'
 import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer } from './model'
@@ -22,8 +22,6 @@ import {
   saveStanding,
 } from './repository'
 import { AnswerPage, Decide, type Entry, type Intent } from './schema'
-
-const personIn = (tenant: Tenant): string => (tenant.actor.kind === 'member' ? tenant.actor.personId : notThere())
 
 /** Keeps the answers of one page as a draft. */
 export const answerPage = command({

@@ -1,3 +1,4 @@
+import { formerMember } from '@/lib/people/nl'
 import type { Day } from '@/lib/platform/day'
 import { writeDay } from '@/lib/platform/day'
 import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
@@ -110,8 +111,6 @@ export const pointWords = (fact: Fact): string => {
 }
 
 export const elsewhereText = 'Nog niet ingevuld. Dit staat in het profiel van uw organisatie.'
-
-export const formerMember = 'Oud-medewerker'
 
 /** The words of a decision about a category, for a list. */
 export const categoryHints = {

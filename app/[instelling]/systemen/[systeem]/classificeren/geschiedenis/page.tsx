@@ -6,8 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Lead, Table, Td, Th } from '@/components/ui/table'
 import { loadHistory } from '@/lib/classification/loaders'
-import { categoryLabels, decisionLabels, formerMember, receiptWords } from '@/lib/classification/nl'
+import { categoryLabels, decisionLabels, receiptWords } from '@/lib/classification/nl'
 import { receiptPlace, startPlace, systemPlace } from '@/lib/classification/places/model'
+import { formerMember } from '@/lib/people/nl'
 
 export const metadata: Metadata = { title: 'Geschiedenis van de classificatie' }
 
