@@ -254,8 +254,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   'systems: changeStage': async (house) => {
     const id = await aSystemOf(house)
-    return () =>
-      execute(systems.changeStage, house.officer, { id, revision: '1', stage: 'shortlist', on: today() })
+    return () => execute(systems.changeStage, house.officer, { id, revision: '1', stage: 'shortlist', on: today() })
   },
   'systems: addVersion': async (house) => {
     const id = await aSystemOf(house)
@@ -270,7 +269,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     })
     const version = { id, versionId: newId(), revision: '1', label: '2.0', learning: 'fixed', significantChange: 'no' }
     value(await execute(systems.addVersion, house.officer, version))
-    const back = { id, revision: '2', toVersionId: first, on: today(), reason: `${secret} te veel meldingen` }
+    const back = { id, revision: '2', toVersionId: first, on: '2026-11-23', reason: `${secret} te veel meldingen` }
     return () => execute(systems.rollBackVersion, house.officer, back)
   },
   'systems: removeDraft': async (house) => {
