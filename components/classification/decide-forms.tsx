@@ -13,6 +13,8 @@ type Props = {
   /** Of the receipts that these forms will make. */
   ids: { confirm: string; override: string }
   fingerprint: string
+  /** The decision that holds now. */
+  after: string | null
   proposed: Category
   /** Questions are still open: answering them goes first. */
   unfinished: boolean
@@ -21,12 +23,13 @@ type Props = {
 }
 
 /** Confirm the proposal, or decide otherwise with a reason. Both keep who did it and when. */
-export function DecideForms({ slug, systemId, ids, fingerprint, proposed, unfinished, otherwise }: Props) {
+export function DecideForms({ slug, systemId, ids, fingerprint, after, proposed, unfinished, otherwise }: Props) {
   const hidden = (id: string, decision: string) => (
     <>
       <HiddenField name="id" value={id} />
       <HiddenField name="systemId" value={systemId} />
       <HiddenField name="fingerprint" value={fingerprint} />
+      <HiddenField name="after" value={after ?? ''} />
       <HiddenField name="decision" value={decision} />
     </>
   )
@@ -58,8 +61,12 @@ export function DecideForms({ slug, systemId, ids, fingerprint, proposed, unfini
                 name="category"
                 label="Welke categorie stelt u vast?"
                 options={categories
-                  .filter((c) => c !== proposed)
-                  .map((value) => ({ value, label: categoryLabels[value], hint: categoryHints[value] }))}
+                  .filter((c) => c !== proposed || c === 'highRisk')
+                  .map((value) => ({
+                    value,
+                    label: categoryLabels[value],
+                    hint: value === proposed ? decideWords.otherRoute : categoryHints[value],
+                  }))}
               />
               <Field
                 kind="checks"

@@ -1,22 +1,25 @@
 import { reconcileDuties } from '@/lib/duties/repository'
+import { formerMember } from '@/lib/people/nl'
 import { personIn } from '@/lib/platform/actor'
 import type { AuditEntry, Change } from '@/lib/platform/audit'
 import { now, today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
-import { answerInWords, type Category, factById } from '@/rules'
-import { type Consequence, consequenceOf, type Decision } from './decision/model'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { answerInWords, type Category, factById, type Outcome } from '@/rules'
+import { asProposed, type Consequence, consequenceOf, type Decision, type Override } from './decision/model'
 import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer } from './model'
-import { categoryLabels, dontKnowLabel, refusals } from './nl'
+import { categoryLabels, dontKnowLabel, refusals, routeNames } from './nl'
 import type { Onward } from './places/model'
 import { asksMore, inquire, pageAfter, pageBefore } from './questionnaire/model'
-import { keep } from './receipt/model'
+import { type Kept, keep } from './receipt/model'
 import {
   findClassification,
   insertClassification,
   latestClassification,
   lockSubject,
   markDraft,
+  namesOf,
   type Subject,
   saveAnswers,
   saveStanding,
@@ -129,14 +132,14 @@ export const decide = command({
         ? { value: told(subject, before.decision, before.decided), audit: [] }
         : notThere()
 
+    const previous = await latestClassification(db, subject.id)
+    if (previous && previous.id !== input.after) refuse(await decidedMeanwhile(db, previous))
     const { outcome } = inquire(subject.dossier, today())
     if (fingerprint(subject.dossier, outcome) !== input.fingerprint) refuse(refusals.changedMeanwhile)
     const decision: Decision = input.decision === 'confirmed' ? { kind: 'confirmed' } : { kind: 'overridden', ...input }
-    if (decision.kind === 'overridden' && decision.category === outcome.category)
-      refuse(refusals.sameCategory, 'category')
+    if (decision.kind === 'overridden') refuseAsProposed(decision, outcome)
 
     const consequence = consequenceOf(decision, outcome, outcome.day)
-    const previous = await latestClassification(db, subject.id)
     await insertClassification(db, {
       id: input.id,
       systemId: subject.id,
@@ -157,6 +160,16 @@ export const decide = command({
   },
 })
 
+async function decidedMeanwhile(db: TenantDb, { decidedById, decided }: Kept): Promise<string> {
+  const names = await namesOf(db, [decidedById])
+  return refusals.decidedMeanwhile(names.get(decidedById) ?? formerMember, categoryLabels[decided])
+}
+
+function refuseAsProposed(decision: Override, outcome: Outcome): void {
+  const same = asProposed(decision, outcome)
+  if (same) refuse(refusals[same], same === 'sameRoutes' ? 'routes' : 'category')
+}
+
 function decided(
   subject: Subject,
   from: Category | null,
@@ -169,6 +182,9 @@ function decided(
     ...(decision.kind === 'overridden'
       ? [
           { field: 'proposed', from: null, to: categoryLabels[proposed] },
+          ...(decision.category === 'highRisk'
+            ? [{ field: 'routes', from: null, to: decision.routes.map((r) => routeNames[r]).join('; ') }]
+            : []),
           { field: 'reason', from: null, to: decision.reason },
         ]
       : []),

@@ -27,9 +27,12 @@ export const refusals = {
   noRest: 'Kies wat geldt voor wat u niet hebt aangekruist.',
   noCategory: 'Kies een categorie.',
   sameCategory: 'Dit is de categorie die wordt voorgesteld. Kies een andere, of bevestig het voorstel.',
+  sameRoutes: 'Dit is wat al wordt voorgesteld. Kies een andere route of categorie, of bevestig het voorstel.',
   noRoute: 'Kies langs welke route het hoog risico is.',
   overrideReason: 'Schrijf op waarom u hiervan afwijkt, in ten minste 20 tekens.',
   reasonTooLong: 'Houd de reden korter dan 4.000 tekens.',
+  decidedMeanwhile: (who: string, category: string): string =>
+    `${who} besliste sinds u deze pagina opende: ${category.toLowerCase()}. Van u is er niets vastgelegd. Open de uitkomst opnieuw en bekijk eerst dat besluit.`,
   changedMeanwhile:
     'De gegevens of antwoorden zijn gewijzigd sinds u deze pagina opende. Er is niets vastgelegd. Bekijk de uitkomst opnieuw.',
 } as const
@@ -237,6 +240,7 @@ export const decideWords = {
     'De uitkomst is nog onbepaald. U kunt deze stand vastleggen: de verplichtingen die al zeker zijn, komen dan bij het systeem te staan. De classificatie blijft een concept tot de open vragen zijn beantwoord.',
   unfinished: 'Er zijn nog vragen open. De categorie verandert daardoor niet meer, de verplichtingen misschien wel.',
   routesHint: 'Hieruit volgt welke verplichtingen gelden en vanaf wanneer. Kruis er een of twee aan.',
+  otherRoute: 'Het blijft hoog risico, maar langs een andere route dan wordt voorgesteld.',
   reasonHint: 'Ten minste 20 tekens. Uw reden en uw naam blijven naast het voorstel bewaard.',
 } as const
 

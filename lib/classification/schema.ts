@@ -97,6 +97,8 @@ const DecisionBase = {
   systemId: z.uuid(),
   /** Of the outcome that stood on the page. */
   fingerprint: z.string().min(1).max(64),
+  /** The decision that held when the page was drawn; empty for none. */
+  after: z.union([z.uuid(), z.literal('')]),
 }
 
 /** A named person agrees with the proposal, or decides otherwise with a reason. */

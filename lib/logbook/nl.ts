@@ -98,6 +98,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   documentUrl: 'Adres van het document',
   note: 'Toelichting',
   proposed: 'Voorstel',
+  routes: 'Langs welke route',
   parent: 'Onderdeel van',
   kind: 'Soort',
   scopes: 'Wat te zien is',

@@ -65,7 +65,7 @@ async function classify(
       )
     }
   })
-  await through(decide, decider, { id: newId(), systemId, fingerprint: print, decision: 'confirmed' })
+  await through(decide, decider, { id: newId(), systemId, fingerprint: print, after: '', decision: 'confirmed' })
 }
 
 function isJudged(factId: string): boolean {

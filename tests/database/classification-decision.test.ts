@@ -71,6 +71,36 @@ describe('wat niet mag', () => {
     expect((await execute(decide, ours, { ...form, decision: 'confirmed' })).is).toBe('problems')
   })
 
+  test('een bevestiging op een pagina van vóór andermans afwijking maakt die niet ongedaan', async () => {
+    const { ours, systemId } = await aDevice()
+    const seen = await theForm(ours, systemId)
+    await done(execute(decide, ours, { ...(await theForm(ours, systemId)), ...otherwise('other') }))
+    expect(await execute(decide, ours, { ...seen, decision: 'confirmed' })).toMatchObject({
+      is: 'problems',
+      problems: { '': [expect.stringMatching(/Noor de Proef besliste sinds u deze pagina opende: overig/)] },
+    })
+    expect(await theSystem(ours, systemId)).toMatchObject({ category: 'other', classificationState: 'overridden' })
+    expect((await theDuty(ours, systemId, 'ai-act.26-2')).verdict).toBe('notApplicable')
+    expect(await receipts(ours, systemId)).toHaveLength(1)
+  })
+
+  test('twee die tegelijk beslissen: de tweede hoort het', async () => {
+    const { ours, systemId } = await aDevice()
+    const [one, two] = [await theForm(ours, systemId), await theForm(ours, systemId)]
+    const both = await Promise.all([
+      execute(decide, ours, { ...one, decision: 'confirmed' }),
+      execute(decide, ours, { ...two, ...otherwise('other') }),
+    ])
+    expect(both.map((o) => o.is).sort()).toEqual(['done', 'problems'])
+    expect(await receipts(ours, systemId)).toHaveLength(1)
+  })
+
+  test('een formulier dat niet zegt na welk besluit het komt, legt niets vast', async () => {
+    const { ours, systemId } = await aDevice()
+    const { after: _, ...form } = await theForm(ours, systemId)
+    expect((await execute(decide, ours, { ...form, decision: 'confirmed' })).is).toBe('problems')
+  })
+
   test.each([
     ['zonder reden', { decision: 'overridden', category: 'other' }, 'reason'],
     ['met een te korte reden', otherwise('other', 'klopt niet'), 'reason'],
@@ -161,6 +191,24 @@ describe('beslissen', () => {
     })
     expect((await theDuty(ours, systemId, 'ai-act.26-2')).verdict).toBe('notApplicable')
     expect((await theDuty(ours, systemId, 'ai-act.4')).verdict).toBe('owed')
+  })
+
+  test('afwijken mag hoog risico houden en de route verbeteren', async () => {
+    const { ours, systemId } = await aDevice()
+    await done(
+      execute(decide, ours, { ...(await theForm(ours, systemId)), ...otherwise('highRisk'), routes: ['annexIII'] }),
+    )
+    expect(await theSystem(ours, systemId)).toMatchObject({
+      category: 'highRisk',
+      annexI: 'no',
+      annexIII: 'yes',
+      classificationState: 'overridden',
+    })
+    expect(await theDuty(ours, systemId, 'ai-act.26-2')).toMatchObject({ verdict: 'owed', legalFrom: '2027-12-02' })
+    const log = await inTenant(ours, (db) =>
+      db.logEntry.findFirst({ where: { name: 'classification.overridden', systemId } }),
+    )
+    expect(log?.changes).toContainEqual({ field: 'routes', from: null, to: expect.stringContaining('Route 2') })
   })
 
   test('opnieuw classificeren laat gedaan werk staan', async () => {

@@ -47,7 +47,7 @@ export async function done<R>(write: Promise<Outcome<R>>): Promise<R> {
 export async function theForm(tenant: Tenant, systemId: string) {
   const page = await readAs(loadOutcome, tenant, { systemId })
   if (!page) throw new Error('no outcome')
-  return { id: newId(), systemId, fingerprint: page.fingerprint }
+  return { id: newId(), systemId, fingerprint: page.fingerprint, after: page.latest?.id ?? '' }
 }
 
 /** Confirms what stands on the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classify, type Outcome, situationFrom } from '@/rules'
-import { type Consequence, consequenceOf, type Decision } from './model'
+import { asProposed, type Consequence, consequenceOf, type Decision, type Override } from './model'
 
 const day = '2026-11-23'
 const reason = 'De fabrikant heeft dit op 3 november schriftelijk verklaard.'
@@ -28,12 +28,31 @@ const outcomeOf = (facts: Record<string, string>): Outcome =>
 const overridden = (
   category: Extract<Decision, { kind: 'overridden' }>['category'],
   ...routes: ('annexI' | 'annexIII')[]
-): Decision => ({ kind: 'overridden', category, routes, reason })
+): Override => ({ kind: 'overridden', category, routes, reason })
 
 const duty = (c: Consequence, id: string) => {
   const found = c.duties.find((d) => d.dutyId === id)
   return found ? [found.verdict, found.appliesFrom] : null
 }
+
+describe('afwijken van wat al wordt voorgesteld', () => {
+  const device = { declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'itself' }
+  const open = outcomeOf(device)
+  const settled: Outcome = { ...open, routes: [open.routes[0], { ...open.routes[1], verdict: 'no' }] }
+
+  test('dezelfde categorie, of dezelfde routes, wijkt nergens van af', () => {
+    expect(asProposed(overridden('undetermined'), outcomeOf({}))).toBe('sameCategory')
+    expect(asProposed(overridden('highRisk', 'annexI'), settled)).toBe('sameRoutes')
+  })
+
+  test('hoog risico langs een andere route, of een open route die wordt beslist, is een afwijking', () => {
+    expect([settled.category, open.routes[1].verdict]).toEqual(['highRisk', 'unknown'])
+    expect(asProposed(overridden('highRisk', 'annexIII'), settled)).toBeNull()
+    expect(asProposed(overridden('highRisk', 'annexI', 'annexIII'), settled)).toBeNull()
+    expect(asProposed(overridden('highRisk', 'annexI'), open)).toBeNull()
+    expect(asProposed(overridden('other'), settled)).toBeNull()
+  })
+})
 
 describe('een besluit over iets dat nog onbepaald is', () => {
   const open = outcomeOf({})

@@ -56,7 +56,15 @@ export function consequenceOf(decision: Decision, outcome: Outcome, day: Day): C
   }
 }
 
-type Override = Extract<Decision, { kind: 'overridden' }>
+export type Override = Extract<Decision, { kind: 'overridden' }>
+
+/** What of a deviation is just what the rules propose; null where it deviates. High risk may stay and get another route. */
+export function asProposed({ category, routes }: Override, outcome: Outcome): 'sameCategory' | 'sameRoutes' | null {
+  if (category !== outcome.category) return null
+  if (category !== 'highRisk') return 'sameCategory'
+  const agrees = outcome.routes.every((r) => r.verdict === (routes.includes(r.route) ? 'yes' : 'no'))
+  return agrees ? 'sameRoutes' : null
+}
 
 const isAi = { technique: 'learned', autonomous: 'yes', influences: 'yes' }
 const noPractice = Object.fromEntries((topicById('prohibited')?.checklist?.factIds ?? []).map((id) => [id, 'no']))

@@ -74,6 +74,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
               systemId={systemId}
               ids={{ confirm: newId(), override: newId() }}
               fingerprint={view.fingerprint}
+              after={latest?.id ?? null}
               proposed={outcome.category}
               unfinished={next !== null}
               otherwise={search.anders === undefined ? `${outcomePlace(slug, systemId)}?anders#besluit` : null}
