@@ -1,5 +1,6 @@
 import { formerMember } from '@/lib/people/nl'
-import { blankOf, type FieldKey, fieldOf, itemsOf, type Values } from '@/lib/systems/fields/model'
+import { splitList } from '@/lib/systems/editing/model'
+import { blankOf, type FieldKey, fieldOf, type Values } from '@/lib/systems/fields/model'
 import { capital, hints, labels, optionLabel, suggestions } from '@/lib/systems/fields/nl'
 import type { Choices } from '@/lib/systems/model'
 import { Field } from '../ui/field'
@@ -88,7 +89,7 @@ type ListProps = { name: FieldKey; label: string; hint?: string; value: string |
 /** What is often said to tick, and a line for the rest. */
 function ListField({ name, label, hint, value }: ListProps) {
   const often: readonly string[] = name === 'dataSubjects' || name === 'dataKinds' ? suggestions[name] : []
-  const items = value ? itemsOf(value) : []
+  const { ticked, rest } = splitList(name, value)
   return (
     <>
       <input type="hidden" name={`${name}[]`} value="" />
@@ -98,7 +99,7 @@ function ListField({ name, label, hint, value }: ListProps) {
         name={name}
         label={label}
         hint={hint}
-        defaultValue={items}
+        defaultValue={ticked}
         options={often.map((item) => ({ value: item, label: capital(item) }))}
       />
       <Field
@@ -106,7 +107,7 @@ function ListField({ name, label, hint, value }: ListProps) {
         label={`${label}: anders`}
         hint="Meer dan één? Zet een komma ertussen."
         maxLength={800}
-        defaultValue={items.filter((item) => !often.includes(item)).join('; ')}
+        defaultValue={rest}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { editSystem, registerSystem } from '@/lib/systems/actions'
+import { drawnFrom } from '@/lib/systems/editing/model'
 import {
   type Block,
   blankValues,
@@ -73,6 +74,7 @@ export function EditForm({ slug, system, choices, short, shared }: EditProps) {
     <ActionForm action={editSystem.bind(null, slug)} warnUnsaved>
       <Hidden name="id" value={system.id} />
       <Hidden name="revision" value={system.revision} />
+      <Hidden name="drawn" value={JSON.stringify(drawnFrom(system.values))} />
       <nav aria-label="Onderdelen van dit formulier">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {[

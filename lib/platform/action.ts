@@ -60,7 +60,7 @@ export function action<S extends z.ZodType, R, P>(
           differences: outcome.differences,
           version: outcome.revision,
           // The next submit is on purpose over what the other saved.
-          typed: { ...typed, revision: String(outcome.revision) },
+          typed: { ...typed, ...outcome.fresh, revision: String(outcome.revision) },
         }
       case 'fault':
         return { state: 'problems', problems: { '': [fault(outcome.reference)] }, typed }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type AuditEntry, remember } from './audit'
-import { Conflict, type Difference, NotThere, Refused } from './errors'
+import { Conflict, type Difference, type Fresh, NotThere, Refused } from './errors'
 import { enqueue, type Job } from './jobs'
 import { logFault } from './log'
 import type { Permission } from './permission'
@@ -35,7 +35,12 @@ export type Outcome<R> =
   | { readonly is: 'done'; readonly value: R }
   | { readonly is: 'problems'; readonly problems: Readonly<Record<string, readonly string[]>> }
   | { readonly is: 'refused' }
-  | { readonly is: 'conflict'; readonly differences: readonly Difference[]; readonly revision: number }
+  | {
+      readonly is: 'conflict'
+      readonly differences: readonly Difference[]
+      readonly revision: number
+      readonly fresh?: Fresh
+    }
   | { readonly is: 'fault'; readonly reference: string }
 
 /** The one way in for a write, whoever comes: form, API, import or job. Permission, parse, transaction, run and logbook together. */
@@ -64,7 +69,13 @@ export async function execute<S extends z.ZodType, R, P>(
   } catch (e) {
     if (e instanceof Refused) return { is: 'problems', problems: { [e.field ?? '']: [e.message] } }
     if (e instanceof NotThere) return { is: 'refused' }
-    if (e instanceof Conflict) return { is: 'conflict', differences: e.differences, revision: e.revision }
+    if (e instanceof Conflict)
+      return {
+        is: 'conflict',
+        differences: e.differences,
+        revision: e.revision,
+        ...(Object.keys(e.fresh).length > 0 ? { fresh: e.fresh } : {}),
+      }
     return { is: 'fault', reference: logFault(e) }
   }
 }

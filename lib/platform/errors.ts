@@ -31,14 +31,22 @@ export type Difference = { readonly label: string; readonly yours: string; reado
 /** What two people typed differently; what they agree on is left out. */
 export const differing = (all: readonly Difference[]): Difference[] => all.filter((d) => d.yours !== d.theirs)
 
-/** Someone else saved in between: the user sees the differences and may save again over `revision`. */
+/** What a form goes on with instead of what stood in it, by the name of the field. */
+export type Fresh = Readonly<Record<string, string | readonly string[]>>
+
+/**
+ * Someone else saved in between: the user sees the differences and may save again over `revision`. `fresh` is what the
+ * form takes over from the other person.
+ */
 export class Conflict extends Error {
   readonly differences: readonly Difference[]
   readonly revision: number
-  constructor(differences: readonly Difference[], revision: number) {
+  readonly fresh: Fresh
+  constructor(differences: readonly Difference[], revision: number, fresh: Fresh = {}) {
     super('changed meanwhile')
     this.name = 'Conflict'
     this.differences = differences
     this.revision = revision
+    this.fresh = fresh
   }
 }

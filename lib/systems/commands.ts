@@ -4,10 +4,11 @@ import { command } from '@/lib/platform/command'
 import type { Day } from '@/lib/platform/day'
 import { Conflict, type Difference, notThere, refuse } from '@/lib/platform/errors'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { fieldOf, type Patch, type Values } from './fields/model'
+import { asTyped, type Drawn, drawnFrom, movedSince, touchedIn } from './editing/model'
+import { type FieldKey, fieldOf, type Patch, type Values } from './fields/model'
 import { labels } from './fields/nl'
 import { isDraft, mayEdit, refusedMove, type StageMove, type System, stageOf } from './model'
-import { otherLabels, refusals, said, stageRefusalField, stageRefusals } from './nl'
+import { notTouched, otherLabels, refusals, said, stageRefusalField, stageRefusals } from './nl'
 import {
   countKept,
   deleteSystem,
@@ -16,7 +17,7 @@ import {
   listSharing,
   listSystemsById,
   listVersions,
-  lockSystem,
+  lockSystems,
   markRolledBack,
   setVersion,
 } from './repository'
@@ -50,10 +51,12 @@ export const registerSystem = command({
 export const editSystem = command({
   may: 'system:editOwn',
   input: EditSchema,
-  async run(db, { id, revision, ...typed }, tenant) {
+  async run(db, { id, revision, drawn, ...typed }, tenant) {
     const system = await mine(db, tenant, id)
-    const { stage: _stage, stageSince: _since, ...patch }: Patch = typed
-    if (system.revision !== revision) throw await conflict(db, system, patch)
+    const { stage: _stage, stageSince: _since, ...whole }: Patch = typed
+    const patch = drawn ? touchedIn(whole, drawn) : whole
+    if (system.revision !== revision)
+      throw drawn ? await overtaken(db, system, whole, drawn) : await conflict(db, system, patch)
     const { audit } = await save(db, tenant, [{ id, patch }], 'together')
     return { value: { id, changed: audit.length > 0 }, audit: [...audit, ...(await alsoChanged(db, system, patch))] }
   },
@@ -125,7 +128,7 @@ export const removeDraft = command({
   may: 'system:delete',
   input: RemoveSchema,
   async run(db, { id, revision }) {
-    await lockSystem(db, id)
+    await lockSystems(db, [id])
     const system = await getSystem(db, id)
     if (system.revision !== revision) throw await conflict(db, system, {})
     if (!isDraft(system, await countKept(db, id))) refuse(refusals.notDraft)
@@ -166,13 +169,15 @@ export const changeStageOfMany = command({
 
 /** The system, locked, where this member may change it. */
 async function mine(db: TenantDb, tenant: Tenant, id: string): Promise<System> {
-  await lockSystem(db, id)
+  await lockSystems(db, [id])
   const system = await getSystem(db, id)
   if (!mayEdit(tenant, system)) refuse(refusals.mayNotEdit)
   return system
 }
 
+/** The chosen systems, locked: what is written back is all that a system says, so nobody may be saving meanwhile. */
 async function allOf(db: TenantDb, ids: readonly string[]): Promise<System[]> {
+  await lockSystems(db, ids)
   const systems = await listSystemsById(db, ids)
   return systems.length === new Set(ids).size ? systems : notThere()
 }
@@ -196,16 +201,38 @@ const stagePatch = (system: System, move: StageMove): Patch => ({
 
 /** What the other person saved differently from what this one typed, in words. */
 async function conflict(db: TenantDb, system: System, patch: Patch): Promise<Conflict> {
+  return new Conflict(await inWords(db, system, changedKeys(system.values, patch), patch), system.revision)
+}
+
+/**
+ * What the other person changed since this form was drawn. Where its user typed nothing, the form goes on with what is
+ * saved now: saving again does not undo it.
+ */
+async function overtaken(db: TenantDb, system: System, whole: Patch, drawn: Drawn): Promise<Conflict> {
+  const moved = movedSince(drawn, whole, system.values)
+  const touched = touchedIn(whole, drawn)
+  const untouched = moved.filter((key) => !(key in touched))
+  const fresh = { ...asTyped(untouched, system.values), drawn: JSON.stringify(drawnFrom(system.values)) }
+  const agreed = new Set(moved.filter((key) => key in touched && !changedKeys(system.values, touched).includes(key)))
+  const shown = moved.filter((key) => !agreed.has(key))
+  return new Conflict(await inWords(db, system, shown, touched), system.revision, fresh)
+}
+
+async function inWords(
+  db: TenantDb,
+  { values }: System,
+  keys: readonly FieldKey[],
+  patch: Patch,
+): Promise<Difference[]> {
   const people = new Map((await listMembers(db)).map((p) => [p.id, p.name]))
-  const differences = changedKeys(system.values, patch).map((key): Difference => {
+  return keys.map((key) => {
     const field = fieldOf(key)
     return {
       label: labels[key],
-      yours: said(field, patch[key] ?? null, people) ?? '',
-      theirs: said(field, system.values[key], people) ?? '',
+      yours: key in patch ? (said(field, patch[key] ?? null, people) ?? '') : notTouched,
+      theirs: said(field, values[key], people) ?? '',
     }
   })
-  return new Conflict(differences, system.revision)
 }
 
 /** Other systems with the same product changed with it: each says so in its own story. */

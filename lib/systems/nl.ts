@@ -100,6 +100,9 @@ export function declaredClass(regulation: string | null, mdrClass: string | null
 }
 
 /** A value as a person reads it: a choice in words, a day written out; persons by the names given. Empty is null. */
+/** In the place of what somebody typed, where they typed nothing and what is saved now stays. */
+export const notTouched = 'Niets; dit blijft zoals het nu is opgeslagen'
+
 export function said(field: Field, value: string | null, people: ReadonlyMap<string, string>): string | null {
   if (value === null) return null
   switch (field.kind) {

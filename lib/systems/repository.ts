@@ -92,13 +92,16 @@ export async function getSystem(db: TenantDb, id: string): Promise<System> {
 /** How many systems the register has, those that were put away included. */
 export const countSystems = (db: TenantDb): Promise<number> => db.aiSystem.count()
 
-/** The one who saves next waits: two people cannot both save over the same revision. Null where it is not there. */
-export async function lockSystem(db: TenantDb, id: string): Promise<number | null> {
-  const rows = await db.$queryRaw<
-    { revision: number }[]
-  >`select revision from ai_system where id = ${id}::uuid for update`
-  return rows[0]?.revision ?? null
-}
+/**
+ * The one who saves next waits: two people cannot both save over the same revision. With them those that share a product,
+ * since a fact about it changes them all; in one order, so that nobody waits for each other.
+ */
+export const lockSystems = (db: TenantDb, ids: readonly string[]): Promise<unknown> =>
+  db.$queryRaw`
+    select 1 from ai_system
+    where id = any (${ids}::uuid[])
+      or product_id in (select product_id from ai_system where id = any (${ids}::uuid[]))
+    order by id for update`
 
 /** What a form of a system lets one choose from. */
 export async function listChoices(db: TenantDb): Promise<Choices> {

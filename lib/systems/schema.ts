@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/platform/day'
+import type { Drawn } from './editing/model'
 import {
   blankOf,
   type Field,
@@ -102,9 +103,23 @@ export const RegisterSchema = z.preprocess(
     }),
 )
 
+/** What the fields said when the form was drawn. What cannot be read is left out: then all that is typed counts. */
+const drawn = z
+  .string()
+  .max(20_000)
+  .transform((text): Drawn | undefined => {
+    try {
+      return DrawnFields.parse(JSON.parse(text))
+    } catch {
+      return undefined
+    }
+  })
+  .optional()
+const DrawnFields = z.partialRecord(z.enum(fieldKeys as [FieldKey, ...FieldKey[]]), z.int())
+
 export const EditSchema = z.preprocess(
   joinLists,
-  z.object({ id: z.uuid(), revision, ...shape }).superRefine((values, context) => {
+  z.object({ id: z.uuid(), revision, drawn, ...shape }).superRefine((values, context) => {
     if ('name' in values && !values.name)
       context.addIssue({ code: 'custom', path: ['name'], message: refusals.nameMissing })
   }),

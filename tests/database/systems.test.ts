@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { saveCheck } from '@/lib/assessments/commands'
 import { loadChecks } from '@/lib/assessments/loaders'
+import { today } from '@/lib/platform/clock'
 import { execute } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
 import type { Role } from '@/lib/platform/permission'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import * as commands from '@/lib/systems/commands'
+import { drawnFrom } from '@/lib/systems/editing/model'
 import { loadEdit, loadSystem } from '@/lib/systems/loaders'
-import { refusals, stageRefusals } from '@/lib/systems/nl'
+import { notTouched, refusals, stageRefusals } from '@/lib/systems/nl'
 import { confirms } from '../factories/classification'
 import { aMember, anInstitution, personOf, type TestInstitution } from '../factories/institution'
 
@@ -185,6 +187,133 @@ test('the second of two people saving is shown the difference, and can save over
     is: 'done',
   })
   expect((await story(owner, id)).system.values.autonomy).toBe('decides')
+})
+
+const drawn = async (tenant: Tenant, id: string) => {
+  const { system } = await story(tenant, id)
+  const values = textsOf(system.values)
+  return { id, revision: String(system.revision), ...values, drawn: JSON.stringify(drawnFrom(system.values)) }
+}
+
+test('who saves second over a form that was drawn earlier, undoes nothing that they did not touch', async () => {
+  const [, officer, owner] = (await ahospital(['qualityOfficer'], ['systemOwner'])) as [TestInstitution, Tenant, Tenant]
+  const id = await registered(owner, {
+    vendorName: 'SkinTech',
+    summary: 'Oud',
+    usedBy: 'Huisartsen',
+    autonomy: 'informs',
+    dataSubjects: ['patiënten', 'naasten'],
+  })
+  const form = { ...(await drawn(owner, id)), summary: 'Van mij', usedBy: 'Praktijkondersteuners', autonomy: 'decides' }
+  await execute(commands.editSystem, officer, {
+    id,
+    revision: '1',
+    vendorName: 'SkinTech BV',
+    autonomy: 'advises',
+    dataSubjects: ['patiënten'],
+    dataSubjectsOther: 'bezoekers van de poli',
+  })
+  const told = await execute(commands.editSystem, owner, form)
+  if (told.is !== 'conflict') throw new Error(`no conflict: ${told.is}`)
+  expect(told.differences).toEqual([
+    { label: 'Leverancier', yours: notTouched, theirs: 'SkinTech BV' },
+    { label: 'Van wie zijn de gegevens', yours: notTouched, theirs: 'patiënten; bezoekers van de poli' },
+    { label: 'Mate van autonomie', yours: 'besluit zelfstandig', theirs: 'adviseert' },
+  ])
+  expect(told.fresh).toMatchObject({
+    vendorName: 'SkinTech BV',
+    dataSubjects: ['patiënten'],
+    dataSubjectsOther: 'bezoekers van de poli',
+  })
+  const again = { ...form, ...told.fresh, revision: String(told.revision) }
+  expect(await execute(commands.editSystem, owner, again)).toMatchObject({ is: 'done' })
+  expect((await story(owner, id)).system.values).toMatchObject({
+    vendorName: 'SkinTech BV',
+    dataSubjects: 'patiënten; bezoekers van de poli',
+    summary: 'Van mij',
+    usedBy: 'Praktijkondersteuners',
+    autonomy: 'decides',
+  })
+})
+
+test('a form that cannot say what it was drawn from counts as typed in full', async () => {
+  const [, officer] = (await ahospital(['qualityOfficer'])) as [TestInstitution, Tenant]
+  const id = await registered(officer, { summary: 'Oud' })
+  for (const [revision, said] of ['', '[]', '{"geen":1}', '{"summary":"x"}', 'null'].entries()) {
+    const form = { id, revision: String(revision + 1), summary: `Nieuw ${revision}`, drawn: said }
+    expect(await execute(commands.editSystem, officer, form), said).toMatchObject({ is: 'done' })
+    expect((await story(officer, id)).system.values.summary).toBe(`Nieuw ${revision}`)
+  }
+})
+
+/** Starts these while the system is held, in this order, and lets go. */
+async function whileHeld<T>(tenant: Tenant, id: string, ...starts: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const started: Promise<T>[] = []
+  await inTenant(tenant, async (db) => {
+    await db.$queryRaw`select 1 from ai_system where id = ${id}::uuid for update`
+    for (const start of starts) {
+      started.push(start())
+      await new Promise((done) => setTimeout(done, 200))
+    }
+  })
+  return Promise.all(started)
+}
+
+test.each([
+  ['another owner', (keuze: string[], to: string) => [commands.changeOwnerOfMany, { keuze, ownerId: to }] as const],
+  [
+    'another stage',
+    (keuze: string[]) => [commands.changeStageOfMany, { keuze, stage: 'inReview', on: today() }] as const,
+  ],
+])('%s for many does not undo what somebody else is saving', async (_, bulk) => {
+  const [, officer, boss] = (await ahospital(['qualityOfficer'], ['qualityOfficer'])) as [
+    TestInstitution,
+    Tenant,
+    Tenant,
+  ]
+  const id = await registered(officer, { summary: 'oud' })
+  const [command, input] = bulk([id], personOf(boss))
+  const outcomes = await whileHeld<{ is: string }>(
+    officer,
+    id,
+    () => execute(commands.editSystem, officer, { id, revision: '1', summary: 'nieuw' }),
+    () => execute(command as typeof commands.changeOwnerOfMany, boss, input),
+  )
+  expect(outcomes.map((o) => o.is)).toEqual(['done', 'done'])
+  const { system } = await story(officer, id)
+  expect(system.values.summary).toBe('nieuw')
+  expect([system.values.ownerId, system.values.stage]).not.toEqual([personOf(officer), 'idea'])
+})
+
+const shared = { vendorName: 'Beeldanalyse BV', productName: 'Botzicht', notifiedBody: 'Oud' }
+
+test('who saves second is told of what changed through another system with the same product', async () => {
+  const [, officer] = (await ahospital(['qualityOfficer'])) as [TestInstitution, Tenant]
+  const one = await registered(officer, { name: 'SEH', ...shared })
+  const two = await registered(officer, { name: 'Poli', ...shared })
+  const other = await registered(officer, { name: 'Iets anders', vendorName: 'B' })
+  const form = { ...(await drawn(officer, two)), summary: 'Van mij' }
+  await execute(commands.editSystem, officer, { id: one, revision: '1', notifiedBody: 'Nieuw' })
+  const told = await execute(commands.editSystem, officer, form)
+  expect(told).toMatchObject({
+    is: 'conflict',
+    differences: [{ label: 'Aangemelde instantie', yours: notTouched, theirs: 'Nieuw' }],
+  })
+  expect((await story(officer, other)).system.revision).toBe(1)
+  expect((await story(officer, one)).system.values.notifiedBody).toBe('Nieuw')
+})
+
+test('two who change one product through two systems at once: the second is told, and neither waits for ever', async () => {
+  const [, officer] = (await ahospital(['qualityOfficer'])) as [TestInstitution, Tenant]
+  const one = await registered(officer, { name: 'SEH', ...shared })
+  const two = await registered(officer, { name: 'Poli', ...shared })
+  for (let revision = 1; revision <= 5; revision++) {
+    const outcomes = await Promise.all([
+      execute(commands.editSystem, officer, { id: one, revision, notifiedBody: `A${revision}` }),
+      execute(commands.editSystem, officer, { id: two, revision, certificateUntil: `2028-01-0${revision}` }),
+    ])
+    expect(outcomes.map((o) => o.is).sort()).toEqual(['conflict', 'done'])
+  }
 })
 
 test('two who save at the very same time do not both win', async () => {

@@ -269,7 +269,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     })
     const version = { id, versionId: newId(), revision: '1', label: '2.0', learning: 'fixed', significantChange: 'no' }
     value(await execute(systems.addVersion, house.officer, version))
-    const back = { id, revision: '2', toVersionId: first, on: '2026-11-23', reason: `${secret} te veel meldingen` }
+    const back = { id, revision: '2', toVersionId: first, on: today(), reason: `${secret} te veel meldingen` }
     return () => execute(systems.rollBackVersion, house.officer, back)
   },
   'systems: removeDraft': async (house) => {

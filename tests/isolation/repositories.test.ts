@@ -350,7 +350,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     findSystem: nothing((db, w) => systems.findSystem(db, w.system)),
     getSystem: refused((db, w) => systems.getSystem(db, w.system)),
     countSystems: zero((db) => systems.countSystems(db)),
-    lockSystem: nothing((db, w) => systems.lockSystem(db, w.system)),
+    lockSystems: empty((db, w) => systems.lockSystems(db, [w.system])),
     listChoices: itsOwn((db) => systems.listChoices(db)),
     listVersions: empty((db, w) => systems.listVersions(db, w.product)),
     listStages: empty((db, w) => systems.listStages(db, w.system)),
@@ -389,7 +389,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   'systems/saving': {
     lockNames: itsOwn((db) => saving.lockNames(db)),
     loadKnown: giving({ systems: [], products: [], versions: [], vendors: [], departments: [] })((db, w) =>
-      saving.loadKnown(db, [{ id: w.system, patch: { vendorName: `${secret} leverancier` } }]),
+      saving.loadKnown(db, [{ id: w.system, patch: { vendorName: `${secret} leverancier` } }], 'together'),
     ),
     write: 'writes a plan over what loadKnown found; tried through saveMany and importSystems',
   },

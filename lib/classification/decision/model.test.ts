@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classify, type Outcome, situationFrom } from '@/rules'
+import { classify, type Outcome, situationFrom, topicById } from '@/rules'
 import { asProposed, type Consequence, consequenceOf, type Decision, type Override } from './model'
 
 const day = '2026-11-23'
@@ -36,7 +36,10 @@ const duty = (c: Consequence, id: string) => {
 }
 
 describe('afwijken van wat al wordt voorgesteld', () => {
-  const device = { declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'itself' }
+  const device = {
+    ...Object.fromEntries((topicById('prohibited')?.checklist?.factIds ?? []).map((id) => [id, 'no'])),
+    ...{ declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'itself' },
+  }
   const open = outcomeOf(device)
   const settled: Outcome = { ...open, routes: [open.routes[0], { ...open.routes[1], verdict: 'no' }] }
 

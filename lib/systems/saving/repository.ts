@@ -10,6 +10,7 @@ import {
   type PlannedSystem,
   plainName,
   type Row,
+  type Sharing,
 } from './model'
 
 /** Saves of one institution that make vendors or products go one at a time, so that a name is not made twice. */
@@ -25,8 +26,25 @@ const productValues = `jsonb_build_object(${productFields
   })
   .join(', ')})`
 
-/** What the register holds that these rows may touch: five queries, whatever their number. */
-export async function loadKnown(db: TenantDb, rows: readonly Row[]): Promise<Known> {
+/** The products that these rows may touch: those in use by their systems, and those that are named. */
+const touched = 'p.id = any ($1::uuid[]) or lower(p.name) = any ($2::text[])'
+
+/**
+ * Holds these products until the transaction ends, and before them the systems that use them: a fact is written for all
+ * of these. An import changes only what it holds already, so it holds the products alone.
+ */
+async function lockProducts(db: TenantDb, sharing: Sharing, ids: readonly string[], names: readonly string[]) {
+  if (sharing === 'together')
+    await db.$queryRawUnsafe(
+      `select 1 from ai_system where product_id in (select p.id from product p where ${touched}) order by id for update`,
+      ids,
+      names,
+    )
+  await db.$queryRawUnsafe(`select 1 from product p where ${touched} order by p.id for update`, ids, names)
+}
+
+/** What the register holds that these rows may touch, held: a fixed number of queries, whatever their number. */
+export async function loadKnown(db: TenantDb, rows: readonly Row[], sharing: Sharing): Promise<Known> {
   const systems = await listSystemsById(
     db,
     rows.map((r) => r.id),
@@ -38,14 +56,17 @@ export async function loadKnown(db: TenantDb, rows: readonly Row[]): Promise<Kno
       ),
     ),
   ]
+  const ids = systems.flatMap((s) => (s.productId ? [s.productId] : []))
+  const names = named('name', 'productName', 'platformName')
+  await lockProducts(db, sharing, ids, names)
   const products = await db.$queryRawUnsafe<KnownProduct[]>(
     `select p.id, p.vendor_id as "vendorId", p.platform_id as "platformId",
       coalesce(used.uses, 0) as uses, ${productValues} as values
      from product p
      left join (select product_id, count(*)::int as uses from ai_system group by product_id) used on used.product_id = p.id
-     where p.id = any ($1::uuid[]) or lower(p.name) = any ($2::text[]) order by p.id`,
-    systems.flatMap((s) => (s.productId ? [s.productId] : [])),
-    named('name', 'productName', 'platformName'),
+     where ${touched} order by p.id`,
+    ids,
+    names,
   )
   const versions = await db.productVersion.findMany({
     where: { productId: { in: products.map((p) => p.id) } },
@@ -131,12 +152,22 @@ async function updateAll(
   )
 }
 
+/** Whoever is editing another system of a product that changed, is told so when they save. */
+async function raiseSharing(db: TenantDb, { changedProducts, changedSystems }: Plan): Promise<void> {
+  if (changedProducts.length === 0) return
+  await db.$executeRaw`
+    update ai_system set revision = revision + 1, updated_at = now()
+    where product_id = any (${changedProducts.map((p) => p.id)}::uuid[])
+      and id <> all (${changedSystems.map((s) => s.id)}::uuid[])`
+}
+
 /** Writes a plan, set-based. Gives the ids of systems that are new; one that was there already (sent twice) is not among them. */
 export async function write(db: TenantDb, tenant: Tenant, plan: Plan): Promise<ReadonlySet<string>> {
   await insertAll(db, 'vendor', ['id', 'name'], plan.vendors)
   await insertAll(db, 'department', ['id', 'name'], plan.departments)
   await insertAll(db, 'product', ['id', ...productColumns], plan.newProducts.map(productRecord))
   await updateAll(db, 'product', productColumns, plan.changedProducts.map(productRecord))
+  await raiseSharing(db, plan)
   await insertAll(
     db,
     'product_version',

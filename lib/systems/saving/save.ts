@@ -23,7 +23,7 @@ export async function save(
   newDepartments = false,
 ): Promise<Saved> {
   const decide = async (): Promise<{ known: Known; planned: Plan }> => {
-    const known = await loadKnown(db, rows)
+    const known = await loadKnown(db, rows, sharing)
     return { known, planned: plan(known, rows, { today: today(), newId, sharing }) }
   }
   let { known, planned } = await decide()
