@@ -1,7 +1,11 @@
 import { Lead, Table, Td, Th } from '@/components/ui/table'
+import { dutiesHref, standingSlugs } from '@/lib/duties/listing/model'
+import type { Standing } from '@/lib/duties/model'
 import type { Person } from '@/lib/people/model'
 import { writeAdvisorKind, writeRoles } from '@/lib/people/nl'
 import { toDay, writeDayShort } from '@/lib/platform/day'
+
+const applying = (Object.keys(standingSlugs) as Standing[]).filter((s) => s !== 'notApplicable')
 
 /** Who works here, with what is in their name. */
 export function PeopleTable({ slug, people, manage }: { slug: string; people: readonly Person[]; manage: boolean }) {
@@ -36,7 +40,11 @@ export function PeopleTable({ slug, people, manage }: { slug: string; people: re
               )}
             </Td>
             <Td num label="Verplichtingen">
-              {person.duties}
+              {person.duties > 0 ? (
+                <a href={dutiesHref(slug, { owner: person.id, standing: applying })}>{person.duties}</a>
+              ) : (
+                person.duties
+              )}
             </Td>
             <Td label="Doet mee sinds">{writeDayShort(toDay(person.joinedAt))}</Td>
           </tr>

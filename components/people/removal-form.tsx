@@ -27,7 +27,8 @@ export function RemovalForm({ slug, person, owners, self }: Props) {
         </li>
         {owns && (
           <li>
-            {person.systems} AI-systemen en {person.duties} verplichtingen krijgen een nieuwe eigenaar.
+            {person.systems} {person.systems === 1 ? 'AI-systeem' : 'AI-systemen'} en {person.duties}{' '}
+            {person.duties === 1 ? 'verplichting krijgt' : 'verplichtingen krijgen'} een nieuwe eigenaar.
           </li>
         )}
       </ul>

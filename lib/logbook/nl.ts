@@ -22,6 +22,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'duty.lapsed': 'Verplichting {} vervallen',
   'duty.planned': 'Verplichting {} gepland',
   'duty.waived': 'Verplichting {} niet van toepassing verklaard',
+  'duty.handedOver': 'Verplichtingen van {} overgedragen',
   'duty.reopened': 'Verplichting {} opnieuw geopend',
   'evidence.offered': 'Bewijs aangeboden bij {}',
   'evidence.accepted': 'Bewijs bij {} geaccepteerd',
@@ -29,6 +30,7 @@ export const eventWords: Readonly<Record<string, string>> = {
 
   'check.dpia': 'Stand bijgewerkt: {}',
   'check.supplierChecklist': 'Stand bijgewerkt: {}',
+  'check.handedOver': 'Beoordelingen van {} overgedragen',
 
   'import.started': 'Import van {} gestart',
   'import.done': 'Import van {} uitgevoerd',
@@ -77,6 +79,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   advisorKind: 'Soort adviseur',
   invitedBy: 'Uitgenodigd door',
   systems: 'Overgedragen AI-systemen',
+  duties: 'Overgedragen verplichtingen',
+  dpiaResponsible: 'Verantwoordelijke voor de DPIA',
+  supplierChecklistResponsible: 'Verantwoordelijke voor de leverancierschecklist',
   newOwner: 'Nieuwe eigenaar',
   ownerId: 'Eigenaar',
   deputyId: 'Vervanger',

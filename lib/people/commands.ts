@@ -1,5 +1,5 @@
 import { personOf } from '@/lib/platform/actor'
-import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
+import { type AuditEntry, type Change, changesBetween } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
 import { toDay, writeDay } from '@/lib/platform/day'
@@ -20,7 +20,15 @@ import {
 } from './invitation/repository'
 import { checkRoles, type Person, revisionOf, staysManaged } from './model'
 import { peopleRefusals, writeAdvisorKind, writeRoles } from './nl'
-import { endMember, findPerson, handOver, listPossibleOwners, lockAdministrators, updateMember } from './repository'
+import {
+  endMember,
+  findPerson,
+  type Handed,
+  handOver,
+  listPossibleOwners,
+  lockAdministrators,
+  updateMember,
+} from './repository'
 import { ChangeRoles, InvitationRef, InvitePerson, RemovePerson } from './schema'
 
 const about = (person: Person): AuditEntry['subject'] => ({ kind: 'person', id: person.id, label: 'Medewerker' })
@@ -159,15 +167,43 @@ export const removePerson = command({
         {
           name: 'person.removed',
           subject: about(person),
-          changes: changesBetween({}, { systems: handed.length || null, newOwner: owner }),
+          changes: changesBetween(
+            {},
+            {
+              systems: handed.systems.length || null,
+              duties: handed.duties.reduce((sum, { count }) => sum + count, 0) || null,
+              newOwner: owner,
+            },
+          ),
         },
-        ...handed.map((system) => ({
-          name: 'system.changed',
-          subject: { kind: 'system', id: system.id, label: system.name },
-          systemId: system.id,
-          changes: [{ field: system.was, from: person.id, to: system.was === 'ownerId' ? owner : null }],
-        })),
+        ...handedEntries(handed, person.id, owner),
       ],
     }
   },
 })
+
+/** One line for each system that changed, and for its obligations and checks: a hospital has thousands of them. */
+function handedEntries({ systems, duties, checks }: Handed, from: string, to: string | null): AuditEntry[] {
+  const line = (name: string, { id, name: label }: { id: string; name: string }, changes: readonly Change[]) => ({
+    name,
+    subject: { kind: 'system', id, label },
+    systemId: id,
+    changes,
+  })
+  return [
+    ...systems.map((s) => line('system.changed', s, s.changes)),
+    ...duties.map((d) =>
+      line('duty.handedOver', d, [
+        { field: 'ownerId', from, to },
+        { field: 'duties', from: null, to: String(d.count) },
+      ]),
+    ),
+    ...checks.map((c) =>
+      line(
+        'check.handedOver',
+        c,
+        c.kinds.map((kind) => ({ field: `${kind}Responsible`, from, to })),
+      ),
+    ),
+  ]
+}

@@ -1,6 +1,8 @@
+import { type Change, changesBetween } from '@/lib/platform/audit'
 import { now, today } from '@/lib/platform/clock'
 import { fromDay } from '@/lib/platform/day'
 import { owningRoles, type Role } from '@/lib/platform/permission'
+import type { CheckKind } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Person, pseudonymDay } from './model'
 import { formerMember } from './nl'
@@ -17,8 +19,10 @@ const select = (db: TenantDb, id: string | null): Promise<Person[]> => db.$query
     m.joined_at as "joinedAt", m.ended_at as "endedAt",
     (select count(*)::int from ai_system s where s.institution_id = m.institution_id
       and s.owner_id = m.person_id and s.stage not in ('rejected', 'retired')) as systems,
-    (select count(*)::int from duty d where d.institution_id = m.institution_id
-      and d.owner_id = m.person_id and d.lapsed_at is null) as duties
+    (select count(*)::int from duty d join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
+      where d.institution_id = m.institution_id and d.owner_id = m.person_id and d.lapsed_at is null
+        and d.verdict <> 'notApplicable' and d.status <> 'notApplicable'
+        and s.stage not in ('rejected', 'retired')) as duties
   from member m
   where m.ended_at is null and (${id}::uuid is null or m.person_id = ${id}::uuid)
   order by lower(m.name), m.person_id`
@@ -61,21 +65,21 @@ export async function listPossibleOwners(db: TenantDb, without: string): Promise
   return rows.map((m) => ({ id: m.personId, name: m.name }))
 }
 
+/** What changed hands: systems field by field; obligations and checks per system. Ids of people, null for nobody. */
 export type Handed = {
-  readonly id: string
-  readonly name: string
-  readonly was: 'ownerId' | 'deputyId' | 'clinicianId'
+  readonly systems: readonly { readonly id: string; readonly name: string; readonly changes: readonly Change[] }[]
+  readonly duties: readonly { readonly id: string; readonly name: string; readonly count: number }[]
+  readonly checks: readonly { readonly id: string; readonly name: string; readonly kinds: readonly CheckKind[] }[]
 }
 
 /**
- * Puts what is in the name of one person in that of another, or of nobody where it may be nobody's. Gives the systems
- * that changed. What was rejected or retired keeps the name that stood there.
+ * Puts what is in the name of one person in that of another, or of nobody where it may be nobody's. What was rejected or
+ * retired keeps the name that stood there.
  */
-export async function handOver(db: TenantDb, from: string, to: string | null): Promise<readonly Handed[]> {
-  const systems = await db.$queryRaw<Handed[]>`
+export async function handOver(db: TenantDb, from: string, to: string | null): Promise<Handed> {
+  const systems = await db.$queryRaw<{ id: string; name: string; was: Holders; is: Holders }[]>`
     with before as (
-      select institution_id, id, case ${from}::uuid
-        when owner_id then 'ownerId' when deputy_id then 'deputyId' else 'clinicianId' end as was
+      select institution_id, id, jsonb_build_object('ownerId', owner_id, 'deputyId', deputy_id, 'clinicianId', clinician_id) as was
       from ai_system
       where ${from}::uuid in (owner_id, deputy_id, clinician_id) and stage not in ('rejected', 'retired')
       order by id for update)
@@ -88,13 +92,30 @@ export async function handOver(db: TenantDb, from: string, to: string | null): P
       clinician_id = nullif(clinician_id, ${from}::uuid),
       revision = revision + 1, updated_at = now()
     from before b where s.institution_id = b.institution_id and s.id = b.id
-    returning s.id, s.name, b.was`
-  await db.$executeRaw`
-    update duty set owner_id = ${to}::uuid, revision = revision + 1 where owner_id = ${from}::uuid and lapsed_at is null`
-  await db.$executeRaw`
-    update system_check set responsible_id = ${to}::uuid, revision = revision + 1 where responsible_id = ${from}::uuid`
-  return systems
+    returning s.id, s.name, b.was,
+      jsonb_build_object('ownerId', s.owner_id, 'deputyId', s.deputy_id, 'clinicianId', s.clinician_id) as is`
+  const duties = await db.$queryRaw<Handed['duties'][number][]>`
+    with moved as (
+      update duty set owner_id = ${to}::uuid, revision = revision + 1
+      where owner_id = ${from}::uuid and lapsed_at is null returning institution_id, system_id)
+    select s.id, s.name, count(*)::int as count
+    from moved m join ai_system s on s.institution_id = m.institution_id and s.id = m.system_id
+    group by s.id, s.name order by s.id`
+  const checks = await db.$queryRaw<Handed['checks'][number][]>`
+    with moved as (
+      update system_check set responsible_id = ${to}::uuid, revision = revision + 1
+      where responsible_id = ${from}::uuid returning institution_id, system_id, kind)
+    select s.id, s.name, to_jsonb(array_agg(m.kind::text order by m.kind)) as kinds
+    from moved m join ai_system s on s.institution_id = m.institution_id and s.id = m.system_id
+    group by s.id, s.name order by s.id`
+  return {
+    systems: systems.map(({ id, name, was, is }) => ({ id, name, changes: changesBetween(was, is) })),
+    duties,
+    checks,
+  }
 }
+
+type Holders = Readonly<Record<'ownerId' | 'deputyId' | 'clinicianId', string | null>>
 
 /** The memberships whose name has to go, as they stand now. */
 export async function pseudonymise(

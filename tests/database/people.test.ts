@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { filterFrom, standingSlugs } from '@/lib/duties/listing/model'
+import { loadDuties } from '@/lib/duties/loaders'
 import { changeRoles, invitePerson, removePerson, resendInvitation, withdrawInvitation } from '@/lib/people/commands'
 import { showInvitation, useInvitation } from '@/lib/people/invitation/repository'
 import { loadPeople, loadPerson } from '@/lib/people/loaders'
@@ -15,6 +17,7 @@ import { readAs } from '@/lib/platform/loader'
 import type { Role } from '@/lib/platform/permission'
 import { hashToken } from '@/lib/platform/seal'
 import { bare, disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { concluded, owing, theDuty } from '../factories/duty'
 import { aMember, anInstitution, ownerPool, personOf, type TestInstitution } from '../factories/institution'
 import { linksTo } from '../factories/mail'
 
@@ -243,6 +246,86 @@ describe('somebody who leaves', () => {
     const system = await inTenant(admin, (db) => db.aiSystem.findFirst({ where: { id: systemId } }))
     expect(system).toMatchObject({ ownerId: personOf(admin), revision: 2 })
     expect((await log(admin)).map((r) => r.name)).toEqual(['person.removed', 'system.changed'])
+  })
+
+  test('leaves a line for every system, obligation and check that changed hands', async () => {
+    const institution = await anInstitution()
+    const { admin, owner, systemId } = await anOwner(institution)
+    const [from, to] = [personOf(owner), personOf(admin)]
+    const both = newId()
+    await inTenant(admin, async (db) => {
+      await db.aiSystem.create({
+        data: { id: both, name: 'Triage', stageSince: new Date(), ownerId: from, deputyId: to, clinicianId: from },
+      })
+      await db.systemCheck.createMany({
+        data: (['dpia', 'supplierChecklist'] as const).map((kind) => ({ systemId: both, kind, responsibleId: from })),
+      })
+    })
+    await concluded(admin, systemId, owing('ai-act.26-6'))
+    const owned = await inTenant(admin, (db) => db.duty.count({ where: { ownerId: from } }))
+    expect(owned).toBeGreaterThan(1)
+    expect(await execute(removePerson, admin, { id: from, newOwnerId: to })).toMatchObject({ is: 'done' })
+    const left = await inTenant(admin, async (db) => [
+      await db.duty.count({ where: { ownerId: from } }),
+      await db.systemCheck.count({ where: { responsibleId: from } }),
+      await db.aiSystem.count({ where: { OR: [{ ownerId: from }, { deputyId: from }, { clinicianId: from }] } }),
+    ])
+    expect(left).toEqual([0, 0, 0])
+    const told = (await log(admin)).filter((r) => !r.name.startsWith('duty.arose'))
+    expect(told.map((r) => [r.name, r.systemId, r.changes])).toEqual([
+      [
+        'person.removed',
+        null,
+        [
+          { field: 'systems', from: null, to: '2' },
+          { field: 'duties', from: null, to: String(owned) },
+          { field: 'newOwner', from: null, to },
+        ],
+      ],
+      ['system.changed', systemId, [{ field: 'ownerId', from, to }]],
+      [
+        'system.changed',
+        both,
+        [
+          { field: 'ownerId', from, to },
+          { field: 'deputyId', from: to, to: null },
+          { field: 'clinicianId', from, to: null },
+        ],
+      ],
+      [
+        'duty.handedOver',
+        systemId,
+        [
+          { field: 'ownerId', from, to },
+          { field: 'duties', from: null, to: String(owned) },
+        ],
+      ],
+      [
+        'check.handedOver',
+        both,
+        [
+          { field: 'dpiaResponsible', from, to },
+          { field: 'supplierChecklistResponsible', from, to },
+        ],
+      ],
+    ])
+  })
+
+  test('has obligations counted that apply, and no others, as the list behind the number has them', async () => {
+    const institution = await anInstitution()
+    const { admin, owner, systemId } = await anOwner(institution)
+    await concluded(admin, systemId, owing('ai-act.26-6', 'ai-act.26-2'))
+    const waived = await theDuty(admin, systemId, 'ai-act.26-2')
+    await inTenant(admin, async (db) => {
+      await db.duty.updateMany({ where: { id: waived.id }, data: { status: 'notApplicable' } })
+      await db.duty.updateMany({ where: { normId: 'ai-act.4' }, data: { verdict: 'notApplicable' } })
+    })
+    const standing = (Object.keys(standingSlugs) as (keyof typeof standingSlugs)[]).filter((s) => s !== 'notApplicable')
+    const rows = await readAs(loadDuties, admin, { ...filterFrom({ eigenaar: personOf(owner) }), standing })
+    const person = (await readAs(loadPeople, admin, null))?.people.find((p) => p.id === personOf(owner))
+    expect(person?.duties).toBe(rows?.total)
+    const all = await inTenant(admin, (db) => db.duty.count({ where: { ownerId: personOf(owner) } }))
+    expect(person?.duties).toBe(all - 2)
   })
 
   test('keeps the session and loses the access', async () => {

@@ -302,7 +302,9 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     ),
     endMember: silence((db, w) => people.endMember(db, personOf(w.owner))),
     listPossibleOwners: itsOwn((db, w) => people.listPossibleOwners(db, personOf(w.owner))),
-    handOver: empty((db, w, me) => people.handOver(db, personOf(w.owner), personOf(me))),
+    handOver: giving({ systems: [], duties: [], checks: [] })((db, w, me) =>
+      people.handOver(db, personOf(w.owner), personOf(me)),
+    ),
     pseudonymise: empty((db, w) => people.pseudonymise(db, [personOf(w.owner)], new Date('2100-01-01'))),
   },
   'people/demo': { readMailbox: 'reads the captured letters of a demonstration, outside any institution' },

@@ -13,6 +13,7 @@ export type DutyFilter = {
   readonly owed: boolean
   readonly mine: boolean
   readonly withoutOwner: boolean
+  readonly owner: string | null
   readonly norm: string | null
   readonly system: string | null
   readonly legalOn: Day | null
@@ -60,6 +61,7 @@ export function filterFrom(query: Query): DutyFilter {
   const system = one(query, 'systeem')
   const legal = one(query, 'wet')
   const timing = one(query, 'streefdatum')
+  const owner = one(query, 'eigenaar')
   const page = Number(one(query, 'pagina'))
   return {
     q: one(query, 'q').trim(),
@@ -68,7 +70,8 @@ export function filterFrom(query: Query): DutyFilter {
     attention: one(query, 'aandacht') === '1',
     owed: one(query, 'geldt') === 'zeker',
     mine: one(query, 'van') === 'mij',
-    withoutOwner: one(query, 'eigenaar') === 'geen',
+    withoutOwner: owner === 'geen',
+    owner: isId(owner) ? owner : null,
     norm: one(query, 'norm') || null,
     system: isId(system) ? system : null,
     legalOn: isDay(legal) ? legal : null,
@@ -86,6 +89,7 @@ function queryOf(filter: Partial<DutyFilter>): URLSearchParams {
   if (filter.owed) query.set('geldt', 'zeker')
   if (filter.mine) query.set('van', 'mij')
   if (filter.withoutOwner) query.set('eigenaar', 'geen')
+  if (filter.owner) query.set('eigenaar', filter.owner)
   if (filter.norm) query.set('norm', filter.norm)
   if (filter.system) query.set('systeem', filter.system)
   if (filter.legalOn) query.set('wet', filter.legalOn)
@@ -100,5 +104,12 @@ export function dutiesHref(slug: string, filter: Partial<DutyFilter>): string {
 }
 
 /** What the form of the filters does not show, and must stay in the address when one of them is changed. */
-export const keptBeside = ({ attention, owed, withoutOwner, system, legalOn }: DutyFilter): Record<string, string> =>
-  Object.fromEntries(queryOf({ attention, owed, withoutOwner, system, legalOn }))
+export const keptBeside = ({
+  attention,
+  owed,
+  withoutOwner,
+  owner,
+  system,
+  legalOn,
+}: DutyFilter): Record<string, string> =>
+  Object.fromEntries(queryOf({ attention, owed, withoutOwner, owner, system, legalOn }))

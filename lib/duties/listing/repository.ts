@@ -64,6 +64,7 @@ function whereOf(filter: DutyFilter, today: Day, me: string | null): Where {
   if (filter.owed) and.push({ verdict: 'owed', status: { not: 'notApplicable' } })
   if (filter.mine) and.push({ ownerId: me })
   if (filter.withoutOwner) and.push({ ownerId: null })
+  if (filter.owner) and.push({ ownerId: filter.owner })
   if (filter.norm) and.push({ normId: filter.norm })
   if (filter.system) and.push({ systemId: filter.system })
   if (filter.legalOn) and.push({ legalFrom: fromDay(filter.legalOn) })
