@@ -14,6 +14,7 @@ export function readCsv(bytes: Buffer, limits: Limits): Table {
   const announced = whole.match(/^sep=(.)\r?\n/i)
   const text = announced ? whole.slice(announced[0].length) : whole
   const delimiter = announced?.[1] ?? delimiterOf(text)
+  refuseSeparatorsAlone(text, delimiter, limits)
   const records = parseRecords(text, delimiter, limits)
   if (records.length > limits.rows + rowsAbove) throw new RefusedFile({ refused: 'too-many-rows', limit: limits.rows })
   const rows = records.map((record, i) => rowOf(record, i + 1, limits)).filter((row) => row.cells.length > 0)
@@ -26,8 +27,17 @@ function decode(bytes: Buffer): { text: string; notices: Notice[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notices: [] }
   } catch {
-    return { text: cleanText(bytes.toString('latin1')), notices: [{ is: 'windows-1252' }] }
+    return { text: windowsText(bytes), notices: [{ is: 'windows-1252' }] }
   }
+}
+
+/** In pieces: one replacement over a whole file would hold every sign that it puts back at once. */
+function windowsText(bytes: Buffer): string {
+  const piece = 65_536
+  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
+    cleanText(bytes.toString('latin1', i * piece, (i + 1) * piece)),
+  )
+  return pieces.join('')
 }
 
 /** The sign that divides the first lines into the same number of parts most often. Quoted text does not count. */
@@ -51,6 +61,16 @@ function firstLines(text: string, count: number): string[] {
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, count)
+}
+
+/** Counted before the records are built: a file of separators would be millions of empty cells. Twice what a full list has. */
+function refuseSeparatorsAlone(text: string, delimiter: string, { rows, columns }: Limits): void {
+  const limit = (rows + rowsAbove) * columns * 2
+  let found = 0
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+    found += 1
+    if (found > limit) throw new RefusedFile({ refused: 'too-many-separators', separator: delimiter, limit })
+  }
 }
 
 function parseRecords(text: string, delimiter: string, limits: Limits): string[][] {

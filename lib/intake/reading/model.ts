@@ -42,6 +42,7 @@ export type Refusal = { readonly sheets?: readonly SheetName[] } & (
   | { readonly refused: 'inflates' }
   | { readonly refused: 'too-many-rows'; readonly limit: number }
   | { readonly refused: 'too-many-columns'; readonly limit: number; readonly at: string }
+  | { readonly refused: 'too-many-separators'; readonly separator: string; readonly limit: number }
   | { readonly refused: 'empty-sheet'; readonly sheet: string | null }
   | { readonly refused: 'only-headings'; readonly sheet: string | null }
   | { readonly refused: 'no-headings'; readonly row: number }
@@ -82,7 +83,7 @@ export const LIMITS: Limits = {
   heapMegabytes: 256,
 }
 
-/** A refusal on its way out of the reading thread. */
+/** A refusal on its way out of the reading process. */
 export class RefusedFile extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.refused)

@@ -19,6 +19,8 @@ type Of<R extends Refusal['refused']> = Extract<Refusal, { refused: R }>
 
 const inSheet = (sheet: string | null) => (sheet === null ? 'Het bestand' : `Het blad "${sheet}"`)
 
+const separatorName = (separator: string) => (separator === '\t' ? '(tab)' : `"${separator}"`)
+
 const sentences: { readonly [R in Refusal['refused']]: (refusal: Of<R>) => string } = {
   'too-large': (r) =>
     `Het bestand is ${count.format(r.megabytes)} MB; ${count.format(r.limit)} MB is het meeste. Haal afbeeldingen en bladen die u niet nodig hebt weg, of verdeel de lijst over meer bestanden.`,
@@ -37,6 +39,8 @@ const sentences: { readonly [R in Refusal['refused']]: (refusal: Of<R>) => strin
     `De lijst heeft meer dan ${count.format(r.limit)} rijen. Verdeel de lijst over meer bestanden van ten hoogste ${count.format(r.limit)} rijen.`,
   'too-many-columns': (r) =>
     `De lijst heeft meer dan ${count.format(r.limit)} kolommen (er staat iets in cel ${r.at}). Verwijder de kolommen die u niet wilt overnemen.`,
+  'too-many-separators': (r) =>
+    `In het bestand staat meer dan ${count.format(r.limit)} keer het scheidingsteken ${separatorName(r.separator)}. Verwijder de lege kolommen en rijen in Excel, of kopieer alleen de lijst naar een nieuw bestand en kies dat.`,
   'empty-sheet': (r) =>
     `${inSheet(r.sheet)} is leeg. Kies een ander blad of bestand, met koppen in de eerste rij en daaronder één systeem per rij.`,
   'only-headings': (r) =>

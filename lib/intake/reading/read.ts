@@ -16,7 +16,7 @@ import {
 import { readWorkbook } from './workbook'
 import { readWorksheet } from './worksheet'
 
-/** What the reading thread is asked. */
+/** What the reading process is asked. */
 export type Request = {
   readonly source: Uint8Array | { readonly path: string }
   readonly name: string
@@ -24,7 +24,7 @@ export type Request = {
   readonly limits: Limits
 }
 
-/** Reads a spreadsheet in the calling thread; its size has been looked at. Only the reading thread and tests do that. */
+/** Reads a spreadsheet in the calling process; its size has been looked at. Only the reading process and tests do that. */
 export async function read(request: Request): Promise<Sheet | Refusal> {
   const seen: { sheets: readonly SheetName[] } = { sheets: [] }
   try {

@@ -7,7 +7,8 @@ import { promisify } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { workbook, workbookParts } from '../../../tests/fixtures/intake/workbooks'
-import { isRefusal } from './model'
+import { isRefusal, LIMITS } from './model'
+import { refusalText } from './nl'
 import { readSpreadsheet } from './spreadsheet'
 
 const small = workbook([
@@ -15,7 +16,7 @@ const small = workbook([
   ['ECG-duiding', 'Beeld BV'],
 ])
 
-describe('reading in a thread', { timeout: 30_000 }, () => {
+describe('reading in a process of its own', { timeout: 30_000 }, () => {
   test('bytes come back as a sheet', async () => {
     const sheet = await readSpreadsheet(small, 'lijst.xlsx')
     expect(isRefusal(sheet) ? sheet : sheet.rows).toEqual([{ number: 2, cells: ['ECG-duiding', 'Beeld BV'] }])
@@ -42,8 +43,22 @@ describe('reading in a thread', { timeout: 30_000 }, () => {
   test('reading that takes more memory than it may have ends', async () => {
     const rows = Array.from({ length: 5_000 }, (_, i) => Array.from({ length: 60 }, (_, j) => `tekst ${i} ${j}`))
     const many = workbook([Array.from({ length: 60 }, (_, j) => `Kop ${j}`), ...rows])
-    const outcome = await readSpreadsheet(many, 'lijst.xlsx', { limits: { heapMegabytes: 16 } })
+    const outcome = await readSpreadsheet(many, 'lijst.xlsx', { limits: { heapMegabytes: 32 } })
     expect(outcome).toEqual({ refused: 'inflates' })
+    expect(isRefusal(await readSpreadsheet(small, 'lijst.xlsx'))).toBe(false)
+  })
+
+  test('twenty megabytes of separators are a sentence, and the process that asked goes on', async () => {
+    const separators = Buffer.from(`Naam;Eigenaar\n${';'.repeat(19_900_000)}`)
+    const outcome = await readSpreadsheet(separators, 'lijst.csv')
+    expect(isRefusal(outcome) && refusalText(outcome)).toMatch(
+      /^In het bestand staat meer dan 2\.010\.000 keer het scheidingsteken ";"\. Verwijder/,
+    )
+  })
+
+  test('a fault in the reading process is told to whoever asked', async () => {
+    const broken = readSpreadsheet({ path: import.meta.dirname }, 'lijst.csv')
+    await expect(broken).rejects.toThrow(/EISDIR/)
   })
 
   test('a file that is not there is our fault, not the user’s', async () => {
@@ -51,7 +66,7 @@ describe('reading in a thread', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a workbook that inflates leaves the memory bounded', () => {
+describe('a file that inflates leaves the memory bounded', () => {
   const open = '<worksheet><sheetData>'
   const parts = () =>
     workbookParts([
@@ -73,6 +88,13 @@ describe('a workbook that inflates leaves the memory bounded', () => {
   }
   const rows = (count: number, xml = '<row><c><v>1</v></c></row>') => xml.repeat(count)
 
+  const csv = (text: string) => Buffer.from(`Naam;Eigenaar\n${text}`)
+  const texts: readonly (readonly [string, () => Uint8Array, string])[] = [
+    ['is separators alone', () => csv(';'.repeat(19_900_000)), 'too-many-separators'],
+    ['is as many empty cells as may be', () => csv(`${';'.repeat(400)}\n`.repeat(4_900)), 'only-headings'],
+    ['is signs of another alphabet', () => Buffer.concat([csv(''), Buffer.alloc(19_000_000, 0x80)]), 'unclosed-quote'],
+    ['is lines alone', () => csv('\n'.repeat(19_900_000)), 'too-many-rows'],
+  ]
   const bombs: readonly (readonly [string, () => Uint8Array, string])[] = [
     ['declares more than the bound', () => declaring(210 * 2 ** 20, withSheet(rows(10))), 'inflates'],
     ['compresses like no list does', () => declaring(60 * 2 ** 20, withSheet(rows(10))), 'inflates'],
@@ -90,6 +112,7 @@ describe('a workbook that inflates leaves the memory bounded', () => {
       () => withPart('xl/workbook.xml', `<a>${rows(300_000, '<sheet r:id="rId1"/>')}</a>`),
       'inflates',
     ],
+    ...texts,
   ]
 
   let folder: string
@@ -99,10 +122,17 @@ describe('a workbook that inflates leaves the memory bounded', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test(`${bombs.map(([name]) => name).join(', ')}: none takes 400 MB`, { timeout: 120_000 }, async () => {
-    const files = bombs.map((_, i) => path.join(folder, `${i}.xlsx`))
+    const files = bombs.map((_, i) => path.join(folder, `${i}.bin`))
     for (const [i, [, make]] of bombs.entries()) await writeFile(files[i] ?? '', make())
     const script = fileURLToPath(new URL('../../../tests/fixtures/intake/read-and-measure.ts', import.meta.url))
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...files])
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      `--max-old-space-size=${LIMITS.heapMegabytes}`,
+      '--max-semi-space-size=16',
+      '--import',
+      'tsx',
+      script,
+      ...files,
+    ])
     const measured: { ended: string[]; megabytes: number } = JSON.parse(stdout)
     expect(measured.ended).toEqual(bombs.map(([, , ended]) => ended))
     expect(measured.megabytes).toBeLessThan(400)

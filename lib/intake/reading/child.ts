@@ -1,0 +1,20 @@
+import type { Refusal, Sheet } from './model'
+import { type Request, read } from './read'
+
+/** What the reading process says: that it is ready to be asked, what it read, or what went wrong on our side. */
+export type Said =
+  | { readonly is: 'ready' }
+  | { readonly is: 'read'; readonly outcome: Sheet | Refusal }
+  | { readonly is: 'fault'; readonly stack: string }
+
+const say = (said: Said, then?: () => void) => process.send?.(said, undefined, undefined, then)
+
+process.once('message', async (request: Request) => {
+  const said = await read(request).then(
+    (outcome): Said => ({ is: 'read', outcome }),
+    (fault: unknown): Said => ({ is: 'fault', stack: (fault instanceof Error && fault.stack) || String(fault) }),
+  )
+  say(said, () => process.disconnect())
+})
+process.once('disconnect', () => process.exit())
+say({ is: 'ready' })

@@ -1,5 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { type Request, read } from './read'
-
-const request: Request = workerData
-parentPort?.postMessage(await read(request))
