@@ -52,7 +52,7 @@ const sentences: { readonly [R in Refusal['refused']]: (refusal: Of<R>) => strin
   'duplicate-headings': (r) =>
     `De kop "${r.heading}" staat boven meer dan één kolom (${r.columns.join(' en ')}). Geef elke kolom een eigen naam.`,
   formulas: (r) =>
-    `In ${count.format(r.count)} cellen staat een formule zonder uitkomst (de eerste is ${r.at}). Open het bestand in Excel en sla het op; helpt dat niet, kopieer dan de lijst en plak hem als waarden.`,
+    `In ${r.count === 1 ? `1 cel (${r.at})` : `${count.format(r.count)} cellen`} staat een formule zonder uitkomst${r.count === 1 ? '' : ` (de eerste is ${r.at})`}. Open het bestand in Excel en sla het op; helpt dat niet, kopieer dan de lijst en plak hem als waarden.`,
   'unclosed-quote': (r) =>
     `Vanaf rij ${r.row} staat een aanhalingsteken (") dat nergens wordt gesloten. Herstel die rij, of sla de lijst op als .xlsx.`,
   'unknown-sheet': (r) => `Het blad "${r.sheet}" staat niet in dit bestand. Kies een ander blad.`,

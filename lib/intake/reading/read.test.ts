@@ -211,6 +211,7 @@ describe('formulas', () => {
     )
     expect(refusalText(refusal)).toMatch(/In 2 cellen staat een formule zonder uitkomst \(de eerste is B2\)/)
     expect((await refusalOf('Naam;Firma\na;=VERT.ZOEKEN(A2)\nb;=A1', 'a.csv')).refused).toBe('formulas')
+    expect(refusalText(await refusalOf('Naam;Firma\na;=A1', 'a.csv'))).toMatch(/^In 1 cel \(B2\) staat een formule/)
   })
 
   test('a single one is told with its cell; an outcome is read as the value', async () => {
@@ -252,6 +253,7 @@ describe('values of a workbook', () => {
     ['an error', '<c t="e"><v>#N/A</v></c>', { error: '#N/A' }],
     ['rich inline text', '<c t="inlineStr"><is><r><t>Bot</t></r><r><t>breuk</t></r></is></c>', 'Botbreuk'],
     ['an ISO day', '<c t="d"><v>2025-03-01T00:00:00</v></c>', { day: '2025-03-01' }],
+    ['an ISO day that does not exist', '<c t="d"><v>zzzz</v></c>', 'zzzz'],
     ['an escaped character', '<c t="inlineStr"><is><t>a_x000A_b_x0000_</t></is></c>', 'a\nb'],
   ])('%s', async (_, xml, value) => expect(await one(xml)).toEqual(value))
 
@@ -268,6 +270,50 @@ describe('values of a workbook', () => {
     const sharedStrings =
       '<sst><si><t>niet dit</t></si><si><r><t>Long</t></r><r><t>nodule</t></r><rPh><t>x</t></rPh></si></sst>'
     expect(await one('<c t="s"><v>1</v></c>', { sharedStrings })).toBe('Longnodule')
+  })
+})
+
+describe('a workbook that no spreadsheet made', () => {
+  const parts = () =>
+    workbookParts([
+      {
+        rows: [
+          ['Naam', 'Firma'],
+          ['a', 'b'],
+        ],
+      },
+    ])
+  const withPart = (name: string, xml: string) => zipSync({ ...parts(), [name]: strToU8(xml) })
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+  const numbered = (number: string) =>
+    withPart(
+      'xl/worksheets/sheet1.xml',
+      `<worksheet><sheetData><row r="1">${cell('Naam')}</row><row r="${number}">${cell('a')}</row></sheetData></worksheet>`,
+    )
+
+  test.each(['99999999999', '-5', '1.5', 'abc', '', '1'])(
+    'a row with number "%s" is told, not stored',
+    async (number) => {
+      expect((await refusalOf(numbered(number))).refused).toBe('unreadable')
+    },
+  )
+
+  test('the last row of a spreadsheet is read', async () => {
+    expect((await sheetOf(numbered('1048576'))).rows.map((row) => row.number)).toEqual([1_048_576])
+  })
+
+  test('a part that points nowhere', async () => {
+    const relation = '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="http://["/></Relationships>'
+    expect((await refusalOf(withPart('xl/_rels/workbook.xml.rels', relation))).refused).toBe('unreadable')
+  })
+
+  test('a number format or merged cells without end are read by their beginning', async () => {
+    const format = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(2_000_000)}"/></numFmts>
+      <cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`
+    expect((await sheetOf(withPart('xl/styles.xml', format))).rows).toHaveLength(1)
+    const merged = `<worksheet><sheetData><row>${cell('Naam')}</row><row>${cell('a')}</row></sheetData>
+      <mergeCells><mergeCell ref="A${'1'.repeat(2_000_000)}x:B2"/></mergeCells></worksheet>`
+    expect((await sheetOf(withPart('xl/worksheets/sheet1.xml', merged))).rows).toHaveLength(1)
   })
 })
 

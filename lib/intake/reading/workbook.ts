@@ -15,6 +15,8 @@ export type Workbook = {
 const mostSheets = 500
 /** Excel itself stops at 64,000. */
 const mostFormats = 65_536
+/** Excel's own bound. */
+const longestFormat = 255
 
 /** Finds the sheets, texts and number formats of a workbook. Throws RefusedFile when it is something else. */
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
@@ -83,8 +85,12 @@ async function relationsOf(archive: Archive, part: string): Promise<Relation[]> 
   return relations
 }
 
-const resolve = (folder: string, target: string): string =>
-  target.startsWith('/') ? target.slice(1) : new URL(target, `zip:///${folder}`).pathname.slice(1)
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const base = `zip:///${folder}`
+  if (!URL.canParse(target, base)) throw new RefusedFile({ refused: 'unreadable' })
+  return new URL(target, base).pathname.slice(1)
+}
 
 async function readNumberKinds(archive: Archive, part: string): Promise<NumberKind[]> {
   const formats = new Map<string, string>()
@@ -92,7 +98,7 @@ async function readNumberKinds(archive: Archive, part: string): Promise<NumberKi
   let inCells = false
   await readXml(archive, part, {
     open: (name, a) => {
-      if (name === 'numFmt') formats.set(a.numFmtId ?? '', a.formatCode ?? '')
+      if (name === 'numFmt') formats.set(a.numFmtId ?? '', (a.formatCode ?? '').slice(0, longestFormat))
       if (name === 'cellXfs') inCells = true
       if (name === 'xf' && inCells && kinds.length < mostFormats)
         kinds.push(kindOf(Number(a.numFmtId ?? 0), formats.get(a.numFmtId ?? '')))

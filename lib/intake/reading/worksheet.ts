@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/platform/day'
 import type { Archive } from './archive'
 import { type Cell, cellAddress, type Limits, type Merge, RefusedFile, type Row } from './model'
 import type { Workbook } from './workbook'
@@ -53,7 +54,7 @@ export async function readWorksheet(
 
   await readXml(archive, part, {
     open: (name, a) => {
-      if (name === 'row') row = { number: Number(a.r ?? row.number + 1), hidden: isTrue(a.hidden), next: 0, cells: [] }
+      if (name === 'row') row = { number: rowNumber(a.r, row.number), hidden: isTrue(a.hidden), next: 0, cells: [] }
       else if (name === 'c') {
         cell = openCell(a, row.next)
         row.next = cell.column + 1
@@ -82,6 +83,17 @@ export async function readWorksheet(
   return { rows: withTexts(rows, needed, limits), merges, hiddenRows }
 }
 
+/** Excel's last row. */
+const lastRow = 1_048_576
+
+/** Rows stand in order and each once: under its number a row is stored and shown. */
+function rowNumber(said: string | undefined, before: number): number {
+  const number = said === undefined ? before + 1 : Number(said)
+  if (!Number.isInteger(number) || number <= before || number > lastRow)
+    throw new RefusedFile({ refused: 'unreadable' })
+  return number
+}
+
 type OpenCell = { column: number; type: string; style: number; value?: string; formula?: string; inline?: string }
 
 const emptyCell = (column: number): OpenCell => ({ column, type: 'n', style: 0 })
@@ -99,8 +111,11 @@ function columnOf(address: string | undefined): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
+/** "$XFD$1048576:$XFD$1048576" */
+const longestRef = 25
+
 function mergeOf(ref: string | undefined): Merge[] {
-  const [from, to] = (ref ?? '').split(':')
+  const [from, to] = (ref ?? '').slice(0, longestRef).split(':')
   const left = columnOf(from)
   const right = columnOf(to)
   const top = Number(from?.match(/\d+$/)?.[0])
@@ -117,7 +132,7 @@ function contentOf(cell: OpenCell, book: Workbook): Cell | Shared {
   if (type === 'str') return value === '' ? null : unescaped(value)
   if (type === 'b') return value === '1'
   if (type === 'e') return { error: value }
-  if (type === 'd') return { day: value.slice(0, 10) }
+  if (type === 'd') return isDay(value.slice(0, 10)) ? { day: value.slice(0, 10) } : value
   return numberCell(Number(value), cell.style, book)
 }
 
