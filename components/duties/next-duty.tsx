@@ -43,8 +43,10 @@ const saysLegalDay = ({ legalFrom, article }: DutyOfSystem, today: Day): string 
   return `Voor dit systeem geldt ${article} ${legalFrom > today ? 'vanaf' : 'sinds'} ${writeDay(legalFrom)}.`
 }
 
-const saysTarget = ({ timing, targetOn }: DutyOfSystem): string => {
+// Nobody has planned it as long as it is as it arose: the day is then the product's proposal.
+const saysTarget = ({ timing, targetOn, revision }: DutyOfSystem): string => {
   if (timing === 'late') return 'U bent te laat: de wettelijke datum is voorbij.'
   if (timing === 'targetPassed') return 'De streefdatum is verstreken.'
-  return targetOn ? `Uw streefdatum is ${writeDay(targetOn)}.` : ''
+  if (!targetOn) return ''
+  return `${revision === 1 ? 'De voorgestelde' : 'Uw'} streefdatum is ${writeDay(targetOn)}.`
 }

@@ -8,7 +8,7 @@ import { type Day, fromDayOrNull, writeDay } from '@/lib/platform/day'
 import { Conflict, differing, notThere, refuse } from '@/lib/platform/errors'
 import type { DutyStatus } from '@/lib/platform/prisma/enums'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { coveredUntil, type Duty, holds, mayJudge, outlived, statusFrom } from './model'
+import { coveredUntil, type Duty, holds, mayJudge, statusFrom, uncovered } from './model'
 import { planLabels, refusals, standingWords } from './nl'
 import type { Proof } from './proofs/model'
 import {
@@ -140,7 +140,7 @@ export const judgeEvidence = command({
     if (duty.status === 'notApplicable') refuse(refusals['not-applicable'])
     const refusal =
       mayJudge(proof.addedById, me, await countOtherJudges(db, me)) ??
-      (input.verdict === 'accepted' ? outlived(duty.everyMonths, proof, today()) : null)
+      (input.verdict === 'accepted' ? uncovered(duty.everyMonths, proof, today()) : null)
     if (refusal) refuse(refusals[refusal])
     await judgeProof(db, proof.id, { verdict: input.verdict, personId: me, reason: input.reason })
     const proofs = await listProofsOf(db, duty.id)

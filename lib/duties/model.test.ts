@@ -5,13 +5,13 @@ import {
   type Duty,
   type DutyConclusion,
   mayJudge,
-  outlived,
   proposedTarget,
   reachOf,
   reconcile,
   standingOf,
   statusFrom,
   timingOf,
+  uncovered,
 } from './model'
 
 const conclusion: DutyConclusion = {
@@ -129,11 +129,13 @@ test('een terugkerende verplichting komt terug na haar interval, of eerder als h
   expect(reachOf(null, period('2026-01-31'))).toBeNull()
 })
 
-test('bewijs dat geen dag vanaf vandaag dekt, onderbouwt niets meer', () => {
-  expect(outlived(null, period('2020-01-01', '2026-11-22'), '2026-11-23')).toBe('proof-ended')
-  expect(outlived(12, period('2020-01-01'), '2026-11-23')).toBe('proof-too-old')
-  expect(outlived(12, period('2025-11-23'), '2026-11-23')).toBeNull()
-  expect(outlived(null, period('2020-01-01'), '2026-11-23')).toBeNull()
+test('bewijs dat vandaag niets dekt, onderbouwt niets', () => {
+  expect(uncovered(null, period('2026-11-24'), '2026-11-23')).toBe('proof-not-begun')
+  expect(uncovered(null, period('2026-11-23'), '2026-11-23')).toBeNull()
+  expect(uncovered(null, period('2020-01-01', '2026-11-22'), '2026-11-23')).toBe('proof-ended')
+  expect(uncovered(12, period('2020-01-01'), '2026-11-23')).toBe('proof-too-old')
+  expect(uncovered(12, period('2025-11-23'), '2026-11-23')).toBeNull()
+  expect(uncovered(null, period('2020-01-01'), '2026-11-23')).toBeNull()
 })
 
 test('wat weer van toepassing is, staat ervoor zoals het aangeboden bewijs zegt', () => {

@@ -116,6 +116,8 @@ export type Refusal =
   | 'nothing-offered'
   | 'owner-unknown'
   | 'proof-ended'
+  | 'proof-not-begun'
+  | 'verdict-missing'
   | 'proof-too-old'
 
 /** Whether this proof may be accepted: by another than who offered it, unless nobody else could. */
@@ -143,8 +145,9 @@ export function coveredUntil(everyMonths: number | null, proofs: readonly Period
   return ends.sort().at(-1) ?? null
 }
 
-/** Why this proof substantiates nothing any more; null when it still covers a day from today on. */
-export function outlived(everyMonths: number | null, proof: Period, today: Day): Refusal | null {
+/** Why this proof substantiates nothing today: it does not cover yet, or no longer. Null when it does. */
+export function uncovered(everyMonths: number | null, proof: Period, today: Day): Refusal | null {
+  if (proof.coversFrom > today) return 'proof-not-begun'
   if (proof.coversUntil !== null && proof.coversUntil < today) return 'proof-ended'
   const reach = reachOf(everyMonths, proof)
   return reach !== null && reach < today ? 'proof-too-old' : null

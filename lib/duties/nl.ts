@@ -33,6 +33,9 @@ export const refusals = {
   'nothing-offered': 'Voeg een bestand of een link toe, of beschrijf in de toelichting waar het bewijs staat.',
   'owner-unknown': 'Kies een eigenaar uit de lijst. Een FG, adviseur, auditor of lezer kan geen verplichting hebben.',
   'proof-ended': 'Dit bewijs dekt geen dag meer vanaf vandaag. Kies een bewijsstuk dat nog geldt.',
+  'proof-not-begun':
+    'De periode van dit bewijs is nog niet begonnen. Beoordeel het vanaf de dag dat het iets dekt, of vraag om bewijs voor nu.',
+  'verdict-missing': 'Kies of u het bewijs goedkeurt of afwijst.',
   'proof-too-old':
     'Deze verplichting keert terug, en is na dit bewijs alweer aan de beurt. Kies een bewijsstuk van een latere dag.',
 } satisfies Record<Refusal, string>

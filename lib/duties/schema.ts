@@ -35,7 +35,11 @@ export const OfferEvidence = z
   })
 
 export const JudgeEvidence = z
-  .object({ id: z.uuid(), verdict: z.enum(['accepted', 'rejected']), reason: orNothing(typedText(2000)) })
+  .object({
+    id: z.uuid(),
+    verdict: z.enum(['accepted', 'rejected'], refusals['verdict-missing']),
+    reason: orNothing(typedText(2000)),
+  })
   .refine((j) => j.verdict === 'accepted' || (j.reason !== null && j.reason.length >= 10), {
     path: ['reason'],
     message: refusals['rejected-without-reason'],

@@ -3,7 +3,9 @@ import { judgeEvidence, offerEvidence, planDuty, reopenDuty, waiveDuty } from '@
 import { filterFrom } from '@/lib/duties/listing/model'
 import { loadDuties, loadDuty } from '@/lib/duties/loaders'
 import { refusals } from '@/lib/duties/nl'
+import { today } from '@/lib/platform/clock'
 import { execute } from '@/lib/platform/command'
+import { addDays } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
@@ -184,6 +186,21 @@ describe('een verplichting die terugkeert', () => {
       problems: { '': [refusals['proof-too-old']] },
     })
     expect((await theDuty(alone, duty.systemId, 'ai-act.4')).status).toBe('underReview')
+  })
+
+  test('wordt niet onderbouwd door bewijs dat pas later begint, noch zonder oordeel', async () => {
+    const alone = await aMember(await anInstitution())
+    const duty = await anOwedDuty(alone, null, 'ai-act.4')
+    const offered = proof(duty.id, { coversFrom: addDays(today(), 1) })
+    await execute(offerEvidence, alone, offered)
+    expect(await execute(judgeEvidence, alone, { id: offered.id, verdict: 'accepted' })).toEqual({
+      is: 'problems',
+      problems: { '': [refusals['proof-not-begun']] },
+    })
+    expect(await execute(judgeEvidence, alone, { id: offered.id })).toEqual({
+      is: 'problems',
+      problems: { verdict: [refusals['verdict-missing']] },
+    })
   })
 
   test('houdt haar volgende keer open wanneer er nog een bewijs bij komt', async () => {
