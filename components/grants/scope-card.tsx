@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import type { GrantScope } from '@/lib/grants/model'
-import { notShared, scopeWords } from '@/lib/grants/nl'
+import { notShared, scopeWords, seenWords } from '@/lib/grants/nl'
 
 type Props = { scope: GrantScope; rows: number | null; none: string; children: ReactNode }
 
@@ -12,7 +12,7 @@ export function ScopeCard({ scope, rows, none, children }: Props) {
   if (rows === null)
     return (
       <Card title={name} aside={<Chip tone="none">{notShared}</Chip>}>
-        <p className="text-ink-2">De praktijk deelt dit niet met u.</p>
+        <p className="text-ink-2">{seenWords.unshared}</p>
       </Card>
     )
   return (

@@ -3,22 +3,13 @@ import { legalDayText } from '@/components/duties/legal-day'
 import { CategoryChip } from '@/components/systems/category-chip'
 import { DateText } from '@/components/ui/date-text'
 import { Lead, Table, Td, Th } from '@/components/ui/table'
-import { type Duty, standingOf, timingOf } from '@/lib/duties/model'
-import { evidenceStates, notShared } from '@/lib/grants/nl'
+import { checkWords, statusWords } from '@/lib/assessments/nl'
+import { decisionLabels } from '@/lib/classification/nl'
+import { standingOf, timingOf } from '@/lib/duties/model'
+import type { SeenCheck, SeenDecision, SeenDuty, SeenEvidence as SeenProof, SeenSystem } from '@/lib/grants/model'
+import { evidenceStates, notShared, seenWords } from '@/lib/grants/nl'
 import { type Day, toDay } from '@/lib/platform/day'
-import type { Category, EvidenceState, Stage } from '@/lib/platform/prisma/enums'
 import { stageLabel } from '@/lib/systems/nl'
-
-type SeenSystem = {
-  readonly id: string
-  readonly name: string
-  readonly product: string | null
-  readonly vendor: string | null
-  readonly version: string | null
-  readonly stage: Stage
-  readonly use: string | null
-  readonly category: Category | null
-}
 
 const Closed = () => <span className="text-ink-2">{notShared}</span>
 
@@ -30,6 +21,8 @@ export function SeenSystems({ systems }: { systems: readonly SeenSystem[] }) {
         <tr>
           <Th>Naam</Th>
           <Th>Product</Th>
+          <Th>Versie</Th>
+          <Th>Eigenaar</Th>
           <Th>Stadium</Th>
           <Th>Classificatie</Th>
         </tr>
@@ -39,8 +32,10 @@ export function SeenSystems({ systems }: { systems: readonly SeenSystem[] }) {
           <tr key={s.id}>
             <Lead name={s.name} sub={s.use} />
             <Td label="Product">
-              <span>{[s.product, s.version, s.vendor].filter(Boolean).join(', ') || '–'}</span>
+              <span>{[s.product, s.vendor].filter(Boolean).join(', ') || '–'}</span>
             </Td>
+            <Td label="Versie">{s.version ?? '–'}</Td>
+            <Td label="Eigenaar">{s.owner ?? '–'}</Td>
             <Td label="Stadium">{stageLabel(s.stage)}</Td>
             <Td label="Classificatie">{s.category ? <CategoryChip category={s.category} /> : <Closed />}</Td>
           </tr>
@@ -50,10 +45,66 @@ export function SeenSystems({ systems }: { systems: readonly SeenSystem[] }) {
   )
 }
 
-type SeenDuty = Pick<
-  Duty,
-  'id' | 'title' | 'article' | 'standing' | 'verdict' | 'status' | 'targetOn' | 'legalFrom' | 'proofUntil'
-> & { readonly system: string | null }
+type DecisionsProps = { decisions: readonly SeenDecision[]; at: string }
+
+/** How each system of another institution is classified; the answers and the reasons are a click away. */
+export function SeenDecisions({ decisions, at }: DecisionsProps) {
+  return (
+    <Table caption="Classificatie" cards>
+      <thead>
+        <tr>
+          <Th>AI-systeem</Th>
+          <Th>Classificatie</Th>
+          <Th>Besluit</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {decisions.map((d) => (
+          <tr key={d.id}>
+            <Lead href={`${at}/classificatie/${d.id}`} name={d.system ?? seenWords.decided} />
+            <Td label="Classificatie">
+              <CategoryChip category={d.category} />
+            </Td>
+            <Td label="Besluit">
+              <span>
+                {decisionLabels[d.decision]} op <DateText day={toDay(d.decidedAt)} short />
+                {d.reason && <small className="block">{d.reason}</small>}
+              </span>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+/** Where the DPIA and the supplier checklist of each system stand. */
+export function SeenChecks({ checks }: { checks: readonly SeenCheck[] }) {
+  return (
+    <Table caption={seenWords.checks} cards>
+      <thead>
+        <tr>
+          <Th>AI-systeem</Th>
+          <Th>Wat</Th>
+          <Th>Stand</Th>
+          <Th>Op</Th>
+          <Th>Herzien vóór</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((c, i) => (
+          <tr key={i}>
+            <Lead name={c.system ?? notShared} />
+            <Td label="Wat">{checkWords[c.kind]}</Td>
+            <Td label="Stand">{statusWords[c.status]}</Td>
+            <Td label="Op">{c.on ? <DateText day={c.on} short /> : '–'}</Td>
+            <Td label="Herzien vóór">{c.reviewBefore ? <DateText day={c.reviewBefore} short /> : '–'}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
 
 /** The obligations of another institution, as far as it shares them. */
 export function SeenDuties({ duties, today }: { duties: readonly SeenDuty[]; today: Day }) {
@@ -87,15 +138,6 @@ export function SeenDuties({ duties, today }: { duties: readonly SeenDuty[]; tod
       </tbody>
     </Table>
   )
-}
-
-type SeenProof = {
-  readonly id: string
-  readonly title: string
-  readonly state: EvidenceState
-  readonly coversFrom: Date
-  readonly coversUntil: Date | null
-  readonly duty: string | null
 }
 
 /** The proofs of another institution, as far as it shares them: never the files. */

@@ -1,8 +1,18 @@
+import { findClassification } from '@/lib/classification/repository'
 import { today } from '@/lib/platform/clock'
-import { newId } from '@/lib/platform/id'
+import { isId, newId } from '@/lib/platform/id'
 import { loader } from '@/lib/platform/loader'
 import { looker } from '@/lib/platform/looker'
-import { countGranted, listSeenDuties, listSeenEvidence, listSeenSystems } from './looking/repository'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import {
+  countGranted,
+  findSeenName,
+  listSeenChecks,
+  listSeenDecisions,
+  listSeenDuties,
+  listSeenEvidence,
+  listSeenSystems,
+} from './looking/repository'
 import type { GrantScope, Practice, PracticeCounts } from './model'
 import { listGiven, listPractices, listReceivers } from './repository'
 import { listSeenBy, noteLook } from './telling/repository'
@@ -52,23 +62,42 @@ export const loadPractices = looker({
   },
 })
 
+const practiceNamed = async (db: TenantDb, slug: string, tenant: Tenant): Promise<Practice | null> =>
+  tenant.kind === 'regionalOrganisation'
+    ? ((await listPractices(db)).find((practice) => practice.slug === slug) ?? null)
+    : null
+
 /** One practice, as far as it granted. The practice is told who looked. */
 export const loadPractice = looker({
   may: 'grants:use',
-  find: async (db, { slug }: { readonly slug: string }, tenant) =>
-    tenant.kind === 'regionalOrganisation'
-      ? ((await listPractices(db)).find((practice) => practice.slug === slug) ?? null)
-      : null,
+  find: (db, { slug }: { readonly slug: string }, tenant) => practiceNamed(db, slug, tenant),
   at: (practice) => ({ at: 'one', institutionId: practice.id }),
   look: async (db, practice) => {
     const sees = (scope: GrantScope) => practice.scopes.includes(scope)
     return {
       practice,
       systems: sees('systems') ? await listSeenSystems(db) : null,
+      decisions: sees('classification') ? await listSeenDecisions(db) : null,
       duties: sees('duties') ? await listSeenDuties(db) : null,
+      checks: sees('duties') ? await listSeenChecks(db) : null,
       evidence: sees('evidence') ? await listSeenEvidence(db) : null,
       today: today(),
     }
   },
   remember: (db, practice, tenant) => noteLook(db, tenant, practice),
+})
+
+/** One classification of a practice that shares these: the answers and the reasons, without who gave them. */
+export const loadSeenDecision = looker({
+  may: 'grants:use',
+  find: async (db, { slug, id }: { readonly slug: string; readonly id: string }, tenant) => {
+    const practice = await practiceNamed(db, slug, tenant)
+    return practice?.scopes.includes('classification') && isId(id) ? { practice, id } : null
+  },
+  at: ({ practice }) => ({ at: 'one', institutionId: practice.id }),
+  look: async (db, { practice, id }) => {
+    const kept = await findClassification(db, id)
+    return kept && { practice, kept, system: await findSeenName(db, kept.systemId) }
+  },
+  remember: (db, { practice }, tenant) => noteLook(db, tenant, practice),
 })

@@ -1,5 +1,14 @@
+import type { Duty } from '@/lib/duties/model'
 import type { Day } from '@/lib/platform/day'
-import type { GrantScope } from '@/lib/platform/prisma/enums'
+import type {
+  Category,
+  CheckKind,
+  CheckStatus,
+  ClassificationDecision,
+  EvidenceState,
+  GrantScope,
+  Stage,
+} from '@/lib/platform/prisma/enums'
 
 export type { GrantScope }
 
@@ -53,4 +62,54 @@ export type PracticeCounts = {
   readonly unclassified: number | null
   readonly duties: number | null
   readonly substantiated: number | null
+}
+
+export type SeenSystem = {
+  readonly id: string
+  readonly name: string
+  readonly product: string | null
+  readonly vendor: string | null
+  readonly version: string | null
+  readonly stage: Stage
+  readonly use: string | null
+  readonly owner: string | null
+  /** Null where the classification is not shared. */
+  readonly category: Category | null
+}
+
+export type SeenDuty = Pick<
+  Duty,
+  'id' | 'title' | 'article' | 'standing' | 'verdict' | 'status' | 'targetOn' | 'legalFrom' | 'proofUntil'
+> & {
+  /** Null where the systems are not shared. */
+  readonly system: string | null
+}
+
+export type SeenDecision = {
+  readonly id: string
+  /** Null where the systems are not shared. */
+  readonly system: string | null
+  readonly category: Category
+  readonly decision: ClassificationDecision
+  readonly decidedAt: Date
+  readonly reason: string | null
+}
+
+export type SeenCheck = {
+  /** Null where the systems are not shared. */
+  readonly system: string | null
+  readonly kind: CheckKind
+  readonly status: CheckStatus
+  readonly on: Day | null
+  readonly reviewBefore: Day | null
+}
+
+export type SeenEvidence = {
+  readonly id: string
+  readonly title: string
+  readonly state: EvidenceState
+  readonly coversFrom: Date
+  readonly coversUntil: Date | null
+  /** Null where the obligations are not shared. */
+  readonly duty: string | null
 }

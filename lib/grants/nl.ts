@@ -39,6 +39,17 @@ export const stateWords = {
 
 export const notShared = 'Niet gedeeld'
 
+export const seenWords = {
+  unshared: 'De praktijk deelt dit niet met u.',
+  /** In the place of a name: who decided or answered is not part of what a practice shares. */
+  somebody: 'iemand van de praktijk',
+  nothingDecided: 'De praktijk heeft nog van geen AI-systeem een classificatie vastgelegd.',
+  nothingChecked: 'De praktijk heeft nog geen DPIA of leverancierschecklist vastgelegd.',
+  checks: 'DPIA en leverancierschecklist',
+  checksNote: 'Wat hier niet staat, is nog niet begonnen.',
+  decided: 'AI-systeem zonder gedeelde naam',
+} as const
+
 export const grantRefusals = {
   'no-scope': 'Kies ten minste één ding dat te zien is.',
   'unknown-receiver': 'Kies een regio-organisatie uit de lijst.',

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { saveCheck } from '@/lib/assessments/commands'
 import { giveGrant, revokeGrant } from '@/lib/grants/commands'
 import { grantJobs } from '@/lib/grants/jobs'
-import { loadGiven, loadGiving, loadPractice, loadPractices } from '@/lib/grants/loaders'
+import { loadGiven, loadGiving, loadPractice, loadPractices, loadSeenDecision } from '@/lib/grants/loaders'
 import { loadShell } from '@/lib/institutions/loaders'
 import { today } from '@/lib/platform/clock'
 import { execute } from '@/lib/platform/command'
@@ -12,8 +13,10 @@ import { readAs, seeAs } from '@/lib/platform/loader'
 import { lookAs } from '@/lib/platform/looker'
 import type { GrantScope } from '@/lib/platform/prisma/enums'
 import { disconnect, inGranted, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { registerSystem } from '@/lib/systems/commands'
 import { plainView } from '@/lib/systems/list/model'
 import { loadList } from '@/lib/systems/loaders'
+import { anAnsweredDevice, confirms, done } from '../factories/classification'
 import { aMember, anInstitution, aroundOf, ownerPool, personOf } from '../factories/institution'
 
 afterAll(async () => {
@@ -152,6 +155,85 @@ describe('looking', () => {
       await give(practice, region, scopes)
       expect(await look(region, practice), scopes.join()).toMatchObject(seen)
     }
+  })
+
+  test('keeps of each scope what the form promises, and nothing of the scopes beside it', async () => {
+    const practice = await aMember(await anInstitution('gpPractice'), ['administrator'], 'Dirk van der Meer')
+    const region = await aMember(await anInstitution('regionalOrganisation'))
+    const id = newId()
+    const about = { id, name: 'Triagehulp', ownerId: personOf(practice), vendorName: 'Beeld BV', versionLabel: '2.4' }
+    await done(execute(registerSystem, practice, about))
+    await anAnsweredDevice(practice, id)
+    await done(confirms(practice, id))
+    const check = {
+      systemId: id,
+      kind: 'dpia',
+      revision: 0,
+      status: 'done',
+      on: '2026-10-01',
+      reviewBefore: '2027-10-01',
+    }
+    const rest = { responsibleId: personOf(practice), documentUrl: '', note: 'Alleen voor onszelf' }
+    await done(execute(saveCheck, practice, { ...check, ...rest }))
+    const decision = await inTenant(practice, (db) => db.classification.findFirstOrThrow())
+    const lookAt = () => lookAs(loadSeenDecision, region, { slug: practice.slug, id: decision.id })
+
+    const seenWith = async (...scopes: GrantScope[]) => {
+      const grant = newId()
+      await give(practice, region, scopes, { id: grant })
+      const seen = { page: await look(region, practice), receipt: await lookAt() }
+      await execute(revokeGrant, practice, { id: grant })
+      return seen
+    }
+
+    const systems = await seenWith('systems')
+    expect(systems.page).toMatchObject({ decisions: null, duties: null, checks: null })
+    expect(systems.page?.systems).toMatchObject([{ version: '2.4', owner: 'Dirk van der Meer', category: null }])
+    expect(systems.receipt).toBeNull()
+
+    const duties = await seenWith('duties')
+    expect(duties.page).toMatchObject({ systems: null, decisions: null, evidence: null })
+    expect(duties.page?.checks).toEqual([
+      { system: null, kind: 'dpia', status: 'done', on: '2026-10-01', reviewBefore: '2027-10-01' },
+    ])
+    expect(duties.receipt).toBeNull()
+    expect(JSON.stringify(duties)).not.toMatch(/Triagehulp|Dirk|Beeld BV|Alleen voor onszelf/)
+
+    const classification = await seenWith('classification')
+    expect(classification.page).toMatchObject({ systems: null, duties: null, checks: null, evidence: null })
+    expect(classification.page?.decisions).toMatchObject([
+      { id: decision.id, system: null, category: decision.decidedCategory },
+    ])
+    expect(classification.receipt?.system).toBeNull()
+    expect(classification.receipt?.kept.receipt.proposed.answers).toContainEqual(
+      expect.objectContaining({ factId: 'mdrClass', answer: expect.stringContaining('IIa') }),
+    )
+    expect(classification.receipt?.kept.receipt.proposed.reasons.length).toBeGreaterThan(0)
+    expect(JSON.stringify(classification)).not.toMatch(/Triagehulp|Dirk/)
+
+    const both = await seenWith('systems', 'classification', 'duties')
+    expect(both.page?.decisions).toMatchObject([{ system: 'Triagehulp' }])
+    expect(both.page?.checks).toMatchObject([{ system: 'Triagehulp' }])
+    expect(both.receipt?.system).toBe('Triagehulp')
+    expect((await lookAt()) ?? null, 'revoked').toBeNull()
+  })
+
+  test('opens a classification of that practice only, to that region only', async () => {
+    const [here, there] = [await practiceAndRegion(), await practiceAndRegion()]
+    await anAnsweredDevice(here.practice, here.systemId)
+    await done(confirms(here.practice, here.systemId))
+    const { id } = await inTenant(here.practice, (db) => db.classification.findFirstOrThrow())
+    await give(here.practice, here.region, ['classification'])
+    await give(there.practice, there.region, ['classification'])
+    const at = (region: Tenant, practice: Tenant, of = id) =>
+      lookAs(loadSeenDecision, region, { slug: practice.slug, id: of })
+    expect(await at(here.region, here.practice)).not.toBeNull()
+    expect(await at(there.region, there.practice)).toBeNull()
+    expect(await at(there.region, here.practice)).toBeNull()
+    expect(await at(here.practice, here.practice)).toBeNull()
+    for (const none of ['geen-id', newId(), '']) expect(await at(here.region, here.practice, none)).toBeNull()
+    const looked = (await logOf(here.region)).filter((e) => e.name === 'grant.looked')
+    expect(looked).toHaveLength(1)
   })
 
   test('counts what is shared and says what is not', async () => {

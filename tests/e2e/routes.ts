@@ -66,6 +66,10 @@ export const inside: Readonly<Record<string, Route>> = {
   '/logboek': route('/logboek', logReaders),
   '/praktijken': route('/praktijken', []),
   '/praktijken/[praktijk]': route('/praktijken/praktijk-de-linde', []),
+  '/praktijken/[praktijk]/classificatie/[besluit]': route(
+    ({ decision }) => `/praktijken/praktijk-de-linde/classificatie/${decision}`,
+    [],
+  ),
   '/beheer': route('/beheer', everyone),
   '/beheer/afdelingen': route('/beheer/afdelingen', everyone),
   '/beheer/afdelingen/[afdeling]': route(({ department }) => `/beheer/afdelingen/${department}`, officers),
@@ -79,7 +83,7 @@ export const inside: Readonly<Record<string, Route>> = {
 }
 
 /** What a region sees of the practices; no hospital has these pages. */
-export const ofRegion = ['/praktijken', '/praktijken/[praktijk]']
+export const ofRegion = ['/praktijken', '/praktijken/[praktijk]', '/praktijken/[praktijk]/classificatie/[besluit]']
 
 /** Every address outside institutions, and what nobody in particular gets there. */
 export const outside: Readonly<Record<string, { readonly at: string; readonly gets: number }>> = {

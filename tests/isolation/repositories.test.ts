@@ -190,6 +190,9 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   'grants/looking': {
     countGranted: itsOwn((db) => looking.countGranted(db)),
     listSeenSystems: empty((db) => looking.listSeenSystems(db)),
+    listSeenDecisions: empty((db) => looking.listSeenDecisions(db)),
+    findSeenName: nothing((db, w) => looking.findSeenName(db, w.system)),
+    listSeenChecks: empty((db) => looking.listSeenChecks(db)),
     listSeenDuties: empty((db) => looking.listSeenDuties(db)),
     listSeenEvidence: empty((db) => looking.listSeenEvidence(db)),
   },

@@ -1,8 +1,6 @@
-import type { Duty } from '@/lib/duties/model'
 import { toDayOrNull } from '@/lib/platform/day'
-import type { Category, EvidenceState, Stage } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import type { PracticeCounts } from '../model'
+import type { PracticeCounts, SeenCheck, SeenDecision, SeenDuty, SeenEvidence, SeenSystem } from '../model'
 
 type Counted = { institutionId: string; systems: number; highRisk: number; unclassified: number }
 type CountedDuties = { institutionId: string; duties: number; substantiated: number }
@@ -27,37 +25,18 @@ export async function countGranted(db: TenantDb): Promise<ReadonlyMap<string, Pa
   return counts
 }
 
-export type SeenSystem = {
-  readonly id: string
-  readonly name: string
-  readonly product: string | null
-  readonly vendor: string | null
-  readonly version: string | null
-  readonly stage: Stage
-  readonly use: string | null
-  /** Null where the classification is not shared. */
-  readonly category: Category | null
-}
-
 /** The systems that are granted, without their category where that is not. */
 export const listSeenSystems = (db: TenantDb): Promise<SeenSystem[]> => db.$queryRaw<SeenSystem[]>`
   select s.id, s.name, p.name as product, v.name as vendor, pv.label as version, s.stage::text as stage,
-    coalesce(s.actual_use, s.summary) as use,
+    coalesce(s.actual_use, s.summary) as use, m.name as owner,
     case when s.institution_id = any ((select readable_institutions('classification'))::uuid[])
       then s.category::text end as category
   from ai_system s
   left join product p on p.institution_id = s.institution_id and p.id = s.product_id
   left join vendor v on v.institution_id = p.institution_id and v.id = p.vendor_id
   left join product_version pv on pv.institution_id = s.institution_id and pv.id = s.version_id
+  left join member m on m.institution_id = s.institution_id and m.person_id = s.owner_id
   order by s.stage in ('rejected', 'retired'), lower(s.name), s.id`
-
-export type SeenDuty = Pick<
-  Duty,
-  'id' | 'title' | 'article' | 'standing' | 'verdict' | 'status' | 'targetOn' | 'legalFrom' | 'proofUntil'
-> & {
-  /** Null where the systems are not shared. */
-  readonly system: string | null
-}
 
 type DutyRow = Omit<SeenDuty, 'targetOn' | 'legalFrom' | 'proofUntil'> & {
   readonly targetOn: Date | null
@@ -81,15 +60,26 @@ export async function listSeenDuties(db: TenantDb): Promise<SeenDuty[]> {
   }))
 }
 
-export type SeenEvidence = {
-  readonly id: string
-  readonly title: string
-  readonly state: EvidenceState
-  readonly coversFrom: Date
-  readonly coversUntil: Date | null
-  /** Null where the obligations are not shared. */
-  readonly duty: string | null
+/** The decision that holds for each system, as far as classifications are granted. */
+export const listSeenDecisions = (db: TenantDb): Promise<SeenDecision[]> => db.$queryRaw<SeenDecision[]>`
+  select * from (
+    select distinct on (c.institution_id, c.system_id) c.id, s.name as system, c.decided_category::text as category,
+      c.decision::text as decision, c.decided_at as "decidedAt", c.reason
+    from classification c left join ai_system s on s.institution_id = c.institution_id and s.id = c.system_id
+    order by c.institution_id, c.system_id, c.decided_at desc, c.id desc) latest
+  order by lower(system) nulls last, id`
+
+/** The name of a system that is granted; null where it is not. */
+export async function findSeenName(db: TenantDb, systemId: string): Promise<string | null> {
+  return (await db.aiSystem.findFirst({ where: { id: systemId }, select: { name: true } }))?.name ?? null
 }
+
+/** Where the DPIA and the supplier checklist stand, as far as obligations are granted: never notes or documents. */
+export const listSeenChecks = (db: TenantDb): Promise<SeenCheck[]> => db.$queryRaw<SeenCheck[]>`
+  select s.name as system, c.kind::text as kind, c.status::text as status, c."on"::text as "on",
+    c.review_before::text as "reviewBefore"
+  from system_check c left join ai_system s on s.institution_id = c.institution_id and s.id = c.system_id
+  order by lower(s.name) nulls last, c.system_id, c.kind`
 
 /** The proofs that are granted: what they are called and cover, never the files. */
 export const listSeenEvidence = (db: TenantDb): Promise<SeenEvidence[]> => db.$queryRaw<SeenEvidence[]>`

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { ScopeCard } from '@/components/grants/scope-card'
-import { SeenDuties, SeenEvidence, SeenSystems } from '@/components/grants/seen-tables'
+import { SeenChecks, SeenDecisions, SeenDuties, SeenEvidence, SeenSystems } from '@/components/grants/seen-tables'
 import { Card } from '@/components/ui/card'
-import { Chip } from '@/components/ui/chip'
 import { PageHead } from '@/components/ui/page-head'
 import { loadPractice } from '@/lib/grants/loaders'
-import { notShared } from '@/lib/grants/nl'
+import { seenWords } from '@/lib/grants/nl'
 import { writeDay } from '@/lib/platform/day'
 
 export const metadata: Metadata = { title: 'Praktijk' }
@@ -14,7 +13,9 @@ type Props = { params: Promise<{ instelling: string; praktijk: string }> }
 
 export default async function PracticePage({ params }: Props) {
   const { instelling, praktijk } = await params
-  const { practice, systems, duties, evidence, today } = await loadPractice(instelling, { slug: praktijk })
+  const { practice, systems, decisions, duties, checks, evidence, today } = await loadPractice(instelling, {
+    slug: praktijk,
+  })
   const until = practice.until ? `tot en met ${writeDay(practice.until)}` : 'tot de praktijk het intrekt'
   return (
     <>
@@ -31,14 +32,25 @@ export default async function PracticePage({ params }: Props) {
         >
           <SeenSystems systems={systems ?? []} />
         </ScopeCard>
-        {!practice.scopes.includes('classification') && (
-          <Card title="Classificatie" aside={<Chip tone="none">{notShared}</Chip>}>
-            <p className="text-ink-2">De praktijk deelt dit niet met u.</p>
-          </Card>
-        )}
+        <ScopeCard scope="classification" rows={decisions?.length ?? null} none={seenWords.nothingDecided}>
+          <SeenDecisions decisions={decisions ?? []} at={`/${instelling}/praktijken/${praktijk}`} />
+        </ScopeCard>
         <ScopeCard scope="duties" rows={duties?.length ?? null} none="Er zijn nog geen verplichtingen.">
           <SeenDuties duties={duties ?? []} today={today} />
         </ScopeCard>
+        {checks && (
+          <Card
+            title={seenWords.checks}
+            aside={checks.length > 0 && <span className="text-ink-2">{seenWords.checksNote}</span>}
+            flush={checks.length > 0}
+          >
+            {checks.length > 0 ? (
+              <SeenChecks checks={checks} />
+            ) : (
+              <p className="text-ink-2">{seenWords.nothingChecked}</p>
+            )}
+          </Card>
+        )}
         <ScopeCard scope="evidence" rows={evidence?.length ?? null} none="Er is nog geen bewijs.">
           <SeenEvidence evidence={evidence ?? []} />
         </ScopeCard>
