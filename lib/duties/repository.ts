@@ -74,13 +74,14 @@ export async function reconcileDuties(
   const conclusions = concluded.map(fromRules)
   const [existing, system] = await Promise.all([
     listDutiesOf(db, systemId),
-    db.aiSystem.findFirst({ where: { id: systemId }, select: { ownerId: true } }),
+    db.aiSystem.findFirst({ where: { id: systemId }, select: { name: true, ownerId: true } }),
   ])
-  const { add, change, lapse } = reconcile(existing, conclusions)
+  const { add: made, change, lapse } = reconcile(existing, conclusions)
   const day = today()
+  const add = made.map((c) => ({ id: newId(), ...c }))
   await db.duty.createMany({
     data: add.map((c) => ({
-      id: newId(),
+      id: c.id,
       systemId,
       ...columnsOf(c),
       ownerId: system?.ownerId ?? null,
@@ -104,13 +105,33 @@ export async function reconcileDuties(
     await db.$executeRaw`update duty set lapsed_at = now(), revision = revision + 1 where id = any (${lapse.map((d) => d.id)}::uuid[])`
   }
   return [
-    ...add.map((c) => entry('duty.arose', systemId, null, c.title)),
+    ...add.filter((c) => c.verdict === 'owed').map((c) => entry('duty.arose', systemId, c.id, c.title)),
+    ...notOwed(systemId, system?.name ?? '', add),
     ...change.map(({ duty, to }) => ({
-      ...entry('duty.changed', systemId, duty.id, to.title),
+      ...entry(changeOf(duty, to), systemId, duty.id, to.title),
       changes: changesBetween(told(duty), told(to)),
     })),
     ...lapse.map((d) => entry('duty.lapsed', systemId, d.id, d.title)),
   ]
+}
+
+/** What does not apply or is not certain yet, in one line: nothing arose. */
+function notOwed(systemId: string, name: string, added: readonly DutyConclusion[]): AuditEntry[] {
+  const titles = (verdict: DutyConclusion['verdict']) =>
+    added
+      .filter((c) => c.verdict === verdict)
+      .map((c) => c.title)
+      .join('; ') || null
+  const changes = changesBetween({}, { notOwed: titles('notApplicable'), undetermined: titles('undetermined') })
+  if (changes.length === 0) return []
+  return [{ name: 'duty.noted', subject: { kind: 'system', id: systemId, label: name }, systemId, changes }]
+}
+
+/** What happened to an obligation that was there already. */
+function changeOf(from: Duty, to: DutyConclusion): string {
+  const [was, is] = [from.verdict === 'owed' && !from.lapsed, to.verdict === 'owed']
+  if (was === is) return 'duty.changed'
+  return is ? 'duty.arose' : 'duty.ceased'
 }
 
 const told = (d: DutyConclusion) => ({

@@ -18,6 +18,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   'classification.overridden': 'Van de voorgestelde classificatie van {} afgeweken',
 
   'duty.arose': 'Verplichting {} ontstaan',
+  'duty.noted': 'Voor {} vastgelegd wat niet geldt of nog onbepaald is',
+  'duty.ceased': 'Verplichting {} geldt niet meer zeker',
   'duty.changed': 'Verplichting {} gewijzigd door de regels',
   'duty.lapsed': 'Verplichting {} vervallen',
   'duty.planned': 'Verplichting {} gepland',
@@ -82,6 +84,12 @@ export const fieldWords: Readonly<Record<string, string>> = {
   duties: 'Overgedragen verplichtingen',
   dpiaResponsible: 'Verantwoordelijke voor de DPIA',
   supplierChecklistResponsible: 'Verantwoordelijke voor de leverancierschecklist',
+  notOwed: 'Geldt niet',
+  undetermined: 'Nog onbepaald',
+  verdict: 'Of het geldt',
+  legalFrom: 'Wettelijke datum',
+  article: 'Artikel',
+  because: 'Waarom',
   newOwner: 'Nieuwe eigenaar',
   ownerId: 'Eigenaar',
   deputyId: 'Vervanger',
@@ -122,6 +130,8 @@ export const valueWords: Readonly<Record<string, string>> = {
   underReview: 'Ter controle',
   substantiated: 'Onderbouwd',
   notApplicable: 'Niet van toepassing',
+  owed: 'Geldt',
+  undetermined: 'Nog onbepaald',
 }
 
 /** Who did it, when it was no person. */

@@ -294,6 +294,31 @@ describe('opnieuw classificeren', () => {
     expect((await readAs(loadDuty, alone, { id: duty.id }))?.proofs.length).toBe(1)
   })
 
+  test('van wat niet of nog niet zeker geldt, zegt het logboek niet dat het ontstond', async () => {
+    const alone = await aMember(await anInstitution())
+    const systemId = await aSystem(alone)
+    const first = owing('ai-act.26-2').map((d) => (d.dutyId === 'ai-act.26-6' ? { ...d, verdict: 'no' as const } : d))
+    await concluded(alone, systemId, first)
+    const owed = await theDuty(alone, systemId, 'ai-act.26-2')
+    const not = await theDuty(alone, systemId, 'ai-act.26-6')
+    expect((await logged(alone, 'duty.arose')).map((e) => [e.subjectId, e.subjectLabel])).toEqual([
+      [owed.id, owed.title],
+    ])
+    const [noted, ...more] = await logged(alone, 'duty.noted')
+    expect(more).toEqual([])
+    expect(noted).toMatchObject({ systemId, subjectKind: 'system', subjectLabel: 'Botbreukdetectie' })
+    expect(noted?.changes).toEqual([
+      { field: 'notOwed', from: null, to: not.title },
+      { field: 'undetermined', from: null, to: expect.not.stringContaining(owed.title) },
+    ])
+
+    await concluded(alone, systemId, owing('ai-act.26-6'))
+    expect((await logged(alone, 'duty.arose')).map((e) => e.subjectId).sort()).toEqual([owed.id, not.id].sort())
+    const [ceased] = await logged(alone, 'duty.ceased')
+    expect(ceased).toMatchObject({ subjectId: owed.id })
+    expect(ceased?.changes).toContainEqual({ field: 'verdict', from: 'owed', to: 'undetermined' })
+  })
+
   test('met dezelfde conclusies schrijft het niets in het logboek', async () => {
     const alone = await aMember(await anInstitution())
     const systemId = await aSystem(alone)
