@@ -1,7 +1,6 @@
-import { writeDay } from '@/lib/platform/day'
 import { listHref, systemHref } from '@/lib/systems/list/model'
 import { type System, stageOf } from '@/lib/systems/model'
-import { declaredClass, stageLabel } from '@/lib/systems/nl'
+import { declaredClass, stageSinceText } from '@/lib/systems/nl'
 import { LinkButton } from '../ui/button'
 import { Chip } from '../ui/chip'
 import { Icon } from '../ui/icon'
@@ -19,13 +18,12 @@ type Props = {
 /** The head of a system: what it is in one line, how it is classified, and what can be done with it. */
 export function SystemHead({ slug, system, may, draft }: Props) {
   const { values: v } = system
-  const since = v.stageSince ? ` sinds ${writeDay(v.stageSince as Parameters<typeof writeDay>[0])}` : ''
   const declared = declaredClass(v.regulation, v.mdrClass)
   const sub = [
     v.productName,
     v.versionLabel && `versie ${v.versionLabel}`,
     v.departmentName,
-    `${stageLabel(stageOf(system)).toLowerCase()}${since}`,
+    stageSinceText(stageOf(system), v.stageSince),
   ]
   return (
     <PageHead

@@ -1,6 +1,6 @@
 import { systemHref } from '@/lib/systems/list/model'
 import type { StageRow, System, VersionRow } from '@/lib/systems/model'
-import { stageLabel } from '@/lib/systems/nl'
+import { stageLabel, unknownDay } from '@/lib/systems/nl'
 import { Card, TodoList } from '../ui/card'
 import { DateText } from '../ui/date-text'
 
@@ -29,7 +29,7 @@ export function StageHistory({
           ),
           end: (
             <small>
-              <DateText day={s.on} short />
+              {s.on ? <DateText day={s.on} short /> : unknownDay}
             </small>
           ),
         }))}

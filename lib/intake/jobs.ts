@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AuditEntry, remember } from '@/lib/platform/audit'
-import { now, today } from '@/lib/platform/clock'
+import { now } from '@/lib/platform/clock'
 import { Refused } from '@/lib/platform/errors'
 import { type Handler, handler, jobTenant } from '@/lib/platform/jobs'
 import type { QueueName } from '@/lib/platform/jobs/queues'
@@ -193,7 +193,7 @@ async function run(db: TenantDb, { tenant, batch, report }: Work): Promise<boole
     await saveVerdicts(db, batch.id, judged.rows)
     return false
   }
-  const writes = writesOf(judged.run, batch.id, register.members, today())
+  const writes = writesOf(judged.run, batch.id, register.members)
   for (let at = 0; at < writes.length; at += portion) {
     await rememberAll(db, tenant, await saveMany(db, tenant, writes.slice(at, at + portion)))
     report(Math.min(writes.length, at + portion))

@@ -167,7 +167,8 @@ export type VersionRow = {
 export type StageRow = {
   readonly id: string
   readonly stage: Stage
-  readonly on: string
+  /** Null where nobody said. */
+  readonly on: string | null
   readonly reason: string | null
   readonly by: string | null
 }

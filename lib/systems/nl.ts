@@ -1,5 +1,5 @@
 import { formerMember } from '@/lib/people/nl'
-import { writeDay } from '@/lib/platform/day'
+import { isDay, writeDay } from '@/lib/platform/day'
 import type { Learning } from '@/lib/platform/prisma/enums'
 import { type CoreKey, type Field, type FieldKey, isBlank } from './fields/model'
 import { capital, labels, optionLabel, optionLabels } from './fields/nl'
@@ -80,6 +80,15 @@ export const learningLabels = {
 } as const satisfies Record<Learning, string>
 
 export const stageLabel = (stage: Stage): string => capital(optionLabels.stage[stage])
+
+/** Where nobody said since which day a system is in its stage. */
+export const unknownDay = 'dag onbekend'
+
+/** "in gebruik sinds 3 maart 2024", "uitgefaseerd (dag onbekend)" */
+export const stageSinceText = (stage: Stage, since: string | null): string =>
+  since && isDay(since)
+    ? `${optionLabels.stage[stage]} sinds ${writeDay(since)}`
+    : `${optionLabels.stage[stage]} (${unknownDay})`
 
 /** What a stage means, beside its name in the form. */
 export const stageHints = {

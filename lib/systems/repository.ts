@@ -131,7 +131,7 @@ export const listVersions = (db: TenantDb, productId: string): Promise<VersionRo
 
 const stagesSql = `select c.id, c.stage::text as stage, c."on"::text as "on", c.reason, m.name as by
   from stage_change c left join member m on m.institution_id = c.institution_id and m.person_id = c.by_id
-  where c.system_id = $1::uuid order by c."on" desc, c.at desc, c.id desc`
+  where c.system_id = $1::uuid order by coalesce(c."on", c.at::date) desc, c.at desc, c.id desc`
 
 /** The day of each stage of a system, the newest first. */
 export const listStages = (db: TenantDb, systemId: string): Promise<StageRow[]> =>

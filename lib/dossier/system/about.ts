@@ -3,7 +3,7 @@ import type { Block, Pair, Section } from '@/lib/platform/pdf/plan'
 import { type Block as FieldBlock, blocks as fieldBlocks, fieldsOf } from '@/lib/systems/fields/model'
 import { blockTitles, capital, labels } from '@/lib/systems/fields/nl'
 import { completeness, type System } from '@/lib/systems/model'
-import { learningLabels, saidIfKnown, stageLabel } from '@/lib/systems/nl'
+import { learningLabels, saidIfKnown, stageLabel, unknownDay } from '@/lib/systems/nl'
 import type { SystemStory } from './model'
 import { answer } from './nl'
 
@@ -87,7 +87,7 @@ function stageHistory(stages: SystemStory['stages']): Block[] {
         { head: 'Sinds', share: 2 },
         { head: 'Door, reden', share: 5 },
       ],
-      rows: stages.map((s) => [stageLabel(s.stage), day(s.on), [s.by, s.reason].filter(Boolean).join(': ') || '–']),
+      rows: stages.map((s) => [stageLabel(s.stage), s.on ? day(s.on) : unknownDay, [s.by, s.reason].filter(Boolean).join(': ') || '–']),
     },
   ]
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
-import type { Day } from '@/lib/platform/day'
 import type { ImportState, ImportWork } from '@/lib/platform/prisma/enums'
 import type { Patch } from '@/lib/systems/fields/model'
 import { type Mapping, rememberMapping } from '../columns/model'
@@ -152,16 +151,20 @@ function outcomeOf({ name, leftOut, verdict, doubts }: RowVerdict): RowOutcome {
 /** One system to write. */
 export type Write = { readonly id: string; readonly patch: Patch }
 
-/** What an import writes: every new or changed row that is not left out. */
-export function writesOf(run: DryRun, batchId: string, members: readonly Member[], today: Day): Write[] {
+/**
+ * What an import writes: every new or changed row that is not left out. A stage whose day the row does not say has none:
+ * the day of the import is not the day on which anything happened to the system.
+ */
+export function writesOf(run: DryRun, batchId: string, members: readonly Member[]): Write[] {
   const personIds = new Map(members.map((m) => [m.email.toLowerCase(), m.personId]))
   return run.rows.flatMap(({ row, leftOut, verdict }): Write[] => {
     if (leftOut) return []
-    if (verdict.is === 'new') return [{ id: systemIdFor(batchId, row), patch: patchOf(verdict.values, personIds) }]
+    if (verdict.is === 'new')
+      return [{ id: systemIdFor(batchId, row), patch: { stageSince: null, ...patchOf(verdict.values, personIds) } }]
     if (verdict.is !== 'changed') return []
     const values: Values = Object.fromEntries(verdict.changes.map((c) => [c.field, c.to]))
-    const since: Values = values.stage && !values.stageSince ? { stageSince: today } : {}
-    return [{ id: verdict.id, patch: patchOf({ ...values, ...since }, personIds) }]
+    const noDay: Patch = values.stage ? { stageSince: null } : {}
+    return [{ id: verdict.id, patch: { ...noDay, ...patchOf(values, personIds) } }]
   })
 }
 

@@ -57,7 +57,7 @@ export type Plan = {
     readonly id: string
     readonly systemId: string
     readonly stage: string
-    readonly on: string
+    readonly on: string | null
     readonly reason: string | null
   }[]
   readonly audit: AuditEntry[]
@@ -91,11 +91,11 @@ export function plan(known: Known, rows: readonly Row[], { today, newId, sharing
   for (const row of rows) {
     const before = systems.get(row.id) ?? null
     const typed = { ...(before?.values ?? freshValues(today)), ...row.patch }
-    if (before && typed.stage !== before.values.stage && !row.patch.stageSince) typed.stageSince = today
+    if (before && typed.stage !== before.values.stage && row.patch.stageSince === undefined) typed.stageSince = today
     const product = shelf.productFor(before, typed, row.patch)
     const department = typed.departmentName ? shelf.department(typed.departmentName) : null
     const values = { ...typed, ...product?.facts, departmentName: department?.name ?? null }
-    if (values.stage === 'inUse' && before?.values.stage !== 'inUse') values.putIntoUseOn ??= values.stageSince
+    if (values.stage === 'inUse') Object.assign(values, daysOfUse(values, before, row.patch))
     const planned: PlannedSystem = {
       id: row.id,
       values,
@@ -108,6 +108,19 @@ export function plan(known: Known, rows: readonly Row[], { today, newId, sharing
   return made
 }
 
+/**
+ * What came into use on a day was put into use that day; what was put into use on a day and says no other, is in use since.
+ * Not what was out of use meanwhile: its first day of use is no day on which it came back.
+ */
+function daysOfUse({ stageSince, putIntoUseOn }: Values, before: KnownSystem | null, patch: Patch): Patch {
+  const cameIntoUse = before?.values.stage !== 'inUse'
+  const saysFirstDay = before === null || !cameIntoUse || Boolean(patch.putIntoUseOn)
+  return {
+    stageSince: stageSince ?? (saysFirstDay ? putIntoUseOn : null),
+    putIntoUseOn: putIntoUseOn ?? (cameIntoUse ? stageSince : null),
+  }
+}
+
 const freshValues = (today: Day): Values => ({ ...blankValues(), stage: 'idea', stageSince: today })
 
 function record(made: Plan, before: KnownSystem | null, after: PlannedSystem, row: Row, newId: () => string): void {
@@ -116,7 +129,7 @@ function record(made: Plan, before: KnownSystem | null, after: PlannedSystem, ro
   if (before && changes.length === 0 && !moved) return
   ;(before ? made.changedSystems : made.newSystems).push(after)
   const { stage, stageSince } = after.values
-  if (stage && stageSince && (!before || changes.includes('stage') || changes.includes('stageSince')))
+  if (stage && (!before || changes.includes('stage') || changes.includes('stageSince')))
     made.stages.push({ id: newId(), systemId: after.id, stage, on: stageSince, reason: row.reason ?? null })
   if (changes.length > 0 || !before)
     made.audit.push({
