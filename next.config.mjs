@@ -2,6 +2,8 @@
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Nothing here shows pictures of elsewhere: the door that resizes them stays shut.
+  images: { unoptimized: true },
   serverExternalPackages: [
     'pdfkit',
     'pg-boss',

@@ -8,19 +8,30 @@ import { addressIn } from '@/lib/platform/visitor'
 /** The largest file with the form around it; just under what Next itself cuts off without a word. */
 const largestRequest = 20.9 * 1024 * 1024
 
+/** What a form of somebody who is not signed in may send: no file, in bytes. */
+const largestAnonymous = 100_000
+
+const plainText = { 'content-type': 'text/plain; charset=utf-8' }
+
 /** Before every page and action: the bound on requests, and the headers that tell a browser what it may do here. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!(await mayRequest(visitor(request)))) {
     return new NextResponse('U doet dit te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.', {
       status: 429,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
+      headers: { ...plainText, 'retry-after': '60' },
     })
   }
-  if (Number(request.headers.get('content-length') ?? 0) > largestRequest) {
+  if (isTooLarge(request)) {
     return new NextResponse(
       'Wat u stuurt is groter dan 20 MB. Ga terug en kies een kleiner bestand. Er is niets opgeslagen.',
-      { status: 413, headers: { 'content-type': 'text/plain; charset=utf-8' } },
+      { status: 413, headers: plainText },
     )
+  }
+  if (/%00/.test(request.nextUrl.href)) {
+    return new NextResponse('Dit adres klopt niet. Ga terug en probeer het opnieuw.', {
+      status: 400,
+      headers: plainText,
+    })
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentSecurityPolicy(nonce)
@@ -40,6 +51,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
   return response
+}
+
+/** A file comes from somebody who is signed in, and says its size beforehand; all else is small. */
+function isTooLarge(request: NextRequest): boolean {
+  const size = request.headers.get('content-length')
+  if (size === null) return request.headers.has('transfer-encoding')
+  return Number(size) > (request.cookies.has(sessionCookieName()) ? largestRequest : largestAnonymous)
 }
 
 function visitor(request: NextRequest): string {
@@ -64,4 +82,5 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg).*)'] }
+// Whole names only: an institution may be called "icon-svg".
+export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$|icon\\.svg$).*)'] }

@@ -27,11 +27,7 @@ export function StageHistory({
               {s.reason && <small className="block">{s.reason}</small>}
             </>
           ),
-          end: (
-            <small>
-              {s.on ? <DateText day={s.on} short /> : unknownDay}
-            </small>
-          ),
+          end: <small>{s.on ? <DateText day={s.on} short /> : unknownDay}</small>,
         }))}
       />
       {system.values.stage === 'pilot' && <PilotDays system={system} />}

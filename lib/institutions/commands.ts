@@ -1,5 +1,5 @@
 import { personOf } from '@/lib/platform/actor'
-import { changesBetween } from '@/lib/platform/audit'
+import { type Change, changesBetween } from '@/lib/platform/audit'
 import { command } from '@/lib/platform/command'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
 import { type Department, departmentRevision, makesCircle } from './departments/model'
@@ -7,13 +7,13 @@ import { departmentKinds, departmentProblems } from './departments/nl'
 import { insertDepartment, listDepartments, lockTree, setClosed, updateDepartment } from './departments/repository'
 import { archiveProgress, listArchives } from './exit/repository'
 import type { Profile } from './profile/model'
-import { choiceWords, profileLabels } from './profile/nl'
+import { choiceWords, personWords, profileLabels } from './profile/nl'
 import { findProfile, saveProfile as save } from './profile/repository'
 import { AddDepartment, ChangeDepartment, DepartmentRef, RequestExport, SaveProfile } from './schema'
 
 /** A profile in words, for the logbook and for who saved second. */
-function inWords(p: Omit<Profile, 'revision'>): Record<string, string> {
-  const { publicAuthority, publicServices, sme, worksCouncil, soloPractitioner, ...plain } = p
+function inWords(p: Omit<Profile, 'revision'> & { readonly revision?: number }): Record<string, string> {
+  const { publicAuthority, publicServices, sme, worksCouncil, soloPractitioner, revision: _, ...plain } = p
   return {
     ...Object.fromEntries(
       (Object.keys(plain) as (keyof typeof plain)[]).map((key) => [profileLabels[key], String(plain[key] ?? '')]),
@@ -27,6 +27,14 @@ function inWords(p: Omit<Profile, 'revision'>): Record<string, string> {
     [profileLabels.soloPractitioner]: choiceWords[soloPractitioner],
   }
 }
+
+const ofPeople: ReadonlySet<string> = new Set([profileLabels.fgName, profileLabels.fgEmail])
+
+/** What the logbook, which cannot forget, remembers: of a person's name and address that they changed, not what they are. */
+const withoutPeople = (changes: readonly Change[]): readonly Change[] =>
+  changes.map((c) =>
+    ofPeople.has(c.field) ? { ...c, from: c.from && personWords.filled, to: c.to && personWords.changed } : c,
+  )
 
 const sameChoice = (a: Pick<Profile['publicServices'], 'choice' | 'reason'>, b: typeof a): boolean =>
   a.choice === b.choice && a.reason === b.reason
@@ -63,7 +71,8 @@ export const saveProfile = command({
     const subject = { kind: 'institution', id: tenant.institutionId, label: input.name }
     return {
       value: null,
-      audit: changes.length > 0 ? [{ name: 'institution.profileChanged', subject, changes }] : [],
+      audit:
+        changes.length > 0 ? [{ name: 'institution.profileChanged', subject, changes: withoutPeople(changes) }] : [],
     }
   },
 })

@@ -61,7 +61,8 @@ export const uploadImport = command({
     if (there?.about.sha256 === sha256) return { there: true as const, id }
     // A form that was gone back to, with another file: that is another import.
     const batchId = there ? newId() : id
-    const key = storageKey(tenant.institutionId, batchId)
+    // A key of its own, never the id that a form carries: that could be the id of somebody's proof.
+    const key = storageKey(tenant.institutionId, newId())
     await putFile(key, file.bytes)
     return { there: false as const, id: batchId, key, about: { sha256, size: file.bytes.length } }
   },

@@ -39,7 +39,7 @@ export function readView(asked: Asked): LogView {
   return {
     filter: {
       ...(who && (isId(who) || who === 'automatisch') ? { who } : {}),
-      ...(kind && kind in kindGroups ? { kind: kind as KindGroup } : {}),
+      ...(kind && Object.hasOwn(kindGroups, kind) ? { kind: kind as KindGroup } : {}),
       ...(systemId && isId(systemId) ? { systemId } : {}),
       ...(from && isDay(from) ? { from } : {}),
       ...(until && isDay(until) ? { until } : {}),

@@ -9,12 +9,15 @@ export function fromForm(form: FormData): Typed {
   const record: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue
-    const values = form.getAll(name).filter((v): v is string => typeof v === 'string')
+    const values = form.getAll(name).flatMap((v) => (typeof v === 'string' ? [printable(v)] : []))
     if (name.endsWith('[]')) record[name.slice(0, -2)] = values.filter((v) => v !== '')
     else if (values.length > 0) record[name] = (values[values.length - 1] ?? '').replaceAll('\r\n', '\n')
   }
   return record
 }
+
+/** Without what nobody types and no column of text keeps; line ends and tabs stay. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, (c) => (/[\n\r\t]/.test(c) ? c : ''))
 
 /** A file as it came in: its name as the user has it, and its bytes. */
 export type Incoming = { readonly name: string; readonly bytes: Uint8Array }

@@ -9,6 +9,7 @@ import { hashToken } from './seal'
  */
 const doors = {
   signInAddress: { points: 5, duration: 15 * 60 },
+  signInMail: { points: 20, duration: 15 * 60 },
   signInFrom: { points: 120, duration: 15 * 60 },
   confirm: { points: 300, duration: 15 * 60 },
   invitation: { points: 300, duration: 15 * 60 },

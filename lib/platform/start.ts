@@ -1,16 +1,16 @@
+import { env } from './env'
 import { logFault } from './log'
-import { bare } from './tenancy'
+import { bare, endStrong } from './tenancy'
 
-/** Ends the process when its database role is superuser, owner or BYPASSRLS: row-level policies would not hold for it. */
+/**
+ * Ends the process when its database role is superuser, owner or BYPASSRLS: row-level policies would not hold for it. A
+ * database that does not answer yet is no reason to stop: every connection is asked the same before it is used.
+ */
 export async function refuseStrongRole(): Promise<void> {
+  env()
   try {
-    if (!(await bare.roleIsTooStrong())) return
+    if (await bare.roleIsTooStrong()) endStrong()
   } catch (e) {
     logFault(e)
-    return
   }
-  process.stderr.write(
-    'The role in DATABASE_URL is a superuser, owns tables or has BYPASSRLS, so the row-level policies would not hold for it. Use the role register_app.\n',
-  )
-  process.exit(1)
 }

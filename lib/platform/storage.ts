@@ -63,8 +63,8 @@ function textType(bytes: Uint8Array, name: string): string | undefined {
   return /\.csv$/i.test(name) ? 'text/csv' : 'text/plain'
 }
 
-/** Where a file of an institution stands. Keys are made here, never from a name that a user typed. */
-export const storageKey = (institutionId: string, fileId: string): string => `${institutionId}/${fileId}`
+/** Where a file of an institution stands, by a fresh id: never by a name that a user typed or an id that a form carried. */
+export const storageKey = (institutionId: string, freshId: string): string => `${institutionId}/${freshId}`
 
 export async function putFile(key: string, bytes: Uint8Array): Promise<void> {
   await (await storage()).put(key, bytes)
@@ -85,6 +85,13 @@ export async function openStored(key: string): Promise<Readable> {
 
 export async function readStored(key: string): Promise<Uint8Array> {
   return (await storage()).getBytes(key)
+}
+
+/** The same, of which the SHA-256 was kept. Throws when it is no longer what was stored. */
+export async function readUnchanged(key: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await readStored(key)
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('a stored file is not what it was')
+  return bytes
 }
 
 export async function deleteStored(key: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type pg from 'pg'
 import { env } from './env'
 import type { Permission, Role } from './permission'
 import { type Prisma, PrismaClient } from './prisma/client'
@@ -52,10 +53,37 @@ const planning = '-c plan_cache_mode=force_generic_plan'
 
 const shared = globalThis as typeof globalThis & { registerPrisma?: PrismaClient }
 
+/** Ends the process, and says why. */
+export function endStrong(): never {
+  process.stderr.write(
+    'The role in DATABASE_URL is a superuser, owns tables or has BYPASSRLS, so the row-level policies would not hold for it. Use the role register_app.\n',
+  )
+  process.exit(1)
+}
+
+/** Asked of each new connection, before anything is read over it. */
+function verifyRole(client: pg.PoolClient, done: (error?: Error) => void): void {
+  client.query<{ strong: boolean }>('select app_role_is_too_strong() as strong').then(
+    ({ rows }) => (rows[0]?.strong ? endStrong() : done()),
+    (error: Error) => done(error),
+  )
+}
+
+/** In milliseconds. A database that hangs gets an answer to nobody; what takes long by right takes it in many statements. */
+const patience = { connectionTimeoutMillis: 10_000, query_timeout: 60_000 }
+
 function prisma(): PrismaClient {
   shared.registerPrisma ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: env().DATABASE_URL, max: 12, idleTimeoutMillis: 300_000, options: planning },
+      {
+        connectionString: env().DATABASE_URL,
+        max: 12,
+        idleTimeoutMillis: 300_000,
+        options: planning,
+        ...patience,
+        // pg-pool knows this option, its types do not.
+        ...{ verify: verifyRole },
+      },
       { statementNameGenerator: statementName },
     ),
     // The long form of an error repeats the values of the row; these stay out of the log.

@@ -140,6 +140,18 @@ describe('the profile', () => {
     expect(entry).toMatchObject({ name: 'institution.profileChanged', actorId: personOf(admin) })
     expect(entry?.changes).toContainEqual({ field: 'Patiënten in één informatiesysteem', from: null, to: '10000' })
   })
+
+  test('keeps whose name and address the FG has out of the logbook, and writes nothing when nothing changed', async () => {
+    const admin = await aMember(await anInstitution())
+    const fg = { fgName: 'Geheim Persoon', fgEmail: 'geheim.persoon@proef.example' }
+    await execute(saveProfile, admin, profile(0, fg))
+    await execute(saveProfile, admin, profile(1, fg))
+    const entries = await inTenant(admin, (db) => db.logEntry.findMany())
+    expect(entries).toHaveLength(1)
+    const told = JSON.stringify(entries[0]?.changes)
+    expect(told).not.toMatch(/geheim|undefined/i)
+    expect(told).toContain('E-mailadres van de FG')
+  })
 })
 
 describe('departments', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
+import { insertFile, storeFile } from '@/lib/evidence/repository'
 import * as commands from '@/lib/intake/commands'
 import { valuesOf } from '@/lib/intake/fields/model'
 import { loadImport, loadImports, loadProgress } from '@/lib/intake/loaders'
@@ -10,7 +11,7 @@ import { execute } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/id'
 import { stopSending } from '@/lib/platform/jobs'
 import { readAs } from '@/lib/platform/loader'
-import { readStored } from '@/lib/platform/storage'
+import { readStored, readUnchanged } from '@/lib/platform/storage'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { editSystem } from '@/lib/systems/commands'
 import { listSystems } from '@/lib/systems/repository'
@@ -166,6 +167,17 @@ test('a form that is sent twice makes one import; gone back to with another file
     ),
   )
   expect(jobs).toEqual([{ count: 1 }])
+})
+
+test('a list that comes under the id of a proof leaves the bytes of the proof alone', async () => {
+  const officer = await anOfficer()
+  const bytes = Buffer.from('het bewijs')
+  const proof = await storeFile(officer, { name: 'bewijs.txt', bytes }, 'evidence', 'file')
+  await inTenant(officer, (db) => insertFile(db, officer, proof))
+  const { id } = value(await execute(commands.uploadImport, officer, { id: proof.id, file: csv('Naam\nBot\n') }))
+  expect(Buffer.from(await readUnchanged(proof.storageKey, proof.sha256))).toEqual(bytes)
+  await execute(commands.removeImport, officer, { id, revision: 1 })
+  expect(Buffer.from(await readUnchanged(proof.storageKey, proof.sha256))).toEqual(bytes)
 })
 
 test('every row says what would happen, wrong ones first, and nothing is saved until the user begins', async () => {

@@ -156,6 +156,8 @@ describe('an invitation', () => {
     const email = address()
     const first = await useInvitation(await invite(here, email))
     const second = await useInvitation(await invite(there, email))
+    // The second letter is no key to the first institution: whoever shows it has to sign in.
+    expect([first?.fresh, second?.fresh]).toEqual([true, false])
     expect(second?.personId).toBe(first?.personId)
     expect((await institutionsOf(first?.personId ?? '')).map((i) => i.slug).sort()).toEqual(
       [here.slug, there.slug].sort(),

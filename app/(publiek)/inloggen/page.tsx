@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { demoChoices } from '@/lib/people/demo/loaders'
 import { askLink } from '@/lib/people/sign-in/actions'
 import { localPath } from '@/lib/people/sign-in/model'
-import { signInError } from '@/lib/people/sign-in/nl'
+import { signInError, signInMessages } from '@/lib/people/sign-in/nl'
 import { currentPerson } from '@/lib/platform/auth/current'
 
 export const metadata: Metadata = { title: 'Inloggen' }
@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const people = demoChoices()
   return (
     <DoorPage wide={people.length > 0}>
-      <Flash code={asked.melding} texts={{ uitgelogd: 'U bent uitgelogd.' }} />
+      <Flash code={asked.melding} texts={signInMessages} />
       <h1 className="mb-2">Inloggen</h1>
       <p className="page-sub mb-5 max-w-[60ch]">
         U krijgt een link per e-mail. Een wachtwoord is niet nodig. De link werkt één keer, een kwartier lang.

@@ -87,7 +87,11 @@ function stageHistory(stages: SystemStory['stages']): Block[] {
         { head: 'Sinds', share: 2 },
         { head: 'Door, reden', share: 5 },
       ],
-      rows: stages.map((s) => [stageLabel(s.stage), s.on ? day(s.on) : unknownDay, [s.by, s.reason].filter(Boolean).join(': ') || '–']),
+      rows: stages.map((s) => [
+        stageLabel(s.stage),
+        s.on ? day(s.on) : unknownDay,
+        [s.by, s.reason].filter(Boolean).join(': ') || '–',
+      ]),
     },
   ]
 }

@@ -9,6 +9,7 @@ import yazl from 'yazl'
 import { remember } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { writeDay } from '@/lib/platform/day'
+import { newId } from '@/lib/platform/id'
 import { deleteStored, openStored, putStream, storageKey } from '@/lib/platform/storage'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { archiveName, type Listed } from './model'
@@ -116,7 +117,7 @@ async function keep(tenant: Tenant, id: string, file: string): Promise<void> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   const { size } = await stat(file)
-  const key = storageKey(tenant.institutionId, id)
+  const key = storageKey(tenant.institutionId, newId())
   await putStream(key, createReadStream(file), size)
   const archive = { id, name: archiveName(tenant.slug, today()), size, sha256: hash.digest('hex'), storageKey: key }
   const old = await inTenant(tenant, async (db) => {

@@ -21,6 +21,9 @@ export const choiceWords = {
   unknown: 'Nog niet bekend',
 } as const satisfies Record<Choice, string>
 
+/** What the logbook says of a name or address instead of it. */
+export const personWords = { filled: 'ingevuld', changed: 'ingevuld of gewijzigd' } as const
+
 export const profileProblems = {
   name: 'Vul de naam van de organisatie in.',
   kvk: 'Een KvK-nummer heeft acht cijfers.',

@@ -105,7 +105,8 @@ export async function showInvitation(token: string): Promise<ShownInvitation | n
   }
 }
 
-export type Joined = { readonly personId: string; readonly slug: string }
+/** `fresh`: nobody signed in with this address before. */
+export type Joined = { readonly personId: string; readonly slug: string; readonly fresh: boolean }
 
 /**
  * Uses a door up and lets its person in, in one transaction: of two who come at once one gets in. Null where the door
@@ -123,7 +124,7 @@ export async function useInvitation(token: string): Promise<Joined | null> {
       data: { usedAt: now(), name: '', email: '' },
     })
     if (count !== 1) return null
-    const personId = await letIn(db, door)
+    const { personId, fresh } = await letIn(db, door)
     await remember(db, { actor: { kind: 'member', personId, name: door.name, roles: door.roles } }, [
       {
         name: 'person.joined',
@@ -134,18 +135,22 @@ export async function useInvitation(token: string): Promise<Joined | null> {
         ],
       },
     ])
-    return { personId, slug: institution.slug }
+    return { personId, slug: institution.slug, fresh }
   })
 }
 
-async function letIn(db: OutsideDb, door: NewInvitation & { readonly institutionId: string }): Promise<string> {
+async function letIn(
+  db: OutsideDb,
+  door: NewInvitation & { readonly institutionId: string },
+): Promise<Pick<Joined, 'personId' | 'fresh'>> {
   const { email, name, advisorKind } = door
-  const person =
-    (await db.person.findUnique({ where: { email } })) ?? (await db.person.create({ data: { id: newId(), email } }))
+  const known = await db.person.findUnique({ where: { email } })
+  const person = known ?? (await db.person.create({ data: { id: newId(), email } }))
+  const joined = { personId: person.id, fresh: known === null }
   const there = await db.member.findFirst({ where: { personId: person.id, institutionId: door.institutionId } })
   if (!there) {
     await db.member.create({ data: { personId: person.id, name, email, roles: [...door.roles], advisorKind } })
-    return person.id
+    return joined
   }
   const roles = there.endedAt === null ? [...new Set([...there.roles, ...door.roles])] : [...door.roles]
   await db.member.updateMany({
@@ -155,5 +160,5 @@ async function letIn(db: OutsideDb, door: NewInvitation & { readonly institution
   await db.agendaItem.deleteMany({
     where: { kind: 'retention', recordId: person.id, institutionId: door.institutionId },
   })
-  return person.id
+  return joined
 }

@@ -5,7 +5,7 @@ import { startSession } from '@/lib/platform/auth/sessions'
 import { refuse } from '@/lib/platform/errors'
 import { publicAction } from '@/lib/platform/public-action'
 import { mayTry } from '@/lib/platform/rate-limit'
-import { siteOrigin, visitorDevice } from '@/lib/platform/visitor'
+import { siteOrigin, visitorAddress, visitorDevice } from '@/lib/platform/visitor'
 import { signInWords } from './nl'
 import { askForLink, pickDemoPerson } from './repository'
 import { AskLink, DemoPerson } from './schema'
@@ -15,8 +15,10 @@ export const askLink = publicAction({
   door: 'signInFrom',
   input: AskLink,
   run: async ({ email, naar }) => {
-    if (!(await mayTry('signInAddress', email))) refuse(signInWords.emailTooOften, 'email')
-    await askForLink({ email, origin: await siteOrigin(), naar })
+    if (!(await mayTry('signInAddress', `${email} ${await visitorAddress()}`)))
+      refuse(signInWords.emailTooOften, 'email')
+    // Whoever asks for somebody else's address from many places fills no mailbox, and keeps nobody from signing in.
+    if (await mayTry('signInMail', email)) await askForLink({ email, origin: await siteOrigin(), naar })
     return { to: '/inloggen/verstuurd' }
   },
 })

@@ -2,7 +2,10 @@
 export function localPath(asked: string | null | undefined): string {
   if (!asked?.startsWith('/') || asked.includes('\\') || !URL.canParse(asked, here)) return '/'
   const found = new URL(asked, here)
-  return found.origin === here ? `${found.pathname}${found.search}${found.hash}` : '/'
+  // "/.//elsewhere" comes out as "//elsewhere", which a browser takes for another site.
+  return found.origin === here && !found.pathname.startsWith('//')
+    ? `${found.pathname}${found.search}${found.hash}`
+    : '/'
 }
 
 const here = 'http://here.invalid'

@@ -4,6 +4,12 @@ export const signInWords = {
   notInDemo: 'Deze demonstratiepersoon is er niet. Start de demonstratie opnieuw met een schone inhoud.',
 } as const
 
+/** What happened just before the sign-in page. */
+export const signInMessages = {
+  uitgelogd: 'U bent uitgelogd.',
+  aangenomen: 'U hebt de uitnodiging aangenomen. Log in met het e-mailadres waarop u haar kreeg om verder te gaan.',
+} as const
+
 /** What the sign-in page says of an error that next-auth sends along. */
 export function signInError(code: string | undefined): string | null {
   if (code === undefined) return null

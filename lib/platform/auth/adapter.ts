@@ -16,7 +16,7 @@ async function sessionOf(token: string): Promise<AdapterSession | null> {
   const hash = hashToken(token)
   const found = await outside({ session: hash }, (db) => db.session.findUnique({ where: { tokenHash: hash } }))
   if (!found) return null
-  const expires = found.idleUntil < found.endsAt ? found.idleUntil : found.endsAt
+  const expires = new Date(Math.min(found.idleUntil.getTime(), found.endsAt.getTime()))
   return { sessionToken: token, userId: found.personId, expires }
 }
 

@@ -32,12 +32,12 @@ export async function ensurePerson(email: string): Promise<{ id: string; email: 
 export const hashLinkToken = (token: string): string =>
   createHash('sha256').update(`${token}${env().NEXTAUTH_SECRET}`).digest('hex')
 
-/** A fresh sign-in token for a known address; older ones of that address end. */
+/** A fresh sign-in token for a known address. Earlier ones work until they end: asking again keeps nobody out. */
 export async function issueLinkToken(email: string): Promise<string> {
   const address = normaliseEmail(email)
   const token = newToken()
   await outside({ email: address }, async (db) => {
-    await db.signInToken.deleteMany({ where: { email: address } })
+    await db.signInToken.deleteMany({ where: { email: address, expires: { lt: now() } } })
     await db.signInToken.create({
       data: {
         tokenHash: hashLinkToken(token),
@@ -49,14 +49,16 @@ export async function issueLinkToken(email: string): Promise<string> {
   return token
 }
 
-/** Uses a link token up. Null when there is none, or it has ended. */
+/** Uses a link token up, and with it every other of its address. Null when there is none, or it has ended. */
 export async function useLinkToken(hash: string): Promise<{ email: string; expires: Date } | null> {
-  return outside({ door: hash }, async (db) => {
+  const used = await outside({ door: hash }, async (db) => {
     const found = await db.signInToken.findUnique({ where: { tokenHash: hash } })
     if (!found) return null
     const { count } = await db.signInToken.deleteMany({ where: { tokenHash: hash } })
     return count === 1 ? { email: found.email, expires: found.expires } : null
   })
+  if (used) await outside({ email: used.email }, (db) => db.signInToken.deleteMany({ where: { email: used.email } }))
+  return used
 }
 
 export type OwnInstitution = {

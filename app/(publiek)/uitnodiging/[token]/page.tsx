@@ -21,8 +21,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
     <DoorPage>
       <h1 className="mb-2">Werk mee in het AI-register van {invitation.institution}</h1>
       <p className="mb-4">
-        {invitation.invitedBy ?? 'De beheerder'} nodigt u uit. Met deze knop neemt u de uitnodiging aan en bent u
-        ingelogd.
+        {invitation.invitedBy ?? 'De beheerder'} nodigt u uit. Met deze knop neemt u de uitnodiging aan. Werkte u hier
+        al in een ander register, dan logt u daarna in zoals u gewend bent.
       </p>
       <DescriptionList
         items={[
@@ -35,8 +35,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       {signedInAs && signedInAs !== invitation.email && (
         <div className="mt-4">
           <Notice tone="warn">
-            U bent nu ingelogd als {signedInAs}. Als u aanneemt, wordt u daar uitgelogd en ingelogd als{' '}
-            {invitation.email}.
+            U bent nu ingelogd als {signedInAs}, en deze uitnodiging is voor {invitation.email}. Als u aanneemt, wordt u
+            uitgelogd als {signedInAs}.
           </Notice>
         </div>
       )}

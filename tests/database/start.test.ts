@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+
+/** Runs a piece of the product in a process of its own, with this database role. */
+function run(url: string | undefined, script: string): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })))
+}
+
+const starts = `const { refuseStrongRole } = await import('@/lib/platform/start')
+  await refuseStrongRole()
+  const { disconnect } = await import('@/lib/platform/tenancy')
+  await disconnect()`
+
+/** As when the database was not there yet while the process started. */
+const reads = `const { bare, disconnect } = await import('@/lib/platform/tenancy')
+  await bare.ready()
+  await disconnect()`
+
+const superUrl = (): string => {
+  const url = new URL(process.env.TEST_SUPER_URL ?? '')
+  url.pathname = new URL(process.env.DATABASE_URL ?? '').pathname
+  return url.href
+}
+
+describe('a role that the policies do not hold for', () => {
+  const roles = { superuser: superUrl, owner: () => process.env.TEST_OWNER_URL }
+  test.each(Object.keys(roles) as (keyof typeof roles)[])(
+    '%s: no process starts with it, and none reads',
+    async (role) => {
+      for (const script of [starts, reads]) {
+        const { code, said } = await run(roles[role](), script)
+        expect(said).toContain('Use the role register_app')
+        expect(code).toBe(1)
+      }
+    },
+  )
+
+  test('the role of the application starts and reads', async () => {
+    for (const script of [starts, reads]) expect(await run(process.env.DATABASE_URL, script)).toMatchObject({ code: 0 })
+  })
+
+  test('without settings no process starts', async () => {
+    const { code, said } = await run('', starts)
+    expect(code).not.toBe(0)
+    expect(said).toContain('DATABASE_URL')
+  })
+})
