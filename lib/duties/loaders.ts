@@ -5,7 +5,7 @@ import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { DutyFilter } from './listing/model'
-import { listDuties, listNorms } from './listing/repository'
+import { listDuties, listEveryDuty, listNorms, listPicked } from './listing/repository'
 import { holds, standingOf, timingOf } from './model'
 import { listOccurrences, listShownProofs } from './proofs/repository'
 import { findDuty, findHolder, listDutiesOf } from './repository'
@@ -17,6 +17,26 @@ export const loadDuties = loader({
     ...(await listDuties(db, filter, today(), personOf(tenant))),
     norms: await listNorms(db),
     today: today(),
+    may: { plan: tenant.may.has('duty:work'), export: tenant.may.has('export:make') },
+  }),
+})
+
+/** Every row of a list in its order, whatever its page: what an export holds. */
+export const loadDutiesExport = loader({
+  may: 'export:make',
+  read: async (db, filter: DutyFilter, tenant) => ({
+    rows: await listEveryDuty(db, filter, today(), personOf(tenant)),
+    today: today(),
+  }),
+})
+
+/** The obligations that were picked in the list, and who can own them. */
+export const loadPickedDuties = loader({
+  may: 'duty:work',
+  params: z.object({ ids: z.array(z.uuid()).max(1_000) }),
+  read: async (db, { ids }: { ids: string[] }) => ({
+    duties: await listPicked(db, ids, today()),
+    owners: (await listMembers(db)).filter((m) => m.owns),
   }),
 })
 

@@ -60,6 +60,8 @@ export const inside: Readonly<Record<string, Route>> = {
   ),
   '/verplichtingen': route('/verplichtingen', everyone),
   '/verplichtingen/[verplichting]': route(({ duty }) => `/verplichtingen/${duty}`, everyone),
+  '/verplichtingen/export': route('/verplichtingen/export?formaat=csv', everyone),
+  '/verplichtingen/gekozen': route(({ duty }) => `/verplichtingen/gekozen?keuze=${duty}`, officers),
   '/bestanden/[bestand]': route(({ file }) => `/bestanden/${file}`, everyone),
   '/dossier': route('/dossier', everyone),
   '/dossier/register': route('/dossier/register', everyone),

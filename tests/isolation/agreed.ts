@@ -16,6 +16,7 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
     'classification: loadStart',
   ],
   'duty:judge': ['duties: judgeEvidence', 'duties: reopenDuty', 'duties: waiveDuty'],
+  'duty:work': ['duties/listing: planDuties', 'duties: loadPickedDuties'],
   'duty:read': ['assessments: loadChecks', 'duties: loadDuties', 'duties: loadDutiesOfSystem', 'duties: loadDuty'],
   'duty:workOwn': ['duties: offerEvidence', 'duties: planDuty'],
   'export:make': [
@@ -23,6 +24,7 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
     'dossier: loadRegister',
     'dossier: loadSystemDossier',
     'dossier: makeDocument',
+    'duties: loadDutiesExport',
     'systems: loadExport',
   ],
   'file:read': ['evidence: loadFile'],

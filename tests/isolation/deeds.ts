@@ -2,6 +2,7 @@ import * as assessments from '@/lib/assessments/commands'
 import * as classification from '@/lib/classification/commands'
 import * as dossier from '@/lib/dossier/commands'
 import * as duties from '@/lib/duties/commands'
+import * as dutyListing from '@/lib/duties/listing/commands'
 import * as grants from '@/lib/grants/commands'
 import * as institutions from '@/lib/institutions/commands'
 import { departmentRevision } from '@/lib/institutions/departments/model'
@@ -99,6 +100,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const duty = await anOwedDuty(house.officer, personOf(house.owner))
     const plan = { id: duty.id, revision: duty.revision, ownerId: personOf(house.owner), targetOn: '2027-02-01' }
     return () => execute(duties.planDuty, house.owner, { ...plan, started: 'on' })
+  },
+  'duties/listing: planDuties': async (house) => {
+    const duty = await anOwedDuty(house.officer)
+    const plan = { keuze: [duty.id], ownerId: personOf(house.owner), targetOn: '2027-02-01' }
+    return () => execute(dutyListing.planDuties, house.officer, plan)
   },
   'duties: offerEvidence': async (house) => {
     const duty = await anOwedDuty(house.officer, personOf(house.owner))

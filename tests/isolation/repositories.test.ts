@@ -163,6 +163,10 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   'duties/listing': {
     listDuties: noRows((db, w) => dutyListing.listDuties(db, { ...filterFrom({}), system: w.system }, day, null)),
     listNorms: empty((db) => dutyListing.listNorms(db)),
+    listEveryDuty: empty((db, w) => dutyListing.listEveryDuty(db, { ...filterFrom({}), system: w.system }, day, null)),
+    listPicked: empty((db, w) => dutyListing.listPicked(db, [w.duty], day)),
+    lockPicked: empty((db, w) => dutyListing.lockPicked(db, [w.duty])),
+    planPicked: zero((db, w) => dutyListing.planPicked(db, [w.duty], { targetOn: day })),
   },
   evidence: {
     storeFile: 'puts bytes under the tenant that it is handed, before there is a transaction',
@@ -386,7 +390,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   },
   'systems/list': {
     listRows: noRows((db, w) => systemList.listRows(db, view, personOf(w.owner), day)),
-    listIds: empty((db, w) => systemList.listIds(db, view, personOf(w.owner), day)),
+    listEveryRow: empty((db, w) => systemList.listEveryRow(db, view, personOf(w.owner), day)),
     listFacets: giving(expect.objectContaining({ all: 0, owner: [], department: [] }))((db, w) =>
       systemList.listFacets(db, personOf(w.owner)),
     ),

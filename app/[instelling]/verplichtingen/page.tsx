@@ -1,12 +1,24 @@
 import type { Metadata } from 'next'
 import { DutyTable } from '@/components/duties/duty-table'
+import { BulkBar } from '@/components/ui/bulk-bar'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar, FilterOn, FilterSearch } from '@/components/ui/filter-bar'
 import { FilterChoice } from '@/components/ui/filter-choice'
+import { Flash } from '@/components/ui/flash'
+import { Menu, MenuLink } from '@/components/ui/menu'
 import { PageHead } from '@/components/ui/page-head'
 import { Pager } from '@/components/ui/pager'
-import { dutiesHref, filterFrom, keptBeside, pageSize, standingSlugs } from '@/lib/duties/listing/model'
+import {
+  dutiesExportHref,
+  dutiesHref,
+  filterFrom,
+  isNarrowed,
+  keptBeside,
+  pageSize,
+  standingSlugs,
+} from '@/lib/duties/listing/model'
+import { flashes, manyWords } from '@/lib/duties/listing/nl'
 import { loadDuties } from '@/lib/duties/loaders'
 import type { Standing } from '@/lib/duties/model'
 import { listWords, standingWords } from '@/lib/duties/nl'
@@ -20,15 +32,37 @@ type Props = {
 
 export default async function DutiesPage({ params, searchParams }: Props) {
   const { instelling } = await params
-  const filter = filterFrom(await searchParams)
-  const { rows, total, norms, today } = await loadDuties(instelling, filter)
+  const query = await searchParams
+  const filter = filterFrom(query)
+  const { rows, total, norms, today, may } = await loadDuties(instelling, filter)
   const here = `/${instelling}/verplichtingen`
-  const asked = dutiesHref(instelling, filter) !== here
+  const asked = isNarrowed(filter)
   return (
     <>
+      <Flash code={query.melding} texts={flashes} />
       <PageHead
         title="Verplichtingen"
         sub={`${total} ${total === 1 ? 'verplichting' : 'verplichtingen'}${asked ? ' met deze filters' : ''}`}
+        actions={
+          may.export && (
+            <Menu label="Exporteren" end>
+              <MenuLink
+                href={dutiesExportHref(instelling, filter, 'xlsx')}
+                download
+                hint="De getoonde verplichtingen, van alle pagina’s"
+              >
+                Excel (.xlsx)
+              </MenuLink>
+              <MenuLink
+                href={dutiesExportHref(instelling, filter, 'csv')}
+                download
+                hint="Puntkomma’s, voor andere programma’s"
+              >
+                CSV
+              </MenuLink>
+            </Menu>
+          )
+        }
       />
       <FilterBar action={here} keep={keptBeside(filter)}>
         <FilterSearch value={filter.q} label="Zoek verplichting of systeem" />
@@ -101,12 +135,28 @@ export default async function DutiesPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <Card flush>
-          <DutyTable slug={instelling} rows={rows} today={today} />
-          <Pager
-            page={filter.page}
-            size={pageSize}
-            total={total}
-            href={(page) => dutiesHref(instelling, { ...filter, page })}
+          {may.plan && (
+            <BulkBar id="keuze" action={`${here}/gekozen`} noun="verplichtingen">
+              <button type="submit" className="btn btn-small">
+                {manyWords.title}
+              </button>
+            </BulkBar>
+          )}
+          <DutyTable
+            slug={instelling}
+            filter={filter}
+            rows={rows}
+            today={today}
+            pick={may.plan ? 'keuze' : undefined}
+            foot={
+              <Pager
+                page={filter.page}
+                size={pageSize}
+                total={total}
+                noun={total === 1 ? 'verplichting' : 'verplichtingen'}
+                href={(page) => dutiesHref(instelling, { ...filter, page })}
+              />
+            }
           />
         </Card>
       )}

@@ -17,10 +17,30 @@ export type DutyFilter = {
   readonly norm: string | null
   readonly system: string | null
   readonly legalOn: Day | null
+  readonly sort: DutySort
   readonly page: number
 }
 
 export const pageSize = 50
+
+export const sortSlugs = {
+  title: 'verplichting',
+  system: 'systeem',
+  legalFrom: 'wettelijke-datum',
+  targetOn: 'streefdatum',
+  owner: 'eigenaar',
+} as const
+export type DutySortKey = keyof typeof sortSlugs
+export type DutySort = { readonly key: DutySortKey; readonly desc: boolean }
+
+/** What has the nearest target comes first. */
+const usualSort: DutySort = { key: 'targetOn', desc: false }
+
+function sortFrom(said: string): DutySort {
+  const desc = said.startsWith('-')
+  const key = (Object.keys(sortSlugs) as DutySortKey[]).find((k) => sortSlugs[k] === (desc ? said.slice(1) : said))
+  return key ? { key, desc } : usualSort
+}
 
 /** Rows of the list: a duty with its system and owner by name. */
 export type DutyRow = Pick<
@@ -75,6 +95,7 @@ export function filterFrom(query: Query): DutyFilter {
     norm: one(query, 'norm') || null,
     system: isId(system) ? system : null,
     legalOn: isDay(legal) ? legal : null,
+    sort: sortFrom(one(query, 'sorteer')),
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
   }
 }
@@ -93,6 +114,8 @@ function queryOf(filter: Partial<DutyFilter>): URLSearchParams {
   if (filter.norm) query.set('norm', filter.norm)
   if (filter.system) query.set('systeem', filter.system)
   if (filter.legalOn) query.set('wet', filter.legalOn)
+  const { key, desc } = filter.sort ?? usualSort
+  if (key !== usualSort.key || desc) query.set('sorteer', `${desc ? '-' : ''}${sortSlugs[key]}`)
   if (filter.page && filter.page > 1) query.set('pagina', String(filter.page))
   return query
 }
@@ -111,5 +134,28 @@ export const keptBeside = ({
   owner,
   system,
   legalOn,
+  sort,
 }: DutyFilter): Record<string, string> =>
-  Object.fromEntries(queryOf({ attention, owed, withoutOwner, owner, system, legalOn }))
+  Object.fromEntries(queryOf({ attention, owed, withoutOwner, owner, system, legalOn, sort }))
+
+/** Whether a filter narrows the list down; its order and page do not. */
+export const isNarrowed = (filter: DutyFilter): boolean => queryOf({ ...filter, sort: usualSort, page: 1 }).size > 0
+
+/** The address of the list sorted by this column, the other way round where it was already, and how it is sorted now. */
+export function sortedBy(slug: string, filter: DutyFilter, key: DutySortKey) {
+  const own = filter.sort.key === key
+  const direction = own ? (filter.sort.desc ? ('desc' as const) : ('asc' as const)) : undefined
+  const sort = { key, desc: own && !filter.sort.desc }
+  return { href: dutiesHref(slug, { ...filter, sort, page: 1 }), direction }
+}
+
+/** The address of the file that holds every row of this list, whatever its page. */
+export function dutiesExportHref(slug: string, filter: DutyFilter, format: 'xlsx' | 'csv'): string {
+  const query = queryOf({ ...filter, page: 1 })
+  query.set('formaat', format)
+  return `/${slug}/verplichtingen/export?${query}`
+}
+
+/** The obligations that were ticked in the list. */
+export const pickedFrom = (query: Query): string[] =>
+  [...new Set(many(query, 'keuze').filter((id) => isId(id)))].slice(0, 1_000)

@@ -1,9 +1,12 @@
 import { type Day, fromDay, toDayOrNull } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type Standing, standingOf, timingOf } from '../model'
-import { type DutyFilter, type DutyRow, pageSize } from './model'
+import { type DutyFilter, type DutyRow, type DutySort, pageSize } from './model'
 
-type Where = NonNullable<NonNullable<Parameters<TenantDb['duty']['findMany']>[0]>['where']>
+type Args = NonNullable<Parameters<TenantDb['duty']['findMany']>[0]>
+/** A row as the database has it. */
+type DutyRecord = Awaited<ReturnType<TenantDb['duty']['findMany']>>[number]
+type Where = NonNullable<Args['where']>
 
 /** Duties that count: of systems that are not put away, and that still follow from a norm. */
 const counted: Where = { lapsedAt: null, system: { stage: { notIn: ['rejected', 'retired'] } } }
@@ -71,7 +74,28 @@ function whereOf(filter: DutyFilter, today: Day, me: string | null): Where {
   return { AND: and }
 }
 
-/** One page of duties, those with the nearest target first, and how many there are. */
+/** The chosen column first; then the nearest target and the nearest legal day. */
+function orderOf({ key, desc }: DutySort): Extract<Args['orderBy'], readonly unknown[]> {
+  const sort = desc ? 'desc' : 'asc'
+  const day = { sort, nulls: 'last' } as const
+  const chosen = {
+    title: { title: sort },
+    system: { system: { name: sort } },
+    owner: { owner: { name: sort } },
+    legalFrom: { legalFrom: day },
+    targetOn: { targetOn: day },
+  } as const
+  return [
+    chosen[key],
+    { targetOn: { sort: 'asc', nulls: 'last' } },
+    { legalFrom: { sort: 'asc', nulls: 'last' } },
+    { id: 'asc' },
+  ]
+}
+
+const named = { system: { select: { name: true } }, owner: { select: { name: true } } } as const
+
+/** One page of duties in the order asked for, and how many there are. */
 export async function listDuties(
   db: TenantDb,
   filter: DutyFilter,
@@ -82,39 +106,93 @@ export async function listDuties(
   const total = await db.duty.count({ where })
   const rows = await db.duty.findMany({
     where,
-    orderBy: [
-      { targetOn: { sort: 'asc', nulls: 'last' } },
-      { legalFrom: { sort: 'asc', nulls: 'last' } },
-      { id: 'asc' },
-    ],
+    orderBy: orderOf(filter.sort),
     skip: (filter.page - 1) * pageSize,
     take: pageSize,
-    include: { system: { select: { name: true } }, owner: { select: { name: true } } },
+    include: named,
   })
-  return {
-    total,
-    rows: rows.map((r) => {
-      const duty = {
-        id: r.id,
-        title: r.title,
-        article: r.article,
-        standing: r.standing,
-        legalFrom: toDayOrNull(r.legalFrom),
-        targetOn: toDayOrNull(r.targetOn),
-        proofUntil: toDayOrNull(r.proofUntil),
-        systemId: r.systemId,
-        verdict: r.verdict,
-        status: r.status,
-      }
-      return {
-        ...duty,
-        systemName: r.system.name,
-        ownerName: r.owner?.name ?? null,
-        stands: standingOf(duty, today),
-        timing: timingOf(duty, today),
-      }
-    }),
+  return { total, rows: rows.map((r) => asRow(r, today)) }
+}
+
+/** Every duty of a filter, whatever its page: what an export holds. */
+export async function listEveryDuty(
+  db: TenantDb,
+  filter: DutyFilter,
+  today: Day,
+  me: string | null,
+): Promise<DutyRow[]> {
+  const where = whereOf(filter, today, me)
+  const rows = await db.duty.findMany({ where, orderBy: orderOf(filter.sort), include: named })
+  return rows.map((r) => asRow(r, today))
+}
+
+const stillCounted = (ids: readonly string[]): Where => ({
+  AND: [counted, { id: { in: [...ids] }, verdict: { not: 'notApplicable' } }],
+})
+
+/** These duties, as far as they are here and still count. */
+export async function listPicked(db: TenantDb, ids: readonly string[], today: Day): Promise<DutyRow[]> {
+  const rows = await db.duty.findMany({
+    where: stillCounted(ids),
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    include: named,
+  })
+  return rows.map((r) => asRow(r, today))
+}
+
+type Named = DutyRecord & {
+  readonly system: { readonly name: string }
+  readonly owner: { readonly name: string } | null
+}
+
+function asRow(r: Named, today: Day): DutyRow {
+  const duty = {
+    id: r.id,
+    title: r.title,
+    article: r.article,
+    standing: r.standing,
+    legalFrom: toDayOrNull(r.legalFrom),
+    targetOn: toDayOrNull(r.targetOn),
+    proofUntil: toDayOrNull(r.proofUntil),
+    systemId: r.systemId,
+    verdict: r.verdict,
+    status: r.status,
   }
+  return {
+    ...duty,
+    systemName: r.system.name,
+    ownerName: r.owner?.name ?? null,
+    stands: standingOf(duty, today),
+    timing: timingOf(duty, today),
+  }
+}
+
+export type Picked = Pick<DutyRow, 'id' | 'systemId' | 'title' | 'targetOn'> & { readonly ownerId: string | null }
+
+/** These duties, held until the transaction ends, as far as they are here and still count. */
+export async function lockPicked(db: TenantDb, ids: readonly string[]): Promise<Picked[]> {
+  await db.$queryRaw`select 1 from duty where id = any (${ids}::uuid[]) order by id for update`
+  const rows = await db.duty.findMany({ where: stillCounted(ids) })
+  return rows.map((r) => ({
+    id: r.id,
+    systemId: r.systemId,
+    title: r.title,
+    targetOn: toDayOrNull(r.targetOn),
+    ownerId: r.ownerId,
+  }))
+}
+
+/** Gives these duties, which the caller holds, an owner, a target or both; gives how many. */
+export async function planPicked(
+  db: TenantDb,
+  ids: readonly string[],
+  plan: { readonly ownerId?: string; readonly targetOn?: Day },
+): Promise<number> {
+  const { count } = await db.duty.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { ...plan, ...(plan.targetOn ? { targetOn: fromDay(plan.targetOn) } : {}), revision: { increment: 1 } },
+  })
+  return count
 }
 
 /** The kinds of duty that occur here, for the filter. */

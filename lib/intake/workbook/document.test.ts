@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { toldHeadings } from '@/lib/systems/sheet/nl'
 import { proposeMapping } from '../columns/model'
 import { type FieldKey, fieldKeys, fieldOf, type Values } from '../fields/model'
 import { type Cell, isRefusal, LIMITS, type Row, type Sheet, textOf } from '../reading/model'
@@ -10,7 +11,7 @@ import { read } from '../reading/read'
 import type { ExistingSystem } from '../verdicts/identity/model'
 import { dryRun } from '../verdicts/model'
 import { changesText } from '../verdicts/nl'
-import { templateWorkbook, writeCsv, writeWorkbook } from './document'
+import { tableCsv, tableWorkbook, templateWorkbook, writeCsv, writeWorkbook } from './document'
 
 const owner = 'eva@voorbeeld.example'
 
@@ -186,4 +187,41 @@ describe('the template', () => {
     expect(sheet.rows).toHaveLength(fieldKeys.length - 1)
     expect(sheet.rows[0]?.cells).toEqual(['Naam', 'ja', 'Tekst, ten hoogste 500 tekens.'])
   })
+})
+
+describe('what an export tells beside the fields', () => {
+  const told = { headings: toldHeadings, cellsOf: () => ['Hoog risico', 'ja', 'Gereed', 'Loopt', '3 van 11'] }
+  test.each([
+    ['workbook', 'export.xlsx', () => writeWorkbook(systems, fieldKeys, told)],
+    ['CSV', 'export.csv', async () => writeCsv(systems, fieldKeys, told)],
+  ] as const)('is left alone when a %s is imported back', async (_, name, write) => {
+    const sheet = await sheetFrom(await write(), name)
+    expect(sheet.headings.slice(-toldHeadings.length)).toEqual([...toldHeadings])
+    const mapping = proposeMapping(sheet)
+    expect(mapping.slice(fieldKeys.length).map((c) => c.field)).toEqual(toldHeadings.map(() => null))
+    expect(mapping.slice(0, fieldKeys.length).map((c) => c.field)).toEqual(fieldKeys)
+    expect(dry(sheet).rows.map((row) => row.verdict)).toEqual(systems.map((s) => ({ is: 'unchanged', id: s.id })))
+    const played = edited(sheet, 2, 'Register: DPIA', 'IIb')
+    expect(dry(played).rows[0]?.verdict).toEqual({ is: 'unchanged', id: systems[0]?.id })
+  })
+
+  test('never becomes a field, not even where its cells look like one', async () => {
+    const classes = { headings: toldHeadings, cellsOf: () => ['IIa', 'IIb', 'IIa', owner, 'K253532'] }
+    const mapping = proposeMapping(await sheetFrom(writeCsv(systems, ['id', 'name'], classes), 'a.csv'))
+    expect(mapping.map((c) => c.field)).toEqual(['id', 'name', ...toldHeadings.map(() => null)])
+  })
+})
+
+test('any other list goes out as a table: days as days, and a text is never a formula', async () => {
+  const table = {
+    name: 'Lijst',
+    headings: ['Wat', 'Wanneer'],
+    rows: [
+      ['=1+1', { day: '2028-08-02' as const }],
+      [null, null],
+    ],
+  }
+  expect(tableCsv(table).toString('utf8')).toBe("\ufeffWat;Wanneer\r\n'=1+1;02-08-2028\r\n;\r\n")
+  const sheet = await sheetFrom(await tableWorkbook(table), 'lijst.xlsx')
+  expect(sheet.rows[0]?.cells[0]).toBe('=1+1')
 })

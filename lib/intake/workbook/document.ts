@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
-import { isDay } from '@/lib/platform/day'
+import { type Day, isDay } from '@/lib/platform/day'
 import { type FieldKey, fieldKeys, fieldOf } from '../fields/model'
 import { labelOf, optionLabel } from '../fields/nl'
 import { cleanText } from '../reading/model'
@@ -9,23 +9,62 @@ import { fillText, helpHeadings, requiredWords, sheetNames } from './nl'
 /** Every column that an export can have, in its usual order. The first finds the system back when it is imported. */
 export const exportColumns: readonly FieldKey[] = fieldKeys
 
+export const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const
+
+/** What stands after the fields of each system and is not read back: headings that an import leaves alone, and cells. */
+export type Told = { readonly headings: readonly string[]; readonly cellsOf: (id: string) => readonly string[] }
+const untold: Told = { headings: [], cellsOf: () => [] }
+
 /** Systems as an .xlsx that can be edited and imported back. */
 export async function writeWorkbook(
   systems: readonly ExistingSystem[],
   columns: readonly FieldKey[] = exportColumns,
+  told: Told = untold,
 ): Promise<Buffer> {
-  const rows = systems.map((system) => columns.map((field) => excelCell(field, storedValue(system, field))))
-  return writeExcelFile([headed(sheetNames.systems, columns.map(labelOf), rows)]).toBuffer()
+  const rows = systems.map((system) => [
+    ...columns.map((field) => excelCell(field, storedValue(system, field))),
+    ...told.cellsOf(system.id).map(plainCell),
+  ])
+  return writeExcelFile([headed(sheetNames.systems, [...columns.map(labelOf), ...told.headings], rows)]).toBuffer()
 }
 
 /** Systems as a CSV that a Dutch Excel opens: a mark for UTF-8, semicolons, CRLF. */
-export function writeCsv(systems: readonly ExistingSystem[], columns: readonly FieldKey[] = exportColumns): Buffer {
-  const lines = [
-    columns.map(labelOf),
-    ...systems.map((system) => columns.map((field) => asText(field, storedValue(system, field)))),
-  ]
-  return Buffer.from(`\ufeff${lines.map((line) => line.map(csvCell).join(';')).join('\r\n')}\r\n`)
+export function writeCsv(
+  systems: readonly ExistingSystem[],
+  columns: readonly FieldKey[] = exportColumns,
+  told: Told = untold,
+): Buffer {
+  return csv([
+    [...columns.map(labelOf), ...told.headings],
+    ...systems.map((system) => [
+      ...columns.map((field) => asText(field, storedValue(system, field))),
+      ...told.cellsOf(system.id),
+    ]),
+  ])
 }
+
+/** Any other list that can be taken out: texts and days under headings. */
+export type Listed = {
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly (string | { readonly day: Day } | null)[])[]
+}
+
+/** A list as an .xlsx, on a sheet of its name. */
+export async function tableWorkbook({ name, headings, rows }: Listed): Promise<Buffer> {
+  const cells = rows.map((row) => row.map((v) => (v !== null && typeof v === 'object' ? dayCell(v.day) : plainCell(v))))
+  return writeExcelFile([headed(name, headings, cells)]).toBuffer()
+}
+
+/** A list as a CSV that a Dutch Excel opens. */
+export const tableCsv = ({ headings, rows }: Listed): Buffer =>
+  csv([
+    headings,
+    ...rows.map((row) => row.map((v) => (v !== null && typeof v === 'object' ? dutchDay(v.day) : (v ?? '')))),
+  ])
 
 /** An empty list to fill in, with the allowed values and an explanation on sheets of their own. */
 export async function templateWorkbook(): Promise<Buffer> {
@@ -44,17 +83,25 @@ function storedValue(system: ExistingSystem, field: FieldKey): string | undefine
 
 const asText = (field: FieldKey, value: string | undefined): string => {
   if (value === undefined) return ''
-  if (fieldOf(field).kind === 'day' && isDay(value)) return value.split('-').reverse().join('-')
+  if (fieldOf(field).kind === 'day' && isDay(value)) return dutchDay(value)
   return optionLabel(field, value)
 }
 
 /** Texts are written as texts, so that "=1+1" stays what someone typed; days as days. */
 function excelCell(field: FieldKey, value: string | undefined): Cell {
   if (value === undefined || value === '') return null
-  if (fieldOf(field).kind === 'day' && isDay(value))
-    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' }
+  if (fieldOf(field).kind === 'day' && isDay(value)) return dayCell(value)
   return { value: optionLabel(field, value), type: String }
 }
+
+const dutchDay = (day: Day): string => day.split('-').reverse().join('-')
+
+const dayCell = (day: Day): Cell => ({ value: new Date(`${day}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' })
+
+const plainCell = (text: string | null): Cell => (text ? { value: cleanText(text), type: String } : null)
+
+const csv = (lines: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(`\ufeff${lines.map((line) => line.map(csvCell).join(';')).join('\r\n')}\r\n`)
 
 /** A spreadsheet would run a text that starts like a formula: the apostrophe makes it text, and reading takes it off. */
 const csvCell = (text: string): string => {
