@@ -8,10 +8,11 @@ import { newId } from '@/lib/platform/id'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant } from '@/lib/platform/tenancy'
 import type { ListView } from './list/model'
-import { listFacets, listIds, listRows } from './list/repository'
+import { listEveryRow, listFacets, listRows } from './list/repository'
 import { isDraft, mayEdit, nextStages, stageOf } from './model'
 import { countKept, findSystem, getStory, listChoices, listSharing, listSystemsById, listVersions } from './repository'
 import { sheetSystem } from './sheet/model'
+import { toldCells } from './sheet/nl'
 
 /** Whether blocks beyond the core stand behind folds that are closed. */
 const isShort = (tenant: Tenant): boolean => tenant.kind === 'gpPractice'
@@ -149,11 +150,19 @@ export const loadPicked = loader({
 export const loadExport = loader({
   may: 'export:make',
   read: async (db, view: ListView, tenant) => {
-    const ids = await listIds(db, view, personOf(tenant), today())
-    const systems = new Map((await listSystemsById(db, ids)).map((s) => [s.id, s]))
+    const rows = await listEveryRow(db, view, personOf(tenant), today())
+    const systems = new Map(
+      (
+        await listSystemsById(
+          db,
+          rows.map((r) => r.id),
+        )
+      ).map((s) => [s.id, s]),
+    )
     const emails = new Map((await listMembers(db)).flatMap((p) => (p.email ? [[p.id, p.email.toLowerCase()]] : [])))
     return {
-      systems: ids.flatMap((id) => systems.get(id) ?? []).map((system) => sheetSystem(system, emails)),
+      systems: rows.flatMap(({ id }) => systems.get(id) ?? []).map((system) => sheetSystem(system, emails)),
+      told: new Map(rows.map((row) => [row.id, toldCells(row)])),
       today: today(),
     }
   },

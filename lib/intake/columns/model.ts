@@ -1,3 +1,4 @@
+import { toldHeadings } from '@/lib/systems/sheet/nl'
 import { americanHeadings, possibleHeadings, sureHeadings } from '../fields/headings/nl'
 import { type FieldKey, fieldOf, isFieldKey, plain } from '../fields/model'
 import { type Cell, isEmpty, type Sheet, textOf } from '../reading/model'
@@ -20,6 +21,9 @@ export type Mapping = readonly ColumnMapping[]
 
 /** What the user chose before, by `plain` heading. */
 export type Remembered = Readonly<Record<string, FieldKey | null>>
+
+/** What the product's own export says beside the fields: never read back, whatever stands in it. */
+const toldByRegister: ReadonlySet<string> = new Set(toldHeadings.map(plain))
 
 /** Rows that are looked at to see what a column holds. */
 const sampled = 200
@@ -138,7 +142,7 @@ function proposalsFor(c: Column, american: boolean, remembered: Remembered): Pro
     const field = remembered[c.said] ?? null
     return field === null || isFieldKey(field) ? [{ column, field, confidence: 'recognised', score: 10 }] : []
   }
-  if (c.american) return []
+  if (c.american || toldByRegister.has(c.said)) return []
   const said = headingField(c)
   if (!said) return fromContents(c)
   if (said.field === 'mdrClass' && american && !said.sure) return []

@@ -1,14 +1,10 @@
-import { writeCsv, writeWorkbook } from '@/lib/intake/workbook/document'
+import { exportColumns, mediaTypes, writeCsv, writeWorkbook } from '@/lib/intake/workbook/document'
 import { download } from '@/lib/platform/download'
 import { readAs } from '@/lib/platform/loader'
 import { viewFrom } from '@/lib/systems/list/model'
 import { exportName } from '@/lib/systems/list/nl'
 import { loadExport } from '@/lib/systems/loaders'
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const
+import { toldHeadings } from '@/lib/systems/sheet/nl'
 
 /** Every row of a list just as it is filtered and sorted, as a file that can be edited and imported back. */
 export const GET = download({
@@ -20,8 +16,12 @@ export const GET = download({
     const found = await readAs(loadExport, tenant, viewFrom(query))
     if (!found) return null
     const { systems, today } = found
+    const told = { headings: toldHeadings, cellsOf: (id: string) => found.told.get(id) ?? [] }
     return {
-      body: format === 'csv' ? writeCsv(systems) : new Uint8Array(await writeWorkbook(systems)),
+      body:
+        format === 'csv'
+          ? writeCsv(systems, exportColumns, told)
+          : new Uint8Array(await writeWorkbook(systems, exportColumns, told)),
       fileName: `${exportName(tenant.name, today)}.${format}`,
       mediaType: mediaTypes[format],
     }
