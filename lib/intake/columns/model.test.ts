@@ -55,11 +55,47 @@ test('a hospital’s own list', () => {
     Firma: 'vendorName recognised',
     'Func. beheerder': 'ownerEmail check',
     Klasse: 'mdrClass check',
-    'Opmerkingen 2': 'null skip',
+    'Opmerkingen 2': 'notes check',
     'MDR-klasse fabrikant': 'null skip',
     CE: 'ceMarking recognised',
     Fase: 'stage recognised',
     'Certificaat tot': 'certificateUntil recognised',
+  })
+})
+
+describe('headings as people write them', () => {
+  test.each([
+    ['Naam vd applicatie', 'Longnodule', 'name'],
+    ['Naam v.d. tool', 'Longnodule', 'name'],
+    ['Tool naam', 'Longnodule', 'name'],
+    ['Wat doet ie', 'Wijst breuken aan', 'summary'],
+    ['Wat doet de applicatie?', 'Wijst breuken aan', 'summary'],
+    ['Afd.', 'SEH', 'departmentName'],
+    ['Afdeling(en)', 'SEH', 'departmentName'],
+    ['Lev.', 'Beeld BV', 'vendorName'],
+    ['Naam van de leverancier', 'Beeld BV', 'vendorName'],
+    ['Einddatum cert.', '1-5-2028', 'certificateUntil'],
+    ['Status', 'live', 'stage'],
+    ['Huidige status 2026', 'live', 'stage'],
+    ['Live sinds...', '3-3-2024', 'putIntoUseOn'],
+    ['Datum in gebruik (dd-mm-jjjj)', '3-3-2024', 'putIntoUseOn'],
+    ['MDR-klasse volgens leverancier', 'IIa', 'mdrClass'],
+    ['CE ja/nee', 'ja', 'ceMarking'],
+    ['Verantw. (e-mail)', 'x@voorbeeld.example', 'ownerEmail'],
+    ['Opm.', 'zie mail', 'notes'],
+    ['Versie nr', '3.1', 'versionLabel'],
+  ])('%s', (heading, cell, field) => {
+    expect(proposal([heading], [cell])).toEqual({ [heading]: `${field} check` })
+  })
+
+  test.each([
+    ['Contactpersoon leverancier', 'Jan'],
+    ['Naam contactpersoon', 'Jan'],
+    ['Datum laatste status', '3-3-2024'],
+    ['Wat nog meer', 'iets'],
+    ['Prioriteit', 'hoog'],
+  ])('%s could mean anything: nothing is proposed', (heading, cell) => {
+    expect(proposal([heading], [cell])).toEqual({ [heading]: 'null skip' })
   })
 })
 

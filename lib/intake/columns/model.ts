@@ -1,5 +1,5 @@
 import { toldHeadings } from '@/lib/systems/sheet/nl'
-import { americanHeadings, possibleHeadings, sureHeadings } from '../fields/headings/nl'
+import { americanHeadings, headingMeant, headingsInside, sureHeadings } from '../fields/headings/nl'
 import { type FieldKey, fieldOf, isFieldKey, plain } from '../fields/model'
 import { type Cell, isEmpty, type Sheet, textOf } from '../reading/model'
 import { emailIn, parseCell } from '../values/model'
@@ -102,38 +102,11 @@ function describe(sheet: Pick<Sheet, 'headings' | 'rows'>, heading: string, colu
   }
 }
 
-/** Words around a heading that do not change what it says. */
-const filler = new Set([
-  'de',
-  'het',
-  'een',
-  'van',
-  'voor',
-  'in',
-  'ai',
-  'systeem',
-  'applicatie',
-  'en',
-  'of',
-  'optioneel',
-  'verplicht',
-])
-
 function headingField(c: Column): { field: FieldKey; sure: boolean } | undefined {
   const exact = sureHeadings.get(c.said)
   if (exact) return { field: exact, sure: true }
-  const bare = plain(c.heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
-  const short = bare
-    .split(' ')
-    .filter((word) => !filler.has(word))
-    .join(' ')
-  const first = plain(c.heading.split('/')[0] ?? '')
-  const ways = [c.said, bare, short, first].filter((way) => way !== '' && !americanHeadings.has(way))
-  for (const way of ways) {
-    const field = possibleHeadings.get(way) ?? sureHeadings.get(way)
-    if (field) return { field, sure: false }
-  }
-  return undefined
+  const meant = headingMeant(c.heading)
+  return meant && { field: meant, sure: false }
 }
 
 function proposalsFor(c: Column, american: boolean, remembered: Remembered): Proposal[] {
@@ -144,13 +117,28 @@ function proposalsFor(c: Column, american: boolean, remembered: Remembered): Pro
   }
   if (c.american || toldByRegister.has(c.said)) return []
   const said = headingField(c)
-  if (!said) return fromContents(c)
+  if (!said) return [...fromInside(c, american), ...fromContents(c)]
   if (said.field === 'mdrClass' && american && !said.sure) return []
   const fit = fitOf(said.field, c)
   if (fit === 0 && refusesMisfits.has(fieldOf(said.field).kind)) return fromContents(c)
   const sure = said.sure && fit >= 0.5
   return [{ column, field: said.field, confidence: sure ? 'recognised' : 'check', score: (said.sure ? 4 : 2) + fit }]
 }
+
+/**
+ * A longer heading that holds a known one: "Status van het systeem". Where it holds more than one ("Naam
+ * contactpersoon") only contents tell which is meant.
+ */
+function fromInside(c: Column, american: boolean): Proposal[] {
+  const inside = headingsInside(c.heading).filter((field) => field !== 'id' && !(american && field === 'mdrClass'))
+  const told = inside.filter((field) => refusesMisfits.has(fieldOf(field).kind))
+  const fields = told.some((field) => fitsContents(field, c)) ? told : inside.length === 1 ? inside : []
+  return fields
+    .filter((field) => !refusesMisfits.has(fieldOf(field).kind) || fitsContents(field, c))
+    .map((field): Proposal => ({ column: c.column, field, confidence: 'check', score: 1.5 }))
+}
+
+const fitsContents = (field: FieldKey, c: Column): boolean => c.cells.length > 0 && fitOf(field, c) >= 0.8
 
 /** A column of texts can become any text; one in which nothing is a day cannot become a day. */
 const refusesMisfits: ReadonlySet<string> = new Set(['day', 'choice'])

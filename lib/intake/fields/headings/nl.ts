@@ -35,7 +35,7 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
     maybe: 'Ver, Build',
   },
   summary: {
-    sure: 'Omschrijving, Beschrijving, Korte omschrijving, Korte beschrijving, Samenvatting, Wat doet het, Description, Summary',
+    sure: 'Omschrijving, Beschrijving, Korte omschrijving, Korte beschrijving, Samenvatting, Wat doet het, Wat doet, Description, Summary',
     maybe: 'Functie, Functionaliteit, Toelichting, Werking, Algemene beschrijving',
   },
   intendedPurpose: {
@@ -195,6 +195,92 @@ export const sureHeadings: ReadonlyMap<string, FieldKey> = new Map(
 export const possibleHeadings: ReadonlyMap<string, FieldKey> = new Map(
   fieldKeys.flatMap((key) => words(headings[key]?.maybe).map((h): [string, FieldKey] => [h, key])),
 )
+
+/** Words around a heading that do not change what it says. */
+const filler = new Set(
+  words(
+    'de, het, een, van, voor, in, ai, systeem, applicatie, en, of, optioneel, verplicht, vd, v, d, der, den, te, op, bij, door, dit, deze, die, onze, ons, uw, app, toepassing, ja, nee, j, n',
+  ),
+)
+
+/** How people shorten the words of a heading. */
+const short: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    afd: 'afdeling',
+    beh: 'beheerder',
+    cert: 'certificaat',
+    contactpers: 'contactpersoon',
+    dat: 'datum',
+    dd: 'datum',
+    eig: 'eigenaar',
+    fabr: 'fabrikant',
+    fn: 'functioneel',
+    func: 'functioneel',
+    funct: 'functioneel',
+    gebr: 'gebruik',
+    ie: 'het',
+    kl: 'klasse',
+    lev: 'leverancier',
+    leveranc: 'leverancier',
+    nr: 'nummer',
+    omschr: 'omschrijving',
+    opm: 'opmerkingen',
+    pat: 'patienten',
+    ref: 'referentie',
+    syst: 'systeem',
+    toel: 'toelichting',
+    verantw: 'verantwoordelijke',
+    vers: 'versie',
+  }),
+)
+
+const together = (text: string): string => text.replaceAll(' ', '')
+
+const knownHeadings: ReadonlyMap<string, FieldKey> = new Map([...possibleHeadings, ...sureHeadings])
+const writtenTogether: ReadonlyMap<string, FieldKey> = new Map(
+  [...knownHeadings].map(([heading, field]) => [together(heading), field]),
+)
+
+/** The field that a heading probably means, however it is shortened, filled out or written apart. */
+export function headingMeant(heading: string): FieldKey | undefined {
+  const bare = plain(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+  const first = plain(heading.split('/')[0] ?? '')
+  const ways = [plain(heading), bare, written(bare), withoutFiller(bare), withoutFiller(written(bare)), first]
+  const way = ways.find(
+    (w) => w !== '' && !americanHeadings.has(w) && (knownHeadings.has(w) || writtenTogether.has(together(w))),
+  )
+  return way === undefined ? undefined : (knownHeadings.get(way) ?? writtenTogether.get(together(way)))
+}
+
+const written = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => short.get(word) ?? word)
+    .join(' ')
+
+const withoutFiller = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => !filler.has(word))
+    .join(' ')
+
+/** Shorter ones stand in many a heading without naming its column. */
+const shortestInside = 4
+const insideHeadings = [...knownHeadings]
+  .filter(([heading]) => heading.length >= shortestInside)
+  .sort(([a], [b]) => b.length - a.length)
+
+/** The fields whose headings stand inside a longer one as whole words, where none of them holds the other. */
+export function headingsInside(heading: string): FieldKey[] {
+  let rest = ` ${written(plain(heading))} `
+  const found = new Set<FieldKey>()
+  for (const [known, field] of insideHeadings) {
+    if (!rest.includes(` ${known} `)) continue
+    found.add(field)
+    rest = rest.replaceAll(` ${known} `, ' | ')
+  }
+  return [...found]
+}
 
 /** Headings of American clearance lists: the FDA's class and codes say nothing about a class under the MDR. */
 export const americanHeadings: ReadonlySet<string> = new Set(
