@@ -29,9 +29,9 @@ type Props = { slug: string; page: ImportPage; view: RowsView }
 
 /** The dry run: what the file would do to the register, and everything that the user can say about it. */
 export function ImportReview({ slug, page, view }: Props) {
-  const { batch, members } = page
+  const { batch, members, departments } = page
   const back = queryOf({ ...view, mend: null })
-  const parts = { slug, batch, back, members }
+  const parts = { slug, batch, back, members, departments }
   return (
     <>
       <PageHead

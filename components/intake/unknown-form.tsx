@@ -4,6 +4,7 @@ import { leaveEmpty } from '@/lib/intake/batch/schema'
 import { type FieldKey, fieldOf } from '@/lib/intake/fields/model'
 import { labelOf, optionLabel } from '@/lib/intake/fields/nl'
 import type { ImportPage } from '@/lib/intake/loaders'
+import { newDepartment } from '@/lib/intake/values/model'
 import { shortly } from '@/lib/intake/values/nl'
 import { ActionForm } from '../ui/action-form'
 import { Card } from '../ui/card'
@@ -14,13 +15,14 @@ import { SubmitButton } from '../ui/submit-button'
 import { Lead, Table, Td, Th } from '../ui/table'
 
 type Members = ImportPage['members']
-type Props = { slug: string; batch: Batch; back: string; members: Members }
+type Departments = ImportPage['departments']
+type Props = { slug: string; batch: Batch; back: string; members: Members; departments: Departments }
 
 /** More unknown texts than this are no answers to one question: the column is probably mapped wrongly. */
 const shown = 50
 
-/** Texts that are no known choice or person: each once, with what to make of it. */
-export function UnknownForm({ slug, batch, back, members }: Props) {
+/** Texts that are no known choice, person or department: each once, with what to make of it. */
+export function UnknownForm({ slug, batch, back, members, departments }: Props) {
   const unknown = batch.summary?.unknown ?? []
   if (unknown.length === 0) return null
   return (
@@ -64,7 +66,11 @@ export function UnknownForm({ slug, batch, back, members }: Props) {
                       label={<span className="sr-only">{`"${shortly(u.text)}" wordt`}</span>}
                       empty="Nog niet gekozen"
                       defaultValue={u.suggestion ?? ''}
-                      options={answersFor(u.field, members)}
+                      options={
+                        u.field === 'departmentName'
+                          ? departmentAnswers(u.text, departments)
+                          : answersFor(u.field, members)
+                      }
                     />
                   </div>
                 </Td>
@@ -81,6 +87,13 @@ export function UnknownForm({ slug, batch, back, members }: Props) {
     </Card>
   )
 }
+
+/** Any department that is there, or a new one by the name in the file. */
+const departmentAnswers = (text: string, departments: Departments): Option[] => [
+  { value: newDepartment(text), label: `Nieuwe afdeling: ${shortly(text)}` },
+  ...departments.map((name) => ({ value: name, label: name })),
+  { value: leaveEmpty, label: 'Leeg laten' },
+]
 
 /** What a text can be said to mean. */
 function answersFor(key: FieldKey, members: Members): Option[] {

@@ -3,7 +3,7 @@ import { newId } from '@/lib/platform/id'
 import { loader } from '@/lib/platform/loader'
 import { type Batch, isLarge, systemIdFor } from './batch/model'
 import { type Progress, progressOf } from './batch/nl'
-import { findBatch, listBatches, loadMembers } from './batch/repository'
+import { findBatch, listBatches, loadDepartments, loadMembers } from './batch/repository'
 import { findCells, listRows } from './batch/rows/repository'
 import { type RowsView, shows } from './batch/view/model'
 
@@ -22,7 +22,7 @@ const RowsViewSchema: z.ZodType<RowsView> = z.object({
 
 const ImportParams = z.object({ id: z.uuid(), view: RowsViewSchema })
 
-/** One import as it stands, with the rows that the view asks for: at most four queries, whatever its size. */
+/** One import as it stands, with the rows that the view asks for: at most five queries, whatever its size. */
 export const loadImport = loader({
   may: 'import:run',
   params: ImportParams,
@@ -38,6 +38,7 @@ export const loadImport = loader({
       total,
       mending: shown && view.mend ? await findCells(db, id, view.mend) : null,
       members: batch.state === 'ready' ? await loadMembers(db) : [],
+      departments: batch.state === 'ready' ? await loadDepartments(db) : [],
     }
   },
 })

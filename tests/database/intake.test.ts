@@ -16,7 +16,7 @@ import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { editSystem } from '@/lib/systems/commands'
 import { listSystems } from '@/lib/systems/repository'
 import { aMember, anInstitution, personOf } from '../factories/institution'
-import { anImport, begin, csv, see, type TestFile, takenOver, value, work } from '../factories/intake'
+import { anImport, asProposed, begin, csv, see, type TestFile, takenOver, value, work } from '../factories/intake'
 import { oleFile, workbook, workbookParts } from '../fixtures/intake/workbooks'
 
 afterAll(async () => {
@@ -436,10 +436,13 @@ describe('taking over', () => {
     const email = await emailOf(officer)
     await takenOver(
       officer,
-      await anImport(
+      await asProposed(
         officer,
-        csv(
-          `Naam;Leverancier;Eigenaar;Afdeling;MDR-klasse;In gebruik sinds\nECG;Hart BV;${email};Cardiologie;IIa;1-3-2024\nBotzicht;Beeld BV;${email};Radiologie;IIb;\nECG;Hart BV;${email};SEH;IIa;\n`,
+        await anImport(
+          officer,
+          csv(
+            `Naam;Leverancier;Eigenaar;Afdeling;MDR-klasse;In gebruik sinds\nECG;Hart BV;${email};Cardiologie;IIa;1-3-2024\nBotzicht;Beeld BV;${email};Radiologie;IIb;\nECG;Hart BV;${email};SEH;IIa;\n`,
+          ),
         ),
       ),
     )
@@ -468,6 +471,55 @@ describe('taking over', () => {
       revision: 2,
       values: { summary: 'Wijst breuken aan', mdrClass: 'IIb' },
     })
+  })
+
+  test('a system in use is so since the day in its row, and since no day where the row names none', async () => {
+    const officer = await anOfficer()
+    const email = await emailOf(officer)
+    const file = csv(
+      `Naam;Eigenaar;Status;Live sinds\nMet dag;${email};live;3-3-2024\nZonder dag;${email};live;\nWeg;${email};uitgefaseerd;1-1-2020\n`,
+    )
+    await takenOver(officer, await anImport(officer, file))
+    const days = async () =>
+      (await register(officer)).map(({ values: v }) => [v.name, v.stage, v.stageSince, v.putIntoUseOn])
+    expect(await days()).toEqual([
+      ['Met dag', 'inUse', '2024-03-03', '2024-03-03'],
+      ['Weg', 'retired', null, '2020-01-01'],
+      ['Zonder dag', 'inUse', null, null],
+    ])
+    await inTenant(officer, async (db) => {
+      const changes = await db.stageChange.findMany({ orderBy: { system: { name: 'asc' } } })
+      expect(changes.map((c) => c.on?.toISOString().slice(0, 10) ?? null)).toEqual(['2024-03-03', null, null])
+      const entry = await db.logEntry.findFirst({ where: { name: 'system.registered', subjectLabel: 'Zonder dag' } })
+      expect(JSON.stringify(entry?.changes)).not.toMatch(/Stadium sinds|In gebruik genomen/)
+    })
+    const later = csv(`Naam;Eigenaar;Status;Live sinds\nZonder dag;${email};live;1-2-2023\nMet dag;${email};pauze;\n`)
+    await takenOver(officer, await anImport(officer, later))
+    expect((await days()).map(([name, , since]) => [name, since])).toEqual([
+      ['Met dag', null],
+      ['Weg', null],
+      ['Zonder dag', '2023-02-01'],
+    ])
+  })
+
+  test('a department is made only where the user says so, and what a text means is remembered', async () => {
+    const officer = await anOfficer()
+    const email = await emailOf(officer)
+    await inTenant(officer, (db) =>
+      db.department.create({ data: { id: newId(), name: 'Poliklinieken', kind: 'department' } }),
+    )
+    const rows = `Naam;Eigenaar;Afd.\nECG;${email};Poli\nBot;${email};Nachtdienst\n`
+    const id = await anImport(officer, csv(rows))
+    const { batch, departments } = await see(officer, id)
+    expect(departments).toEqual(['Poliklinieken'])
+    expect(batch.summary?.shown).toMatchObject({ wrong: 2, new: 0 })
+    await takenOver(officer, await asProposed(officer, id))
+    expect((await register(officer)).map((s) => [s.values.name, s.values.departmentName])).toEqual([
+      ['Bot', 'Nachtdienst'],
+      ['ECG', 'Poliklinieken'],
+    ])
+    const again = await see(officer, await anImport(officer, csv(rows)))
+    expect(again.batch.summary?.shown).toMatchObject({ unchanged: 2, wrong: 0 })
   })
 
   test('the logbook says who began, what came of it, and what happened to each system', async () => {

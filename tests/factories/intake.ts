@@ -42,6 +42,17 @@ export async function anImport(tenant: Tenant, file: TestFile): Promise<string> 
   return id
 }
 
+/** Says of every unknown text what the screen proposes. */
+export async function asProposed(tenant: Tenant, id: string): Promise<string> {
+  const unknown = (await see(tenant, id)).batch.summary?.unknown ?? []
+  const said = unknown.flatMap((u, i) => [
+    [`text-${i}`, `${u.field}:${u.key}`],
+    [`value-${i}`, u.suggestion ?? ''],
+  ])
+  value(await execute(commands.answerUnknown, tenant, { id, ...Object.fromEntries(said) }))
+  return id
+}
+
 /** Begins to take over just what the screen says that it would. */
 export async function begin(tenant: Tenant, id: string) {
   const { batch } = await see(tenant, id)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { FieldKey } from '../fields/model'
 import { fieldTwice, withColumns, withDecision, withLeftOut } from './deciding/model'
-import { type Batch, headingsHash, noChoices, systemIdFor } from './model'
+import { type Batch, headingsHash, noChoices, systemIdFor, toRemember } from './model'
 import { AnswersFormSchema, ColumnsSchema, CorrectSchema, DecisionSchema } from './schema'
 import { backTo, importHref, rowsViewFrom } from './view/model'
 
@@ -91,6 +91,18 @@ test('an address that makes no sense shows all rows; the way back leads nowhere 
   expect(backTo('huis', { id, back: 'toon=fout&naar=https%3A%2F%2Felders' }, 'keuzes')).toBe(
     `/huis/systemen/importeren/${id}?toon=fout&melding=keuzes`,
   )
+})
+
+test('what texts mean is remembered for choices and departments, not for people', () => {
+  const answers = {
+    stage: { live: 'inUse' },
+    departmentName: { poli: 'Poliklinieken', nacht: '+Nachtdienst' },
+    ownerEmail: { eva: 'eva@voorbeeld.example' },
+  }
+  expect(toRemember({ ...batch('name'), choices: { ...noChoices, answers } }).answers).toEqual({
+    stage: answers.stage,
+    departmentName: answers.departmentName,
+  })
 })
 
 test('what a form cannot have sent is refused or left out', () => {

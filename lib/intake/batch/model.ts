@@ -103,7 +103,11 @@ export type RowOutcome = {
 export type JudgedRow = { readonly number: number; readonly verdict: Verdict['is']; readonly outcome: RowOutcome }
 
 /** The register as an import sees it. */
-export type Register = { readonly existing: readonly ExistingSystem[]; readonly members: readonly Member[] }
+export type Register = {
+  readonly existing: readonly ExistingSystem[]
+  readonly members: readonly Member[]
+  readonly departments: readonly string[]
+}
 
 export type Judged = { readonly rows: readonly JudgedRow[]; readonly summary: Summary; readonly run: DryRun }
 
@@ -190,7 +194,9 @@ export const headingsHash = (headings: readonly string[]): string =>
 export const toRemember = (batch: Pick<Batch, 'mapping' | 'choices'>) => ({
   mapping: rememberMapping(batch.mapping),
   answers: Object.fromEntries(
-    Object.entries(batch.choices.answers).filter(([key]) => isFieldKey(key) && isChoiceKey(key)),
+    Object.entries(batch.choices.answers).filter(
+      ([key]) => isFieldKey(key) && (isChoiceKey(key) || key === 'departmentName'),
+    ),
   ),
 })
 

@@ -143,7 +143,15 @@ const membersIn = (people: People): Member[] =>
 /** Who can be named in a row. */
 export const loadMembers = async (db: TenantDb): Promise<Member[]> => membersIn(await listMembers(db))
 
-/** The whole register and its members, as an import compares with them: two queries. */
+/** The departments that a row can be said to mean; a closed one takes nothing new. */
+export const loadDepartments = (db: TenantDb): Promise<string[]> => departmentNames(db, true)
+
+async function departmentNames(db: TenantDb, open: boolean): Promise<string[]> {
+  const where = open ? { closedAt: null } : {}
+  return (await db.department.findMany({ where, select: { name: true }, orderBy: { name: 'asc' } })).map((d) => d.name)
+}
+
+/** The whole register, its members and its departments, as an import compares with them: three queries. */
 export async function loadRegister(db: TenantDb): Promise<Register> {
   const people = await listMembers(db)
   const emails = new Map(people.flatMap((p): [string, string][] => (p.email ? [[p.id, p.email]] : [])))
@@ -151,6 +159,7 @@ export async function loadRegister(db: TenantDb): Promise<Register> {
   return {
     existing: systems.map((s) => ({ id: s.id, values: valuesOf(s.values, emails) })),
     members: membersIn(people),
+    departments: await departmentNames(db, false),
   }
 }
 

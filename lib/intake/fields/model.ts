@@ -18,7 +18,7 @@ export type PersonKey = (typeof people)[PersonId]
 export type FieldKey = 'id' | Exclude<SystemKey, PersonId> | PersonKey
 
 export type Field = { readonly key: FieldKey } & (
-  | { readonly kind: 'text' | 'longText' | 'list'; readonly max: number }
+  | { readonly kind: 'text' | 'longText' | 'list' | 'department'; readonly max: number }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'day' | 'person' | 'id' }
 )
@@ -34,7 +34,7 @@ function fieldFor(field: (typeof systemFields)[number]): Field {
   const key = keyFor(field.key)
   switch (field.kind) {
     case 'department':
-      return { key, kind: 'text', max: 300 }
+      return { key, kind: 'department', max: 300 }
     case 'text':
     case 'longText':
     case 'list':

@@ -24,8 +24,9 @@ export type Problem =
 export type Doubt = { readonly why: 'day-or-month' | 'counted-day'; readonly day: Day }
 
 /**
- * What the user made of texts that are no known choice or person, by field and by `answerKey(text)`:
- * the choice's key or a member's e-mail address, or null to leave it empty.
+ * What the user made of texts that are no known choice, person or department, by field and by `answerKey(text)`:
+ * the choice's key, a member's e-mail address or a department's name, or null to leave it empty. What `newDepartment`
+ * gives is a department that is still to be made.
  */
 export type Answers = { readonly [K in FieldKey]?: Readonly<Record<string, string | null>> }
 
@@ -33,10 +34,21 @@ export type ParseOptions = {
   readonly answers?: Answers
   readonly dayOrder?: DayOrder
   readonly people?: ReadonlySet<string>
+  /** The departments of the register by `answerKey` of their names; without them every name is taken as it is. */
+  readonly departments?: ReadonlyMap<string, string>
 }
 
 /** The name under which an answer to an unknown text is kept. */
 export const answerKey = (text: string): string => plain(text) || text.trim()
+
+const newMark = '+'
+
+/** The answer that a department by this name is to be made. */
+export const newDepartment = (name: string): string => `${newMark}${name}`
+
+/** The departments of a register, as a cell finds them: whatever their capitals and signs. */
+export const departmentsByName = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map([...names].reverse().map((name) => [answerKey(name), name]))
 
 const nothing = new Set([
   '',
@@ -70,6 +82,8 @@ export function parseCell(key: FieldKey, cell: Cell, options: ParseOptions = {})
     case 'list':
     case 'id':
       return parseText(field, textOf(cell))
+    case 'department':
+      return parseDepartment(field, textOf(cell), options)
     case 'choice':
       return parseChoice(field, textOf(cell), options.answers)
     case 'day':
@@ -100,6 +114,18 @@ const answerTo = (key: FieldKey, text: string, answers: Answers | undefined): st
   const known = answers?.[key]
   const name = answerKey(text)
   return known && Object.hasOwn(known, name) ? known[name] : undefined
+}
+
+function parseDepartment(field: Field, text: string, { answers, departments }: ParseOptions): Parsed {
+  const parsed = nothing.has(plain(text)) ? { is: 'empty' as const } : parseText(field, text)
+  if (parsed.is !== 'value' || departments === undefined) return parsed
+  const known = departments.get(answerKey(parsed.value))
+  if (known !== undefined) return { is: 'value', value: known }
+  const answer = answerTo(field.key, parsed.value, answers)
+  if (answer === null) return { is: 'empty' }
+  if (answer?.startsWith(newMark)) return parseText(field, answer.slice(newMark.length))
+  const chosen = answer === undefined ? undefined : departments.get(answerKey(answer))
+  return chosen === undefined ? { is: 'unknown', text: parsed.value } : { is: 'value', value: chosen }
 }
 
 function parseChoice(field: Field & { kind: 'choice' }, text: string, answers: Answers | undefined): Parsed {

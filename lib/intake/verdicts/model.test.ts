@@ -148,6 +148,45 @@ describe('a wrong row names its cell', () => {
   })
 })
 
+describe('a department that the register does not have', () => {
+  const sheet = sheetOf(
+    ['Naam', 'Afdeling'],
+    ['ECG', 'SEH'],
+    ['Bot', 'seh'],
+    ['Oog', 'Poli'],
+    ['Huid', 'Nachtdienst'],
+    ['Long', 'spoedeisende hulp'],
+    ['Hart', 'n.v.t.'],
+    ['Nier', 'IC'],
+  )
+  const departments = ['Intensive care', 'Onderzoek', 'Poliklinieken', 'Spoedeisende hulp']
+
+  test('is asked about once, with what it is probably short for or a new one', () => {
+    const outcome = run(sheet, { departments })
+    expect(is(outcome)).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'new', 'new', 'wrong'])
+    expect(why(outcome)).toBe(
+      '"SEH" in cel B2 is geen afdeling van dit register. Kies welke afdeling u bedoelt, of maak er een nieuwe van.',
+    )
+    expect(outcome.unknown.map((u) => [u.field, u.text, u.count, u.suggestion])).toEqual([
+      ['departmentName', 'SEH', 2, 'Spoedeisende hulp'],
+      ['departmentName', 'Poli', 1, 'Poliklinieken'],
+      ['departmentName', 'Nachtdienst', 1, '+Nachtdienst'],
+      ['departmentName', 'IC', 1, 'Intensive care'],
+    ])
+  })
+
+  test('becomes what the user says: one of the register, a new one, or nothing', () => {
+    const answers = {
+      departmentName: { seh: 'Spoedeisende hulp', poli: '+Poli', nachtdienst: null, ic: 'Sinds gisteren weg' },
+    }
+    const outcome = run(sheet, { departments, answers })
+    const said = outcome.rows.map(({ verdict }) =>
+      verdict.is === 'new' ? (verdict.values.departmentName ?? null) : verdict.is,
+    )
+    expect(said).toEqual(['Spoedeisende hulp', 'Spoedeisende hulp', 'Poli', null, 'Spoedeisende hulp', null, 'wrong'])
+  })
+})
+
 describe('the user mends what is wrong', () => {
   const sheet = sheetOf(
     ['Naam', 'Fase', 'Eigenaar'],

@@ -3,7 +3,7 @@ import { stageRefusalField } from '@/lib/systems/nl'
 import { columnsOf, type Mapping } from '../columns/model'
 import { type FieldKey, type PersonKey, personKeys, type Values } from '../fields/model'
 import type { Sheet } from '../reading/model'
-import type { Answers } from '../values/model'
+import { type Answers, departmentsByName } from '../values/model'
 import { type Change, changesTo, type ExistingSystem, type Identity, identityOf } from './identity/model'
 import { type Likeness, type LikenessIndex, likenessIndex } from './likeness/model'
 import {
@@ -27,6 +27,8 @@ export type DryRunInput = {
   readonly mapping: Mapping
   readonly existing: readonly ExistingSystem[]
   readonly members: readonly Member[]
+  /** The names of the departments; without them every name is taken as it is. */
+  readonly departments?: readonly string[]
   /** Owner of new systems whose row names none: a member's e-mail address. */
   readonly fallbackOwner?: string | null
   readonly answers?: Answers
@@ -96,6 +98,7 @@ export function dryRun(input: DryRunInput): DryRun {
     corrections: input.corrections ?? {},
     people: knownPeople(input, emails),
     members: input.members,
+    departments: input.departments && departmentsByName(input.departments),
   })
   const taking = reading.rows.filter((row) => row.problems.length === 0 && !leaveOut.has(row.number))
   const context: Context = {

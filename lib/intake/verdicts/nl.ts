@@ -26,6 +26,8 @@ const problems: { readonly [W in RowProblem['why']]: (p: Extract<RowProblem, { w
     `"${shortly(p.text)}" in cel ${p.at} is geen bekende keuze voor ${labelOf(p.field)}. Kies wat u ermee bedoelt.`,
   'unknown-person': (p) =>
     `"${shortly(p.text)}" in cel ${p.at} is geen e-mailadres van een medewerker in dit register. Kies wie u bedoelt, of nodig deze persoon eerst uit.`,
+  'unknown-department': (p) =>
+    `"${shortly(p.text)}" in cel ${p.at} is geen afdeling van dit register. Kies welke afdeling u bedoelt, of maak er een nieuwe van.`,
   'may-not-own': (p) =>
     `"${shortly(p.text)}" in cel ${p.at} kan geen eigenaar of vervanger zijn. Kies een andere medewerker.`,
   'owner-is-deputy': (p) => `De vervanger is dezelfde als de eigenaar (cel ${p.at}). Kies iemand anders.`,

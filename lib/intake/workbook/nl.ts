@@ -18,6 +18,7 @@ export function fillText(field: Field): string {
   switch (field.kind) {
     case 'text':
     case 'longText':
+    case 'department':
       return `Tekst, ten hoogste ${count.format(field.max)} tekens.`
     case 'list':
       return 'Eén of meer, met een puntkomma ertussen.'

@@ -1,8 +1,16 @@
-import { type ChoiceKey, type FieldKey, fieldOf, isChoiceKey, plain, type Values } from '../../fields/model'
+import { type ChoiceKey, type Field, type FieldKey, fieldOf, isChoiceKey, plain, type Values } from '../../fields/model'
 import { spellingsOf } from '../../fields/spellings/nl'
 import { type Cell, cellAddress, type Row, type Sheet, textOf } from '../../reading/model'
 import { type DayOrder, dayOrderOf } from '../../values/days/model'
-import { type Answers, answerKey, type Doubt, type Parsed, type Problem, parseCell } from '../../values/model'
+import {
+  type Answers,
+  answerKey,
+  type Doubt,
+  newDepartment,
+  type Parsed,
+  type Problem,
+  parseCell,
+} from '../../values/model'
 
 /** Why a row cannot go along. `at` is the cell, or null where no column is mapped. */
 export type RowProblem =
@@ -11,6 +19,7 @@ export type RowProblem =
   | { readonly why: 'cell'; readonly at: string; readonly field: FieldKey; readonly problem: Problem }
   | { readonly why: 'unknown-choice'; readonly at: string; readonly field: FieldKey; readonly text: string }
   | { readonly why: 'unknown-person'; readonly at: string; readonly field: FieldKey; readonly text: string }
+  | { readonly why: 'unknown-department'; readonly at: string; readonly field: FieldKey; readonly text: string }
   | { readonly why: 'may-not-own'; readonly at: string; readonly field: FieldKey; readonly text: string }
   | { readonly why: 'owner-is-deputy'; readonly at: string }
   | { readonly why: 'unknown-id'; readonly at: string; readonly text: string }
@@ -29,7 +38,7 @@ export type ReadRow = {
   readonly doubts: readonly RowDoubt[]
 }
 
-/** A text that is no known choice or person: listed once, for the user to say what to make of it. */
+/** A text that is no known choice, person or department: listed once, for the user to say what to make of it. */
 export type UnknownText = {
   readonly field: FieldKey
   /** The name under which `Answers` keeps what the user makes of it. */
@@ -38,7 +47,7 @@ export type UnknownText = {
   readonly count: number
   /** The first rows that hold it. */
   readonly rows: readonly number[]
-  /** A choice's key or a member's e-mail address that is probably meant. */
+  /** A choice's key, a member's e-mail address or an answer about a department that is probably meant. */
   readonly suggestion: string | null
 }
 
@@ -76,13 +85,16 @@ type Input = {
   readonly corrections: Readonly<Record<string, string>>
   readonly people: ReadonlySet<string>
   readonly members: readonly Member[]
+  readonly departments: ReadonlyMap<string, string> | undefined
 }
 
 /** Reads every row for the mapped columns. What the user corrected in a cell goes before what the file says. */
 export function readRows(input: Input): RowReading {
   const { columns } = input
   const orders = dayOrders(input)
-  const unknown = unknownTexts(input.members)
+  const unknown = unknownTexts(input.members, [...(input.departments?.values() ?? [])])
+  const { answers, people, departments } = input
+  const known = { answers, people, ...(departments ? { departments } : {}) }
   const spellings = new Map<string, { field: ChoiceKey; text: string; value: string; count: number }>()
   const rows = input.sheet.rows.map((row) => {
     const values: Values = {}
@@ -91,8 +103,7 @@ export function readRows(input: Input): RowReading {
     for (const [field, column] of columns) {
       const at = cellAddress(column, row.number)
       const cell = cellAt(row, column, at, input.corrections)
-      const options = { answers: input.answers, people: input.people, dayOrder: orders.get(field) ?? 'unsure' }
-      const parsed = parseCell(field, cell, options)
+      const parsed = parseCell(field, cell, { ...known, dayOrder: orders.get(field) ?? 'unsure' })
       if (parsed.is === 'value') {
         values[field] = parsed.value
         if (parsed.doubt) doubts.push({ at, text: textOf(cell), doubt: parsed.doubt })
@@ -150,9 +161,11 @@ function countSpelling(
 function problemsOf(parsed: Parsed, field: FieldKey, at: string): RowProblem[] {
   if (parsed.is === 'problem') return [{ why: 'cell', at, field, problem: parsed.problem }]
   if (parsed.is !== 'unknown') return []
-  const why = fieldOf(field).kind === 'person' ? 'unknown-person' : 'unknown-choice'
-  return [{ why, at, field, text: parsed.text }]
+  return [{ why: unknownWhy(fieldOf(field).kind), at, field, text: parsed.text }]
 }
+
+const unknownWhy = (kind: Field['kind']) =>
+  kind === 'person' ? 'unknown-person' : kind === 'department' ? 'unknown-department' : 'unknown-choice'
 
 const ivdrClasses = new Set(['A', 'As', 'B', 'C', 'D'])
 
@@ -172,7 +185,7 @@ export type UnknownTexts = {
 const shownRows = 20
 
 /** Gathers unknown texts, each once per field, the most frequent first. */
-export function unknownTexts(members: readonly Member[]): UnknownTexts {
+export function unknownTexts(members: readonly Member[], departments: readonly string[]): UnknownTexts {
   const found = new Map<string, { field: FieldKey; key: string; text: string; count: number; rows: number[] }>()
   return {
     add: (field, text, row) => {
@@ -189,7 +202,11 @@ export function unknownTexts(members: readonly Member[]): UnknownTexts {
         .sort((a, b) => b.count - a.count)
         .map((u) => ({
           ...u,
-          suggestion: isChoiceKey(u.field) ? meantChoice(u.field, u.key) : meantMember(u.key, members),
+          suggestion: isChoiceKey(u.field)
+            ? meantChoice(u.field, u.key)
+            : u.field === 'departmentName'
+              ? (meantDepartment(u.key, departments) ?? newDepartment(u.text))
+              : meantMember(u.key, members),
         })),
   }
 }
@@ -198,6 +215,26 @@ export function unknownTexts(members: readonly Member[]): UnknownTexts {
 function meantChoice(field: ChoiceKey, text: string): string | null {
   const inside = [...spellingsOf(field)].filter(([way]) => way.length > 1 && ` ${text} `.includes(` ${way} `))
   return inside.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null
+}
+
+/**
+ * The one department that a text may be short for: "poli" for Poliklinieken, "IC" for Intensive care, "SEH" for
+ * Spoedeisende hulp.
+ */
+function meantDepartment(text: string, departments: readonly string[]): string | null {
+  const meant = departments.filter((name) => isShortFor(text, plain(name)))
+  return meant.length === 1 ? (meant[0] ?? null) : null
+}
+
+function isShortFor(text: string, name: string): boolean {
+  if (text.length < 2 || name === '') return false
+  if (text.length > 2 && (` ${name}`.includes(` ${text}`) || ` ${text} `.includes(` ${name} `))) return true
+  const lastWord = name.lastIndexOf(' ') + 1
+  const ends = lastWord > 0 && name[0] === text[0] && name[lastWord] === text.at(-1)
+  if (text.length > 4 || !ends) return false
+  let at = 0
+  for (const letter of name.slice(0, lastWord)) if (letter === text[at]) at += 1
+  return at >= text.length - 1
 }
 
 const meantMember = (name: string, members: readonly Member[]): string | null => {
