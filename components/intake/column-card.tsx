@@ -11,7 +11,6 @@ import { ActionForm } from '../ui/action-form'
 import { Card } from '../ui/card'
 import type { OptionGroup } from '../ui/field'
 import { Hidden } from '../ui/hidden'
-import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
 import { ColumnForm, type ColumnLine } from './column-form'
 
@@ -50,14 +49,8 @@ function spellingsIn(batch: Batch): Map<FieldKey, ColumnLine['spellings']> {
 /** What the columns become, and whether that is kept for the next file. */
 export function ColumnCard({ slug, batch, back }: { slug: string; batch: Batch; back: string }) {
   const spellings = spellingsIn(batch)
-  const named = batch.mapping.some((c) => c.field === 'name')
   return (
     <Card title="Kolommen" className="mb-4" aside={<RememberForm slug={slug} id={batch.id} back={back} />}>
-      {!named && (
-        <div className="mb-3">
-          <Notice tone="warn">{mappingNotes.nameMissing}</Notice>
-        </div>
-      )}
       <ColumnForm
         slug={slug}
         id={batch.id}

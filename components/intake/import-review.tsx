@@ -2,6 +2,7 @@ import { decideRow, leaveOutMany, startImport } from '@/lib/intake/actions'
 import { type Batch, mayChooseSheet } from '@/lib/intake/batch/model'
 import { americanDaysText, fileText, showLabels, startText } from '@/lib/intake/batch/nl'
 import { importHref, importsHref, queryOf, type RowsView, type Show } from '@/lib/intake/batch/view/model'
+import { hasName } from '@/lib/intake/columns/model'
 import { mappingNotes } from '@/lib/intake/columns/nl'
 import type { ImportPage } from '@/lib/intake/loaders'
 import { noticeText } from '@/lib/intake/reading/nl'
@@ -32,6 +33,8 @@ export function ImportReview({ slug, page, view }: Props) {
   const { batch, members, departments } = page
   const back = queryOf({ ...view, mend: null })
   const parts = { slug, batch, back, members, departments }
+  const named = hasName(batch.mapping)
+  const columns = <ColumnCard key={`kolommen-${batch.revision}`} slug={slug} batch={batch} back={back} />
   return (
     <>
       <PageHead
@@ -55,7 +58,8 @@ export function ImportReview({ slug, page, view }: Props) {
           <Notice tone="warn">{batch.refusal}</Notice>
         </div>
       )}
-      <Blocking slug={slug} batch={batch} />
+      {named ? <Blocking slug={slug} batch={batch} /> : <NameMissing />}
+      {!named && columns}
       <NothingToDo batch={batch} />
       <ImportFigures slug={slug} batch={batch} />
       <Remarks batch={batch} />
@@ -64,7 +68,7 @@ export function ImportReview({ slug, page, view }: Props) {
         {mayChooseSheet(batch) && <SheetForm key={`blad-${batch.revision}`} slug={slug} batch={batch} />}
       </div>
       <UnknownForm key={`waarden-${batch.revision}`} {...parts} />
-      <ColumnCard key={`kolommen-${batch.revision}`} slug={slug} batch={batch} back={back} />
+      {named && columns}
       <Rows slug={slug} page={page} view={view} back={back} />
     </>
   )
@@ -92,6 +96,22 @@ function StartForm({ slug, batch }: { slug: string; batch: Batch }) {
     </ActionForm>
   )
 }
+
+/** Before all else: without a name no row can go along, and what else is asked may then be moot. */
+const NameMissing = () => (
+  <div className="mb-4">
+    <NextStep
+      warn
+      title={mappingNotes.nameMissing}
+      reason={mappingNotes.nameMissingWhy}
+      action={
+        <LinkButton tone="primary" href="#kolommen">
+          Kolom kiezen
+        </LinkButton>
+      }
+    />
+  </div>
+)
 
 function Blocking({ slug, batch }: { slug: string; batch: Batch }) {
   const { counts, shown, unknown = [] } = batch.summary ?? {}

@@ -4,7 +4,7 @@ import { fieldKeys } from '../fields/model'
 import { labels } from '../fields/nl'
 import { type Cell, isRefusal, LIMITS } from '../reading/model'
 import { read } from '../reading/read'
-import { isAmericanList, mapColumn, proposeMapping, rememberMapping } from './model'
+import { hasName, isAmericanList, mapColumn, proposeMapping, rememberMapping } from './model'
 
 const sheet = (headings: readonly string[], ...rows: readonly (readonly Cell[])[]) => ({
   headings,
@@ -179,6 +179,11 @@ test('what the user chose is remembered, also that a column stays behind', () =>
     ['actualUse', 'recognised'],
     ['name', 'recognised'],
   ])
+})
+
+test('a list of which no column gives the name is told from one of which one does', () => {
+  expect(hasName(proposeMapping(sheet(['Ding', 'Leverancier'], ['a', 'b'])))).toBe(false)
+  expect(hasName(proposeMapping(sheet(['Naam vd app', 'Leverancier'], ['a', 'b'])))).toBe(true)
 })
 
 test('a field moves to the column that the user gives it', () => {

@@ -65,6 +65,9 @@ export const mapColumn = (mapping: Mapping, column: number, field: FieldKey | nu
 export const rememberMapping = (mapping: Mapping): Remembered =>
   Object.fromEntries(mapping.filter((c) => plain(c.heading) !== '').map((c) => [plain(c.heading), c.field]))
 
+/** Whether a column gives each row its name: without one no row can go along. */
+export const hasName = (mapping: Mapping): boolean => mapping.some((c) => c.field === 'name')
+
 /** The column of each field. */
 export const columnsOf = (mapping: Mapping): ReadonlyMap<FieldKey, number> =>
   new Map(mapping.flatMap((c) => (c.field === null ? [] : [[c.field, c.column]])))

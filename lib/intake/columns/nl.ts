@@ -18,5 +18,7 @@ export const mappingNotes = {
     'Een lege cel verandert niets: wat al in het register staat, blijft staan. Iets leegmaken doet u bij het systeem zelf.',
   americanList:
     'Dit lijkt een lijst met toelatingen van de FDA. Een toelating in de Verenigde Staten is geen CE-markering en zegt niets over de klasse volgens de MDR; die kolommen zijn niet overgenomen.',
-  nameMissing: 'Kies welke kolom de naam van het systeem bevat. Zonder naam kan een rij niet mee.',
+  nameMissing: 'Kies eerst welke kolom de naam van het systeem bevat',
+  nameMissingWhy:
+    'Geen van de koppen is herkend als naam. Kies hieronder bij de kolom met de namen "Naam" en druk op Kolommen bijwerken. Zonder naam kan geen rij mee.',
 } as const
