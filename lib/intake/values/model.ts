@@ -21,7 +21,9 @@ export type Problem =
   | { readonly why: 'error-value'; readonly text: string }
 
 /** A value that was read, but could have been meant differently. */
-export type Doubt = { readonly why: 'day-or-month' | 'counted-day'; readonly day: Day }
+export type Doubt =
+  | { readonly why: 'day-or-month' | 'counted-day'; readonly day: Day }
+  | { readonly why: 'regulation-from-class'; readonly regulation: 'mdr' | 'ivdr' }
 
 /**
  * What the user made of texts that are no known choice, person or department, by field and by `answerKey(text)`:

@@ -1,6 +1,6 @@
 import { writeDay } from '@/lib/platform/day'
 import type { FieldKey } from '../fields/model'
-import { labelOf } from '../fields/nl'
+import { labelOf, optionLabel } from '../fields/nl'
 import type { Doubt, Problem } from './model'
 
 const count = new Intl.NumberFormat('nl-NL')
@@ -30,7 +30,15 @@ export const problemText = (problem: Problem, at: string, key: FieldKey): string
   (problems[problem.why] as (p: Problem, at: string, key: FieldKey) => string)(problem, at, key)
 
 /** How a cell was read that could have been meant differently. */
-export const doubtText = (doubt: Doubt, text: string, at: string): string =>
-  doubt.why === 'day-or-month'
-    ? `"${text}" in cel ${at} is gelezen als ${writeDay(doubt.day)}: eerst de dag, dan de maand.`
-    : `Het getal ${text} in cel ${at} is gelezen als ${writeDay(doubt.day)}.`
+export function doubtText(doubt: Doubt, text: string, at: string): string {
+  switch (doubt.why) {
+    case 'day-or-month':
+      return `"${text}" in cel ${at} is gelezen als ${writeDay(doubt.day)}: eerst de dag, dan de maand.`
+    case 'counted-day':
+      return `Het getal ${text} in cel ${at} is gelezen als ${writeDay(doubt.day)}.`
+    case 'regulation-from-class': {
+      const said = optionLabel('regulation', doubt.regulation)
+      return `De rij noemt geen MDR of IVDR. Klasse "${shortly(text)}" in cel ${at} is een klasse van de ${said}: zo wordt het overgenomen.`
+    }
+  }
+}

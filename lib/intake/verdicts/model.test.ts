@@ -4,6 +4,7 @@ import { proposeMapping } from '../columns/model'
 import type { Values } from '../fields/model'
 import { type Cell, isRefusal, LIMITS, type Sheet } from '../reading/model'
 import { read } from '../reading/read'
+import { doubtText } from '../values/nl'
 import type { ExistingSystem } from './identity/model'
 import { type DryRun, type DryRunInput, dryRun, type Verdict, worstFirst } from './model'
 import { blockingText, candidateText, changesText, rowProblemText, takeText } from './nl'
@@ -184,6 +185,40 @@ describe('a department that the register does not have', () => {
       verdict.is === 'new' ? (verdict.values.departmentName ?? null) : verdict.is,
     )
     expect(said).toEqual(['Spoedeisende hulp', 'Spoedeisende hulp', 'Poli', null, 'Spoedeisende hulp', null, 'wrong'])
+  })
+})
+
+describe('a class without a regulation', () => {
+  const sheet = sheetOf(
+    ['Naam', 'Klasse', 'Regelgeving MDR/IVDR'],
+    ['ECG', 'IIa', ''],
+    ['Bloed', 'C', 'onbekend'],
+    ['Oog', '', ''],
+  )
+  const mapping = proposeMapping(sheet).map((c) => (c.column === 2 ? { ...c, field: 'regulation' as const } : c))
+
+  test('is of the regulation that has it, and the row says so', () => {
+    const outcome = run(sheet, { mapping })
+    expect(
+      outcome.rows.map(({ verdict }) => (verdict.is === 'new' ? (verdict.values.regulation ?? null) : verdict.is)),
+    ).toEqual(['mdr', 'ivdr', null])
+    expect(outcome.rows.map((r) => r.doubts.map((d) => doubtText(d.doubt, d.text, d.at)))).toEqual([
+      ['De rij noemt geen MDR of IVDR. Klasse "IIa" in cel B2 is een klasse van de MDR: zo wordt het overgenomen.'],
+      ['De rij noemt geen MDR of IVDR. Klasse "C" in cel B3 is een klasse van de IVDR: zo wordt het overgenomen.'],
+      [],
+    ])
+  })
+
+  test('takes over what the register says, and asks nothing of a class that stays', () => {
+    const outcome = run(sheet, {
+      mapping,
+      existing: existing(
+        { name: 'ECG', ownerEmail: owner, mdrClass: 'IIa' },
+        { name: 'Bloed', ownerEmail: owner, regulation: 'ivdr' },
+      ),
+    })
+    expect(is(outcome)).toEqual(['unchanged', 'changed', 'new'])
+    expect(why(outcome, 1)).not.toMatch(/MDR of IVDR/)
   })
 })
 

@@ -14,6 +14,7 @@ import {
   type RowDoubt,
   type RowProblem,
   readRows,
+  regulationOfClass,
   type Spelling,
   type UnknownText,
   type UnknownTexts,
@@ -161,10 +162,13 @@ function judge(rows: readonly ReadRow[], taking: readonly ReadRow[], context: Co
   for (const system of input.existing) existing.add(system, system.values)
   for (const row of taking) if (matches.has(row.number)) inFile.add(row, row.values)
   const verdicts = new Map<number, Verdict>(refused)
+  const doubts = new Map<number, readonly RowDoubt[]>()
   const leftOut = rows.filter((row) => leaveOut.has(row.number) && row.problems.length === 0)
   for (const row of [...taking, ...leftOut]) {
     if (verdicts.has(row.number)) continue
-    verdicts.set(row.number, verdictOn(row, matches.get(row.number), context))
+    const { said, doubt } = withRegulation(row, matches.get(row.number), context)
+    if (doubt) doubts.set(row.number, [doubt])
+    verdicts.set(row.number, verdictOn(said, matches.get(row.number), context))
     if (!matches.has(row.number) && !leaveOut.has(row.number)) inFile.add(row, row.values)
   }
   return rows.map((row) => ({
@@ -172,8 +176,17 @@ function judge(rows: readonly ReadRow[], taking: readonly ReadRow[], context: Co
     name: row.values.name ?? null,
     leftOut: leaveOut.has(row.number),
     verdict: verdicts.get(row.number) ?? { is: 'wrong', problems: row.problems },
-    doubts: row.doubts,
+    doubts: [...(doubts.get(row.number) ?? []), ...row.doubts],
   }))
+}
+
+/** A row with the regulation that its class is of, and the doubt to show with it. */
+function withRegulation(row: ReadRow, match: ExistingSystem | undefined, { columns }: Context) {
+  const regulation = regulationOfClass(row.values, match?.values ?? {})
+  if (regulation === null) return { said: row, doubt: null }
+  const at = addressOf(columns, 'mdrClass', row.number) ?? ''
+  const doubt: RowDoubt = { at, text: row.values.mdrClass ?? '', doubt: { why: 'regulation-from-class', regulation } }
+  return { said: { ...row, values: { ...row.values, regulation } }, doubt }
 }
 
 type Matches = {

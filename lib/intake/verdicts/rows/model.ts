@@ -169,6 +169,16 @@ const unknownWhy = (kind: Field['kind']) =>
 
 const ivdrClasses = new Set(['A', 'As', 'B', 'C', 'D'])
 
+/**
+ * The regulation that a class is of, where a row gives a class and neither it nor the register says which regulation: a
+ * class without one would stand nowhere. Null where there is nothing to say.
+ */
+export function regulationOfClass(row: Values, before: Values): 'mdr' | 'ivdr' | null {
+  const said = row.regulation ?? before.regulation ?? 'unknown'
+  if (row.mdrClass === undefined || row.mdrClass === before.mdrClass || said !== 'unknown') return null
+  return ivdrClasses.has(row.mdrClass) ? 'ivdr' : 'mdr'
+}
+
 /** A class of one regulation under the other is a mistake in one of the two cells. */
 function againstRegulation(values: Values, at: (field: FieldKey) => string | null): RowProblem[] {
   const { regulation, mdrClass } = values
