@@ -12,7 +12,7 @@ import {
   listText,
   type Patch,
 } from './fields/model'
-import { labels } from './fields/nl'
+import { itemsSaid, labels } from './fields/nl'
 import { otherLabels, refusals } from './nl'
 
 const tooLong = (field: Field, max: number) => refusals.fieldTooLong(labels[field.key], max)
@@ -29,7 +29,7 @@ function valueSchema(field: Field) {
       if (text === '') return blankOf(field)
       const problem = check(text)
       if (problem) context.addIssue({ code: 'custom', message: problem })
-      return field.kind === 'list' ? listText(itemsOf(text)) : text
+      return field.kind === 'list' ? listText(itemsSaid(field.key, text)) : text
     })
   switch (field.kind) {
     case 'text':

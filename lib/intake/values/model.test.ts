@@ -114,6 +114,7 @@ describe('texts', () => {
     ['summary', ' regel 1 \r\n regel 2', 'regel 1 \n regel 2'],
     ['reference', 42, '42'],
     ['dataKinds', 'beelden, naam, beelden', 'beelden; naam'],
+    ['dataSubjects', 'PATIËNTEN, Ouders, patiënten', 'patiënten; Ouders'],
     ['vendorName', '-', 'empty'],
     ['name', '=cmd|calc', '=cmd|calc'],
     ['name', 'SIGNA\u0099 Sprint\u0000\ud800\ufffd', 'SIGNA™ Sprint'],

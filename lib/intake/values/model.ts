@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/platform/day'
-import { itemsOf, listText } from '@/lib/systems/fields/model'
+import { listText } from '@/lib/systems/fields/model'
+import { itemsSaid } from '@/lib/systems/fields/nl'
 import { type Field, type FieldKey, fieldOf, plain } from '../fields/model'
 import { choiceFor } from '../fields/spellings/nl'
 import { type Cell, cleanText, isEmpty, textOf } from '../reading/model'
@@ -104,7 +105,7 @@ function parseText(field: Field, text: string): Parsed {
     field.kind === 'longText'
       ? lines
       : field.kind === 'list'
-        ? (listText(itemsOf(lines)) ?? '')
+        ? (listText(itemsSaid(field.key, lines)) ?? '')
         : lines.replace(/\s*\n\s*/g, ' ')
   if (value === '' || value === '-' || value === '?') return { is: 'empty' }
   const max = 'max' in field ? field.max : 100

@@ -1,15 +1,15 @@
 import { fingerprint } from '@/lib/platform/fingerprint'
-import { blankOf, type Field, type FieldKey, fieldOf, fields, itemsOf, type Patch, type Values } from '../fields/model'
-import { suggestions } from '../fields/nl'
+import { blankOf, type Field, type FieldKey, fieldOf, fields, type Patch, type Values } from '../fields/model'
+import { itemsSaid, suggestions } from '../fields/nl'
 
 /** What each field said when a form was drawn, as a number. */
 export type Drawn = Readonly<Partial<Record<FieldKey, number>>>
 
-/** A list says the same in any order: a form gives it back in its own. */
+/** A list says the same in any order and with any capitals: a form gives it back in its own. */
 const printOf = (field: Field, value: string | null): number =>
   fingerprint(
     field.kind === 'list'
-      ? itemsOf(value ?? '')
+      ? itemsSaid(field.key, value ?? '')
           .sort()
           .join(';')
       : (value ?? ''),
@@ -35,7 +35,7 @@ export const movedSince = (drawn: Drawn, patch: Patch, values: Values): FieldKey
 /** A list field as its form has it: what is often said, to tick, and the rest as text. */
 export function splitList(key: FieldKey, value: string | null): { ticked: string[]; rest: string } {
   const often: readonly string[] = key === 'dataSubjects' || key === 'dataKinds' ? suggestions[key] : []
-  const items = value ? itemsOf(value) : []
+  const items = value ? itemsSaid(key, value) : []
   return {
     ticked: items.filter((item) => often.includes(item)),
     rest: items.filter((item) => !often.includes(item)).join('; '),

@@ -1,4 +1,4 @@
-import type { Block, ChoiceKey, ChoiceValues, FieldKey } from './model'
+import { type Block, type ChoiceKey, type ChoiceValues, type FieldKey, itemsOf } from './model'
 
 /** The name of each field on screen, in the logbook and in the export. */
 export const labels = {
@@ -247,6 +247,17 @@ export const suggestions = {
   dataSubjects: ['patiënten', 'naasten', 'medewerkers', 'bezoekers'],
   dataKinds: ['naam en contactgegevens', 'gezondheidsgegevens', 'beelden', 'spraak', 'genetische gegevens', 'BSN'],
 } as const satisfies Readonly<Partial<Record<FieldKey, readonly string[]>>>
+
+const lower = (text: string): string => text.toLocaleLowerCase('nl')
+
+/** The items of a list field, each once whatever its capitals: what is often ticked in its own spelling, the rest as typed. */
+export function itemsSaid(key: string, text: string): string[] {
+  const often: readonly string[] = key === 'dataSubjects' || key === 'dataKinds' ? suggestions[key] : []
+  const own = new Map(often.map((item) => [lower(item), item]))
+  const said = new Map<string, string>()
+  for (const item of itemsOf(text)) if (!said.has(lower(item))) said.set(lower(item), own.get(lower(item)) ?? item)
+  return [...said.values()]
+}
 
 /** The key of a choice in words; null where it is no choice of this field. */
 export function optionLabel(key: FieldKey, value: string): string | null {
