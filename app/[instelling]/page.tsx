@@ -6,6 +6,7 @@ import { CoreDutiesCard } from '@/components/overview/core-duties-card'
 import { DatesCard } from '@/components/overview/dates-card'
 import { StageCard } from '@/components/overview/stage-card'
 import { LinkButton } from '@/components/ui/button'
+import { numberText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { loadOverview } from '@/lib/overview/loaders'
@@ -26,7 +27,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ inste
     <>
       <PageHead
         title="Overzicht"
-        sub={`${writeDay(today)} · ${overview.systems} ${overview.systems === 1 ? 'AI-systeem' : 'AI-systemen'}`}
+        sub={`${writeDay(today)} · ${numberText(overview.systems)} ${overview.systems === 1 ? 'AI-systeem' : 'AI-systemen'}`}
         actions={register}
       />
       {empty ? (

@@ -2,6 +2,7 @@ import { DateText } from '@/components/ui/date-text'
 import { Lead, Table, Td, Th } from '@/components/ui/table'
 import type { Practice, PracticeCounts } from '@/lib/grants/model'
 import { notShared, writeScopes } from '@/lib/grants/nl'
+import { numberText } from '../ui/day-text'
 
 type Row = Practice & { readonly counts: PracticeCounts }
 
@@ -38,7 +39,9 @@ export function PracticeTable({ slug, practices }: { slug: string; practices: re
               {count(p.counts.unclassified)}
             </Td>
             <Td num label="Onderbouwd">
-              {p.counts.duties === null ? count(null) : `${p.counts.substantiated ?? 0} van ${p.counts.duties}`}
+              {p.counts.duties === null
+                ? count(null)
+                : `${numberText(p.counts.substantiated ?? 0)} van ${numberText(p.counts.duties)}`}
             </Td>
             <Td label="Tot en met">{p.until ? <DateText day={p.until} short /> : 'Tot intrekken'}</Td>
           </tr>

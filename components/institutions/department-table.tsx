@@ -2,6 +2,7 @@ import { Chip } from '@/components/ui/chip'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { Branch } from '@/lib/institutions/departments/model'
 import { departmentKinds } from '@/lib/institutions/departments/nl'
+import { numberText } from '../ui/day-text'
 
 const indents = ['', 'pl-5', 'pl-10', 'pl-14'] as const
 
@@ -31,7 +32,7 @@ export function DepartmentTable({ slug, tree, edit }: { slug: string; tree: read
             </th>
             <Td label="Soort">{departmentKinds[department.kind]}</Td>
             <Td num label="AI-systemen">
-              {department.systems}
+              {numberText(department.systems)}
             </Td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { numberText } from '../ui/day-text'
 import { currentItem, type NavGroup } from './nav'
 
 /** The main menu. It gets data, not elements, so that it travels small; the address tells which item is the current one. */
@@ -14,7 +15,13 @@ export function SideNav({ groups }: { groups: readonly NavGroup[] }) {
           <li key={item.href}>
             <a href={item.href} aria-current={item === current ? 'page' : undefined}>
               {item.label}
-              {item.count ? item.urgent ? <b>{item.count}</b> : <span>{item.count}</span> : null}
+              {item.count ? (
+                item.urgent ? (
+                  <b>{numberText(item.count)}</b>
+                ) : (
+                  <span>{numberText(item.count)}</span>
+                )
+              ) : null}
             </a>
           </li>
         ))}

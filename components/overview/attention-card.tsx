@@ -3,6 +3,7 @@ import { certificateNoticeDays, countingStages, type Overview } from '@/lib/over
 import { addDays, type Day, writeDay } from '@/lib/platform/day'
 import { systemsHref } from '@/lib/systems/list/model'
 import { Card, TodoList } from '../ui/card'
+import { numberText } from '../ui/day-text'
 
 type Props = { readonly slug: string; readonly overview: Overview; readonly today: Day }
 
@@ -90,7 +91,7 @@ export function AttentionCard(props: Props) {
             key: line.key,
             text: (
               <>
-                <b>{line.count}</b> {line.count === 1 ? line.one : line.many}
+                <b>{numberText(line.count)}</b> {line.count === 1 ? line.one : line.many}
               </>
             ),
             end: (

@@ -4,6 +4,7 @@ import type { Standing } from '@/lib/duties/model'
 import type { Person } from '@/lib/people/model'
 import { writeAdvisorKind, writeRoles } from '@/lib/people/nl'
 import { toDay, writeDayShort } from '@/lib/platform/day'
+import { numberText } from '../ui/day-text'
 
 const applying = (Object.keys(standingSlugs) as Standing[]).filter((s) => s !== 'notApplicable')
 
@@ -34,14 +35,14 @@ export function PeopleTable({ slug, people, manage }: { slug: string; people: re
             </Td>
             <Td num label="AI-systemen">
               {person.systems > 0 ? (
-                <a href={`/${slug}/systemen?eigenaar=${person.id}`}>{person.systems}</a>
+                <a href={`/${slug}/systemen?eigenaar=${person.id}`}>{numberText(person.systems)}</a>
               ) : (
                 person.systems
               )}
             </Td>
             <Td num label="Verplichtingen">
               {person.duties > 0 ? (
-                <a href={dutiesHref(slug, { owner: person.id, standing: applying })}>{person.duties}</a>
+                <a href={dutiesHref(slug, { owner: person.id, standing: applying })}>{numberText(person.duties)}</a>
               ) : (
                 person.duties
               )}

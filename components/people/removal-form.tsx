@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { removePerson } from '@/lib/people/actions'
 import { type Person, retentionMonths } from '@/lib/people/model'
+import { numberText } from '../ui/day-text'
 
 type Props = {
   slug: string
@@ -27,8 +28,9 @@ export function RemovalForm({ slug, person, owners, self }: Props) {
         </li>
         {owns && (
           <li>
-            {person.systems} {person.systems === 1 ? 'AI-systeem' : 'AI-systemen'} en {person.duties}{' '}
-            {person.duties === 1 ? 'verplichting krijgt' : 'verplichtingen krijgen'} een nieuwe eigenaar.
+            {numberText(person.systems)} {person.systems === 1 ? 'AI-systeem' : 'AI-systemen'} en{' '}
+            {numberText(person.duties)} {person.duties === 1 ? 'verplichting krijgt' : 'verplichtingen krijgen'} een
+            nieuwe eigenaar.
           </li>
         )}
       </ul>

@@ -6,6 +6,7 @@ import { stageHints, stageLabel } from '@/lib/systems/nl'
 import { ActionForm } from '../ui/action-form'
 import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
+import { numberText } from '../ui/day-text'
 import { Field } from '../ui/field'
 import { Fold } from '../ui/fold'
 import { SubmitButton } from '../ui/submit-button'
@@ -27,7 +28,7 @@ function PickedList({ systems }: { systems: Picked }) {
       {systems.map((s) => (
         <input key={s.id} type="hidden" name="keuze[]" value={s.id} />
       ))}
-      {systems.length > 8 ? <Fold title={`${systems.length} systemen`}>{list}</Fold> : list}
+      {systems.length > 8 ? <Fold title={`${numberText(systems.length)} systemen`}>{list}</Fold> : list}
     </>
   )
 }
@@ -57,7 +58,9 @@ export function OwnerOfManyForm({
         />
         <Actions
           slug={slug}
-          does={systems.length === 1 ? 'Eigenaar wijzigen' : `Eigenaar van ${systems.length} systemen wijzigen`}
+          does={
+            systems.length === 1 ? 'Eigenaar wijzigen' : `Eigenaar van ${numberText(systems.length)} systemen wijzigen`
+          }
         />
       </ActionForm>
     </Card>
@@ -91,7 +94,9 @@ export function StageOfManyForm({ slug, systems, today }: { slug: string; system
         <p className="text-ink-2">Kan het bij één systeem niet, dan wordt er geen enkel gewijzigd.</p>
         <Actions
           slug={slug}
-          does={systems.length === 1 ? 'Stadium wijzigen' : `Stadium van ${systems.length} systemen wijzigen`}
+          does={
+            systems.length === 1 ? 'Stadium wijzigen' : `Stadium van ${numberText(systems.length)} systemen wijzigen`
+          }
         />
       </ActionForm>
     </Card>

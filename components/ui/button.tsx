@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { numberText } from './day-text'
 import { Icon, type IconName } from './icon'
 
 export type ButtonTone = 'plain' | 'primary' | 'danger' | 'quiet' | 'link'
@@ -53,7 +54,7 @@ function Inside({ icon, count, children }: { icon?: IconName; count?: number; ch
     <>
       {icon && <Icon name={icon} />}
       {children}
-      {count ? <span className="btn-count">{count}</span> : null}
+      {count ? <span className="btn-count">{numberText(count)}</span> : null}
     </>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import { numberText } from './day-text'
+
 export type FilterOption = { readonly value: string; readonly label: string; readonly count?: number }
 type FilterChoiceProps = {
   label: string
@@ -40,7 +42,7 @@ export function FilterChoice({ label, name, options, selected = [], one, apply =
                 defaultChecked={selected.includes(option.value)}
               />
               <span>{option.label}</span>
-              {option.count === undefined ? null : <span>{option.count}</span>}
+              {option.count === undefined ? null : <span>{numberText(option.count)}</span>}
             </label>
           ))}
         </fieldset>
@@ -71,7 +73,7 @@ export function FilterBoxes({ form, legend, boxes }: { form: string; legend: str
         <label key={`${name} ${value}`}>
           <input type="checkbox" form={form} name={name} value={value} defaultChecked={on} />
           <span>{label}</span>
-          {count === undefined ? null : <span>{count}</span>}
+          {count === undefined ? null : <span>{numberText(count)}</span>}
         </label>
       ))}
     </fieldset>

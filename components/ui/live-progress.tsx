@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { numberText } from './day-text'
 
 /** What the polled address answers, as JSON. */
 export type ProgressReport = {
@@ -29,7 +30,7 @@ export function LiveProgress({ url, page, initial, label, everySeconds = 1 }: Li
       <div className="meter-head">
         <span>{label}</span>
         <span>
-          {report.done} van {report.total}
+          {numberText(report.done)} van {numberText(report.total)}
         </span>
       </div>
       <progress value={report.done} max={Math.max(report.total, 1)} aria-label={label} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { numberText } from './day-text'
 
 export type Tab = { href: string; label: ReactNode; count?: number; current?: boolean }
 
@@ -11,7 +12,7 @@ export function Tabs({ items, label }: { items: readonly Tab[]; label: string })
           <li key={tab.href}>
             <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
-              {tab.count === undefined ? null : <span className="muted">{tab.count}</span>}
+              {tab.count === undefined ? null : <span className="muted">{numberText(tab.count)}</span>}
             </a>
           </li>
         ))}

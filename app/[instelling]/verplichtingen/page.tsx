@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DutyTable } from '@/components/duties/duty-table'
 import { BulkBar } from '@/components/ui/bulk-bar'
 import { Card } from '@/components/ui/card'
+import { numberText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar, FilterOn, FilterSearch } from '@/components/ui/filter-bar'
 import { FilterChoice } from '@/components/ui/filter-choice'
@@ -42,7 +43,7 @@ export default async function DutiesPage({ params, searchParams }: Props) {
       <Flash code={query.melding} texts={flashes} />
       <PageHead
         title="Verplichtingen"
-        sub={`${total} ${total === 1 ? 'verplichting' : 'verplichtingen'}${asked ? ' met deze filters' : ''}`}
+        sub={`${numberText(total)} ${total === 1 ? 'verplichting' : 'verplichtingen'}${asked ? ' met deze filters' : ''}`}
         actions={
           may.export && (
             <Menu label="Exporteren" end>

@@ -5,6 +5,7 @@ import { PeopleTable } from '@/components/people/people-table'
 import { PermissionTable } from '@/components/people/permission-table'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { numberText } from '@/components/ui/day-text'
 import { Flash } from '@/components/ui/flash'
 import { loadManage } from '@/lib/institutions/loaders'
 import { loadPeople } from '@/lib/people/loaders'
@@ -37,7 +38,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         slug={instelling}
         pages={pages}
         current="people"
-        sub={people.length === 1 ? 'Eén persoon heeft toegang.' : `${people.length} mensen hebben toegang.`}
+        sub={people.length === 1 ? 'Eén persoon heeft toegang.' : `${numberText(people.length)} mensen hebben toegang.`}
         actions={
           manage && (
             <LinkButton tone="primary" icon="plus" href={`/${instelling}/beheer/mensen/uitnodigen`}>

@@ -3,6 +3,7 @@ import { DepartmentFields } from '@/components/institutions/department-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { numberText } from '@/components/ui/day-text'
 import { HiddenField } from '@/components/ui/field'
 import { PageHead } from '@/components/ui/page-head'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -37,7 +38,7 @@ export default async function DepartmentPage({ params }: Props) {
           <p className="mb-4">
             {closed
               ? 'Deze afdeling is gesloten. Na openen is ze weer te kiezen bij een AI-systeem.'
-              : `Een gesloten afdeling is niet meer te kiezen. Bij de ${department.systems} AI-systemen die er nu bij horen, blijft ze staan.`}
+              : `Een gesloten afdeling is niet meer te kiezen.${systemsStay(department.systems)}`}
           </p>
           <ActionForm
             action={(closed ? reopenDepartment : closeDepartment).bind(null, instelling)}
@@ -51,4 +52,11 @@ export default async function DepartmentPage({ params }: Props) {
       </div>
     </>
   )
+}
+
+function systemsStay(count: number): string {
+  if (count === 0) return ''
+  return count === 1
+    ? ' Bij het AI-systeem dat er nu bij hoort, blijft ze staan.'
+    : ` Bij de ${numberText(count)} AI-systemen die er nu bij horen, blijft ze staan.`
 }
