@@ -6,9 +6,10 @@ import { readBack } from '@/lib/platform/pdf/read-back'
 import type { Category, Stage } from '@/lib/platform/prisma/enums'
 import { blankValues, type Field, fields, type Values } from '@/lib/systems/fields/model'
 import { labels } from '@/lib/systems/fields/nl'
+import { classify, receipt, situationFrom, topicById } from '@/rules'
 import type { Making } from '../model'
 import { composeReport } from './document'
-import type { Register, ReportDuty, ReportSystem } from './model'
+import { inShort, type Register, type ReportDuty, type ReportSystem } from './model'
 
 const today: Day = '2026-11-23'
 const noor = '01a209ee-8b64-74cd-84c9-000000000001'
@@ -154,7 +155,13 @@ test('laat weg wat leeg is, en zegt van een systeem zonder classificatie dat die
 })
 
 test('noemt het besluit met naam en dag, en bij een afwijking ook wat de regels zeiden', () => {
-  const decision = { headline: 'Hoog risico, geldt vanaf 2 augustus 2028', byId: noor, on: '2026-11-12' } as const
+  const decision = {
+    headline: 'Hoog risico, geldt vanaf 2 augustus 2028',
+    reasons: [],
+    reason: 'De fabrikant verklaarde het.',
+    byId: noor,
+    on: '2026-11-12',
+  } as const
   const [one, two, three] = told(
     compose(
       system({ decision: { ...decision, decision: 'confirmed', decided: 'highRisk' } }),
@@ -176,7 +183,40 @@ test('noemt het besluit met naam en dag, en bij een afwijking ook wat de regels 
   expect(two).toContain(
     'Indicatief: geen verboden toepassing en geen hoog risico. Besloten door Noor de Wit op 12 november 2026; de regels kwamen tot hoog risico, geldt vanaf 2 augustus 2028.',
   )
+  expect(one).not.toMatch(/Redenen|Waarom anders/)
+  expect(two).toContain('Waarom anders: De fabrikant verklaarde het.')
   expect(three).toContain('Tussenstand, vastgelegd door Oud-medewerker')
+})
+
+test('geeft van elk systeem de redenen in het kort, met vindplaats en het gewicht van wat geen wet is', () => {
+  const facts = {
+    technique: 'learned',
+    autonomous: 'yes',
+    influences: 'yes',
+    origin: 'bought',
+    usedByInstitution: 'yes',
+  }
+  const no = Object.fromEntries((topicById('prohibited')?.checklist?.factIds ?? []).map((id) => [id, 'no']))
+  const device = { declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'itself' }
+  const { situation } = situationFrom({ ...facts, ...no, ...device })
+  const proposed = receipt(situation, today, classify(situation, today))
+  const decision = {
+    headline: proposed.headline,
+    reasons: inShort(proposed.reasons),
+    reason: null,
+    decision: 'confirmed',
+    decided: 'highRisk',
+    byId: noor,
+    on: today,
+  } as const
+  const [text = ''] = told(compose(system({ decision }))).map(textOf)
+  const said = text.slice(text.indexOf('Redenen: '), text.indexOf('Stadium: '))
+  for (const e of proposed.reasons) {
+    expect(said).toContain(e.text)
+    for (const c of e.citations) expect(said).toContain(c.text)
+  }
+  expect(said).toContain('Een aangemelde instantie is nodig MDCG 2025-6 tabel 1 (')
+  expect(said.length).toBeLessThan(2_500)
 })
 
 test('zegt "te laat" alleen van een wettelijke datum, en noemt onbepaald en niet van toepassing apart', () => {

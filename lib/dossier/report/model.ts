@@ -3,6 +3,7 @@ import { type Duty, standingOf } from '@/lib/duties/model'
 import type { Day } from '@/lib/platform/day'
 import type { Category, ClassificationDecision, Stage } from '@/lib/platform/prisma/enums'
 import { type System, stageOf } from '@/lib/systems/model'
+import type { Explanation } from '@/rules'
 
 export type ReportDuty = Pick<
   Duty,
@@ -24,9 +25,32 @@ export type ReportCheck = {
   readonly responsibleId: string | null
 }
 
+/** A line of why: what the rules found, by which sources; under what decided, one level of what carries it. */
+export type ReportReason = Pick<Explanation, 'verdict' | 'text' | 'term' | 'judged' | 'citations'> & {
+  readonly because: readonly Omit<ReportReason, 'because'>[]
+}
+
+/** A receipt's reasons in short; the dossier of the system has them whole. */
+export const inShort = (reasons: readonly Explanation[]): ReportReason[] =>
+  reasons.map((e) => ({
+    ...lineOf(e),
+    because: e.verdict === 'yes' && e.term !== undefined ? e.children.map(lineOf) : [],
+  }))
+
+const lineOf = ({ verdict, text, term, judged, citations }: Explanation): Omit<ReportReason, 'because'> => ({
+  verdict,
+  text,
+  ...(term === undefined ? {} : { term }),
+  ...(judged ? { judged } : {}),
+  citations: citations.map((c) => ({ text: c.text, standing: c.standing })),
+})
+
 /** The decision that holds: what the rules said, and what a person made of it. */
 export type ReportDecision = {
   readonly headline: string
+  readonly reasons: readonly ReportReason[]
+  /** Why a person decided otherwise. */
+  readonly reason: string | null
   readonly decision: ClassificationDecision
   readonly decided: Category
   readonly byId: string

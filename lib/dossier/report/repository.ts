@@ -2,7 +2,16 @@ import type { CheckKind } from '@/lib/assessments/model'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import type { System } from '@/lib/systems/model'
 import { listSystemsById } from '@/lib/systems/repository'
-import type { ReportCheck, ReportDecision, ReportDuty, ReportStanding, ReportSystem } from './model'
+import type { Explanation } from '@/rules'
+import {
+  inShort,
+  type ReportCheck,
+  type ReportDecision,
+  type ReportDuty,
+  type ReportReason,
+  type ReportStanding,
+  type ReportSystem,
+} from './model'
 
 /** How many systems are read at once: few queries, and never the whole register twice in memory. */
 const batch = 200
@@ -11,10 +20,11 @@ const batch = 200
 export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
   const ids = (await db.$queryRaw<{ id: string }[]>`select id from ai_system order by lower(name), id`).map((r) => r.id)
   const register: ReportSystem[] = []
+  const shorten = shortener()
   for (let from = 0; from < ids.length; from += batch) {
     const some = ids.slice(from, from + batch)
     const systems = new Map((await listSystemsById(db, some)).map((s): [string, System] => [s.id, s]))
-    const standings = await listStandings(db, some)
+    const standings = await listStandings(db, some, shorten)
     for (const id of some) {
       const system = systems.get(id)
       const standing = standings.get(id)
@@ -24,17 +34,34 @@ export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
   return register
 }
 
+/** Reasons in short; the same reasons of many systems stand in memory once. */
+function shortener() {
+  const known = new Map<string, readonly ReportReason[]>()
+  return (reasons: readonly Explanation[]): readonly ReportReason[] => {
+    const short = inShort(reasons)
+    const key = JSON.stringify(short)
+    const found = known.get(key)
+    if (found) return found
+    known.set(key, short)
+    return short
+  }
+}
+
 type Row = {
   id: string
   duties: ReportDuty[]
   checks: Partial<Record<CheckKind, ReportCheck>>
-  decision: ReportDecision | null
+  decision: (Omit<ReportDecision, 'reasons'> & { reasons: readonly Explanation[] }) | null
 }
 
 const unrecorded: ReportCheck = { status: 'notStarted', on: null, responsibleId: null }
 
 /** Duties, checks and the decision that holds, of these systems: one query. */
-async function listStandings(db: TenantDb, ids: readonly string[]): Promise<ReadonlyMap<string, ReportStanding>> {
+async function listStandings(
+  db: TenantDb,
+  ids: readonly string[],
+  shorten: (reasons: readonly Explanation[]) => readonly ReportReason[],
+): Promise<ReadonlyMap<string, ReportStanding>> {
   const of = [...ids]
   const rows = await db.$queryRaw<Row[]>`
     with duties as (
@@ -58,6 +85,7 @@ async function listStandings(db: TenantDb, ids: readonly string[]): Promise<Read
     )
     select s.id, coalesce(d.told, '[]') as duties, coalesce(c.told, '{}') as checks,
       case when k.id is not null then jsonb_build_object('headline', k.receipt->'proposed'->>'headline',
+        'reasons', k.receipt->'proposed'->'reasons', 'reason', k.reason,
         'decision', k.decision, 'decided', k.decided_category, 'byId', k.decided_by_id,
         'on', (k.decided_at at time zone 'Europe/Amsterdam')::date) end as decision
     from ai_system s
@@ -71,7 +99,7 @@ async function listStandings(db: TenantDb, ids: readonly string[]): Promise<Read
       id,
       {
         duties,
-        decision,
+        decision: decision && { ...decision, reasons: shorten(decision.reasons) },
         checks: { dpia: checks.dpia ?? unrecorded, supplierChecklist: checks.supplierChecklist ?? unrecorded },
       },
     ]),

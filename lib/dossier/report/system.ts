@@ -7,10 +7,11 @@ import type { Block, Pair, Rich, Section, Span, Table } from '@/lib/platform/pdf
 import { blocks as fieldBlocks, fieldsOf } from '@/lib/systems/fields/model'
 import { blockTitles, capital, labels } from '@/lib/systems/fields/nl'
 import { saidIfKnown } from '@/lib/systems/nl'
+import { standingLabels } from '@/rules'
 import { lowered, nobody } from '../nl'
 import { applies, cited } from '../system/duties'
 import { categoryInSentence } from '../system/nl'
-import type { Register, ReportCheck, ReportDuty, ReportSystem } from './model'
+import type { Register, ReportCheck, ReportDuty, ReportReason, ReportSystem } from './model'
 
 /** One system in the report. Its content is made when it is drawn, so that a long register is never held twice. */
 export const systemSection = (s: ReportSystem, register: Register): Section => ({
@@ -23,7 +24,7 @@ function content(s: ReportSystem, register: Register): Block[] {
     {
       kind: 'pairs',
       compact: true,
-      pairs: [classification(s, register), ...fields(s, register), ...checks(s, register)],
+      pairs: [classification(s, register), ...reasons(s), ...fields(s, register), ...checks(s, register)],
     },
     ...duties(s, register),
   ]
@@ -45,6 +46,29 @@ function classification({ decision, system }: ReportSystem, { people }: Register
       : `Bevestigd door ${by}.`
   const transparency = system.transparency === 'yes' ? ' Met transparantieverplichting.' : ''
   return { key, value: [{ text: `Indicatief: ${says}.`, strong: true }, ` ${how}${transparency}`] }
+}
+
+/** Why, in short: a line for each conclusion with its sources, and the weight of what is no law. */
+function reasons({ decision }: ReportSystem): Pair[] {
+  if (!decision) return []
+  const value = decision.reasons.flatMap((r, at) => [
+    ...(at === 0 ? [] : ['\n']),
+    ...reason(r),
+    ...r.because.flatMap((under) => [' · ', ...reason(under)]),
+  ])
+  return [
+    ...(decision.decision === 'overridden' && decision.reason
+      ? [{ key: 'Waarom anders', value: decision.reason }]
+      : []),
+    ...(value.length > 0 ? [{ key: 'Redenen', value }] : []),
+  ]
+}
+
+function reason({ text, term, judged, citations }: Omit<ReportReason, 'because'>): (string | Span)[] {
+  const says = `${text}${term ? `, ${term}` : ''}${judged ? ' (oordeel van een medewerker)' : ''}`
+  if (citations.length === 0) return [says]
+  const sources = citations.map((c) => (c.standing === 'law' ? c.text : `${c.text} (${standingLabels[c.standing]})`))
+  return [`${says} `, { text: sources.join('; '), muted: true }]
 }
 
 /** Every filled field, block by block in running text: short ones on one line, a long one on a line of its own. */
