@@ -3,7 +3,7 @@ import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
 import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
 import { discloseContent, informExposed } from './ai-act/art-50-transparency'
-import { legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
+import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import type { Conclusion } from './engine/conclusion'
 import { type Day, dutchTerm } from './engine/day'
@@ -111,17 +111,24 @@ function categoryOf(j: Judgement): Category {
   return risk === 'unknown' ? 'undetermined' : 'other'
 }
 
+/** For high risk the day of its duties, which transitional law (art. 111(2)) puts off or takes away. */
 function categoryFrom(j: Judgement, category: Category): Day | null {
   if (category === 'prohibited') return j.finding(prohibited).appliesFrom ?? null
-  if (category === 'highRisk') return j.finding(highRisk).appliesFrom ?? null
+  if (category === 'highRisk') return j.finding(highRiskDuties).appliesFrom ?? null
   return null
 }
+
+/** Whether transitional law leaves no duties of high risk, by any route that holds. */
+const spared = (j: Judgement): boolean =>
+  j.verdict(highRiskDuties) === 'no' &&
+  [legacyAnnexI, legacyAnnexIII].some((legacy) => j.verdict(legacy.exempt) === 'yes')
 
 function headlineOf(j: Judgement, category: Category, from: Day | null, day: Day): string {
   switch (category) {
     case 'prohibited':
       return from === null ? 'Verboden praktijk' : `Verboden praktijk, ${dutchTerm(from, day)}`
     case 'highRisk':
+      if (spared(j)) return 'Hoog risico; door overgangsrecht (art. 111 lid 2) gelden de verplichtingen nu niet'
       return from === null ? 'Hoog risico' : `Hoog risico, ${dutchTerm(from, day)}`
     case 'other':
       return otherHeadline(j)

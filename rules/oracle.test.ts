@@ -101,6 +101,8 @@ function oracle(g: Given, day: string) {
   const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
   return {
     category: !ai ? 'notAi' : banned ? 'prohibited' : one || two ? 'highRisk' : 'other',
+    /** High risk has effect from its first duties on; transitional law may leave none. */
+    highRiskFrom: ai && !banned && (one || two) ? first : null,
     annexI: one,
     annexIII: two,
     transparency: (using && inform) || disclose,
@@ -182,6 +184,7 @@ describe('De wet, een tweede keer gelezen', { timeout: 60_000 }, () => {
         const flag = (is: boolean) => (is ? 'yes' : 'no')
         expect({
           category: o.category,
+          highRiskFrom: o.category === 'highRisk' ? o.appliesFrom : null,
           annexI: o.routes[0].verdict,
           annexIII: o.routes[1].verdict,
           transparency: o.transparency,
@@ -189,6 +192,7 @@ describe('De wet, een tweede keer gelezen', { timeout: 60_000 }, () => {
           provider: o.role.provider,
         }).toEqual({
           category: wanted.category,
+          highRiskFrom: wanted.highRiskFrom,
           annexI: flag(wanted.annexI),
           annexIII: flag(wanted.annexIII),
           transparency: flag(wanted.transparency),

@@ -205,6 +205,16 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
       runs,
     ))
 
+  test('hoog risico zegt geen dag waarop er geen verplichting is, en anders de dag van de verplichtingen', () =>
+    fc.assert(
+      fc.property(situation, day, (s, d) => {
+        const o = classify(new Map([...s, ['usedByInstitution', 'yes']]), d)
+        const duty = o.duties.find((x) => x.dutyId === 'ai-act.26-1')
+        if (o.category === 'highRisk' && duty) expect(o.appliesFrom).toBe(duty.appliesFrom)
+      }),
+      runs,
+    ))
+
   test('een concept of voorstel beslist niets zolang het uit staat', () =>
     fc.assert(
       fc.property(situation, day, (s, d) => {

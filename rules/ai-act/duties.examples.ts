@@ -115,7 +115,24 @@ export const dutyExamples: Examples = {
         legacyI: 'exempt',
         duties: all26('no'),
         attention: ['attention.legacy'],
+        appliesFrom: null,
+        says: 'Hoog risico; door overgangsrecht (art. 111 lid 2) gelden de verplichtingen nu niet',
       },
+    },
+    {
+      says: 'Ook de dag voor de begindag heeft een ouder hulpmiddel geen begindag van verplichtingen.',
+      given: legacyDevice,
+      on: '2028-08-01',
+      expect: {
+        appliesFrom: null,
+        says: 'Hoog risico; door overgangsrecht (art. 111 lid 2) gelden de verplichtingen nu niet',
+      },
+    },
+    {
+      says: 'Is van een ouder hulpmiddel niet aangetoond dat het ontwerp bleef, dan geldt de begindag.',
+      given: { ...legacyDevice, designChanged: '' },
+      on: today,
+      expect: { appliesFrom: '2028-08-02', says: 'Hoog risico, geldt vanaf 2 augustus 2028' },
     },
     {
       says: 'Een exemplaar van de dag voor de begindag is nog een ouder systeem.',
@@ -145,7 +162,18 @@ export const dutyExamples: Examples = {
       says: 'Bedoeld voor overheden: de verplichtingen gelden vanaf 2 augustus 2030.',
       given: { ...legacyDevice, forPublicAuthorities: 'yes' },
       on: today,
-      expect: { legacyI: 'deferred', duties: all26('2030-08-02') },
+      expect: {
+        legacyI: 'deferred',
+        duties: all26('2030-08-02'),
+        appliesFrom: '2030-08-02',
+        says: 'Hoog risico, geldt vanaf 2 augustus 2030',
+      },
+    },
+    {
+      says: 'Op 2 augustus 2030 zelf geldt het ook voor wat voor overheden is bedoeld.',
+      given: { ...legacyDevice, forPublicAuthorities: 'yes' },
+      on: '2030-08-02',
+      expect: { says: 'Hoog risico, geldt sinds 2 augustus 2030' },
     },
     {
       says: 'Is niet bekend voor wie het bedoeld is, dan blijven de verplichtingen staan.',

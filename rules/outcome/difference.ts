@@ -89,8 +89,7 @@ const routeNames = { annexI: 'Route 1 (medisch hulpmiddel)', annexIII: 'Route 2 
 function inWords(d: Omit<Difference, 'changed' | 'sentences'>): string[] {
   const said: string[] = []
   if (d.category) said.push(`De categorie was ${lower(d.category.before)} en is nu ${lower(d.category.after)}.`)
-  else if (d.appliesFrom?.before && d.appliesFrom.after)
-    said.push(`De begindag was ${dutchDay(d.appliesFrom.before)} en is nu ${dutchDay(d.appliesFrom.after)}.`)
+  else if (d.appliesFrom) said.push(beginInWords(d.appliesFrom))
   for (const r of d.routes)
     said.push(`${routeNames[r.route]} was ${verdictLabels[r.before]} en is nu ${verdictLabels[r.after]}.`)
   if (d.transparency)
@@ -100,6 +99,11 @@ function inWords(d: Omit<Difference, 'changed' | 'sentences'>): string[] {
   if (d.role) said.push(`De rol was ${d.role.before} en is nu ${d.role.after}.`)
   for (const duty of d.duties) said.push(dutyInWords(duty))
   return said
+}
+
+function beginInWords({ before, after }: Change<Day | null>): string {
+  if (before && after) return `De begindag was ${dutchDay(before)} en is nu ${dutchDay(after)}.`
+  return after ? `De begindag is nu ${dutchDay(after)}.` : 'Er is nu geen begindag.'
 }
 
 const lower = (c: Category): string => {

@@ -319,6 +319,18 @@ describe('Het verschil', () => {
     )
   })
 
+  test('door overgangsrecht: de begindag verdwijnt, en komt bij een wijziging van het ontwerp terug', () => {
+    const older = { ...device, firstPlacedOn: '2025-03-03', designChanged: 'no', forPublicAuthorities: 'no' }
+    const { situation } = situationFrom(older)
+    expect(receipt(situation, today, classify(situation, today))).toMatchObject({
+      appliesFrom: null,
+      headline: 'Hoog risico; door overgangsrecht (art. 111 lid 2) gelden de verplichtingen nu niet',
+    })
+    expect(difference(of(device), of(older)).sentences[0]).toBe('Er is nu geen begindag.')
+    const changed = { ...older, designChanged: 'yes', designChangedOn: '2028-08-02' }
+    expect(difference(of(older), of(changed)).sentences[0]).toBe('De begindag is nu 2 augustus 2028.')
+  })
+
   test('door een ander antwoord', () => {
     const low = { ...ordinary, ...noDevice, ...notInAnnexIII, ...nothingToDisclose }
     const d = difference(of(low), of({ ...low, ...mdr('IIb'), deepFake: 'yes' }))

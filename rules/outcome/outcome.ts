@@ -98,7 +98,7 @@ export type Outcome = {
   readonly category: Category
   /** What is certain already while the category is undetermined; null when nothing is. */
   readonly atLeast: 'highRisk' | null
-  /** The day from which the category has effect: the earliest route, or the prohibition; null when none. */
+  /** The day from which the category has effect: the duties of the earliest route, or the prohibition; null when none. */
   readonly appliesFrom: Day | null
   /** The conclusion in one sentence: "Hoog risico, geldt vanaf 2 augustus 2028". */
   readonly headline: string
