@@ -19,7 +19,7 @@ const situation = situationFrom({
 }).situation
 
 /** A value for a field that no form would refuse. */
-function sampleOf(field: Field): string {
+export function sampleOf(field: Field): string {
   switch (field.kind) {
     case 'choice':
       return field.values[0] ?? ''
@@ -32,7 +32,10 @@ function sampleOf(field: Field): string {
   }
 }
 
-const details = Object.fromEntries(fields.filter((f) => f.stored === 'details').map((f) => [f.column, sampleOf(f)]))
+/** Every field of the blocks that can be opened, filled. */
+export const details = Object.fromEntries(
+  fields.filter((f) => f.stored === 'details').map((f) => [f.column, sampleOf(f)]),
+)
 
 /** Fills a register with this many systems, each with every field, all its obligations and a decision; in a few statements. */
 export async function aWholeRegister(tenant: Tenant, systems: number): Promise<void> {

@@ -5,8 +5,9 @@ import { newId } from '@/lib/platform/id'
 import { permissionsOf } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
 import { inTenant, mintTenant, outside, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
-import { ordinary, triage } from '@/prisma/seed/answers'
-import { classify, situationFrom } from '@/rules'
+import { type Answers, ordinary, triage } from '@/prisma/seed/answers'
+import { classify, receipt, situationFrom } from '@/rules'
+import { details } from '../factories/register'
 
 export const day = '2026-11-23' as const
 
@@ -54,9 +55,9 @@ const mixes = [
 ] as const
 
 const judged = mixes.map(({ answers, device, deviceClass }) => {
+  const answered: Answers = { ...ordinary, ...answers }
   const { situation } = situationFrom({
-    ...ordinary,
-    ...answers,
+    ...answered,
     ...device,
     origin: 'bought',
     personalData: 'yes',
@@ -65,13 +66,33 @@ const judged = mixes.map(({ answers, device, deviceClass }) => {
     givesCare: 'yes',
     worksCouncil: 'yes',
   })
-  return { outcome: classify(situation, day), deviceClass }
+  const outcome = classify(situation, day)
+  const kept = {
+    form: 1,
+    proposed: receipt(situation, day, outcome),
+    origins: [],
+    decidedRoutes: [],
+    decidedDuties: null,
+  }
+  return { answered, outcome, kept, deviceClass }
 })
 
 const longText = 'Dit is een toelichting van gewone lengte, zoals iemand die in het register typt. '.repeat(4)
 
-/** Fills a register set-based: systems with their product, version, duties and checks, as if each had been classified. */
+const vendors = 120
+const departments = ['Radiologie', 'Cardiologie', 'Spoedeisende hulp', 'Planning', 'Apotheek', 'Laboratorium']
+
+/**
+ * Fills a register set-based, as if each system had been registered with every field, classified and worked on: product,
+ * version, answers, receipt, obligations, proof, checks, stage and events.
+ */
 export async function fillRegister(tenant: Tenant, names: readonly string[]): Promise<void> {
+  await inTenant(tenant, async (db) => {
+    await db.vendor.createMany({
+      data: Array.from({ length: vendors }, (_, i) => ({ id: newId(), name: `Leverancier ${i}` })),
+    })
+    await db.department.createMany({ data: departments.map((name) => ({ id: newId(), name })) })
+  })
   for (let at = 0; at < names.length; at += 200) {
     const part = names.slice(at, at + 200)
     await inTenant(tenant, (db) => fillPart(db, tenant, part, at), { timeout: 60_000 })
@@ -81,13 +102,25 @@ export async function fillRegister(tenant: Tenant, names: readonly string[]): Pr
 async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], offset: number): Promise<void> {
   const ownerId = tenant.actor.kind === 'member' ? tenant.actor.personId : null
   const rows = names.map((name, i) => ({ name, n: offset + i, id: newId(), productId: newId(), versionId: newId() }))
+  const vendorIds = (await db.vendor.findMany({ select: { id: true } })).map((v) => v.id)
+  const departmentIds = (await db.department.findMany({ select: { id: true } })).map((d) => d.id)
+  const of = <T>(list: readonly T[], n: number): T | null => list[n % list.length] ?? null
   const mixOf = (n: number) => judged[n % judged.length] ?? judged[0]
   await db.product.createMany({
     data: rows.map((r) => ({
       id: r.productId,
       name: `${r.name} product`,
-      providerName: `Aanbieder ${r.n % 120}`,
+      vendorId: of(vendorIds, r.n),
+      model: `Model ${r.n % 9}`,
+      providerName: `Aanbieder ${r.n % vendors}`,
       intendedPurpose: longText,
+      udiDi: '08712345678906',
+      fdaNumber: 'K123456',
+      certificateUntil: mixOf(r.n)?.deviceClass ? new Date('2028-06-30') : null,
+      firstPlacedOn: new Date('2026-02-01'),
+      significantDesignChange: 'no' as const,
+      significantDesignChangeNote: longText,
+      intendedForPublicAuthorities: 'no' as const,
       ceMarking: mixOf(r.n)?.deviceClass ? ('yes' as const) : ('no' as const),
       regulation: mixOf(r.n)?.deviceClass ? ('mdr' as const) : ('none' as const),
       deviceClass: mixOf(r.n)?.deviceClass ?? null,
@@ -108,14 +141,22 @@ async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], 
         actualUse: longText,
         productId: r.productId,
         versionId: r.versionId,
+        departmentId: of(departmentIds, r.n),
+        population: 'Volwassenen op de spoedeisende hulp',
+        usedBy: 'Radiologen en laboranten',
+        dataSubjects: ['patiënten'],
+        dataKinds: ['gezondheidsgegevens', 'beelden'],
         ownerId,
-        output: 'Een markering op het beeld',
-        decisionPart: 'De arts beslist',
+        deputyId: ownerId,
+        clinicianId: ownerId,
+        output: longText,
+        decisionPart: longText,
         autonomy: 'advises' as const,
         origin: 'bought' as const,
         stage: 'inUse' as const,
         stageSince: new Date('2025-01-01'),
-        details: { hosting: 'Nederland', personalData: 'special', benefit: longText },
+        putIntoUseOn: new Date('2025-01-01'),
+        details: { ...details, personalData: 'special' },
         category: outcome?.category ?? 'undetermined',
         transparency: outcome?.transparency ?? 'unknown',
         annexI: outcome?.routes.find((x) => x.route === 'annexI')?.verdict ?? 'unknown',
@@ -123,6 +164,61 @@ async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], 
         classificationState: 'confirmed' as const,
       }
     }),
+  })
+  await db.stageChange.createMany({
+    data: rows.flatMap((r) =>
+      (['inReview', 'inUse'] as const).map((stage, i) => ({
+        id: newId(),
+        systemId: r.id,
+        stage,
+        on: new Date(`202${4 + i}-01-01`),
+        byId: ownerId,
+      })),
+    ),
+  })
+  await db.answer.createMany({
+    data: rows.flatMap((r) =>
+      Object.entries(mixOf(r.n)?.answered ?? {}).map(([factId, value]) => ({
+        systemId: r.id,
+        factId,
+        value,
+        byId: ownerId,
+      })),
+    ),
+  })
+  await db.classification.createMany({
+    data: rows.flatMap((r) => {
+      const mix = mixOf(r.n)
+      return mix && ownerId
+        ? {
+            id: newId(),
+            systemId: r.id,
+            versionId: r.versionId,
+            ruleSetVersion: mix.outcome.ruleSet.version,
+            day: new Date(day),
+            receipt: JSON.parse(JSON.stringify(mix.kept)),
+            proposedCategory: mix.outcome.category,
+            decision: 'confirmed' as const,
+            decidedCategory: mix.outcome.category,
+            decidedById: ownerId,
+          }
+        : []
+    }),
+  })
+  await db.logEntry.createMany({
+    data: rows.flatMap((r) =>
+      ['system.registered', 'system.changed', 'classification.confirmed'].map((name) => ({
+        id: newId(),
+        actorKind: 'member' as const,
+        actorId: ownerId,
+        name,
+        subjectKind: 'system',
+        subjectId: r.id,
+        subjectLabel: r.name,
+        systemId: r.id,
+        changes: [{ field: 'summary', from: null, to: longText.slice(0, 120) }],
+      })),
+    ),
   })
   await db.duty.createMany({
     data: rows.flatMap((r) =>
@@ -141,10 +237,21 @@ async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], 
       }),
     ),
   })
+  await db.$executeRaw`
+    insert into evidence (id, duty_id, title, note, covers_from, state, added_by_id, judged_by_id, judged_at)
+    select gen_random_uuid(), d.id, 'Werkinstructie', ${longText}, '2026-01-01', 'accepted', ${ownerId}::uuid, ${ownerId}::uuid, now()
+    from duty d where d.status = 'substantiated' and d.system_id = any (${rows.map((r) => r.id)}::uuid[])`
   await db.systemCheck.createMany({
-    data: rows
-      .filter((r) => r.n % 2 === 0)
-      .map((r) => ({ systemId: r.id, kind: 'dpia' as const, status: 'done' as const, on: new Date('2026-01-01') })),
+    data: rows.flatMap((r) =>
+      (r.n % 2 === 0 ? (['dpia', 'supplierChecklist'] as const) : (['supplierChecklist'] as const)).map((kind) => ({
+        systemId: r.id,
+        kind,
+        status: 'done' as const,
+        on: new Date('2026-01-01'),
+        responsibleId: ownerId,
+        note: longText,
+      })),
+    ),
   })
 }
 
