@@ -89,9 +89,9 @@ function report({ page, alone, crowd, bareAlone, bareCrowd }: PageFigures): void
 async function documents(of: { base: string; cookie: string; id: string; folder: string }): Promise<void> {
   const url = `${of.base}/${slug}/systemen/${of.id}/dossier`
   await ask(url, of.cookie, 1, 3)
-  const dossier = await ask(url, of.cookie, 1, 300)
+  const dossier = await ask(url, of.cookie, 1, 200)
   const pages = pagesOf(await once(url, of.cookie))
-  const bareDossier = await measureBareDossier(pages, 300)
+  const bareDossier = await measureBareDossier(pages, 200)
   line(
     'system dossier PDF',
     `${pages} pages`,
