@@ -1,20 +1,15 @@
 import type { DutyOfSystem } from '@/lib/duties/loaders'
+import type { Next } from '@/lib/duties/next/model'
 import { type Day, writeDay } from '@/lib/platform/day'
 import { LinkButton } from '../ui/button'
 import { NextStep } from '../ui/page-head'
 
-const unfinished = new Set(['open', 'inProgress', 'underReview', 'expired'])
+type Props = { slug: string; next: Next<DutyOfSystem>; duties: readonly DutyOfSystem[]; today: Day }
 
-/** The obligation of a system to work on next: the one with the earliest target. Null where none is left. */
-export function nextDutyOf(duties: readonly DutyOfSystem[]): DutyOfSystem | null {
-  const open = duties.filter((d) => unfinished.has(d.stands))
-  return [...open].sort((a, b) => (a.targetOn ?? '9').localeCompare(b.targetOn ?? '9'))[0] ?? null
-}
-
-type Props = { slug: string; next: DutyOfSystem; duties: readonly DutyOfSystem[]; today: Day }
+const doesWords = { work: 'Vastleggen', judge: 'Beoordelen' } as const
 
 /** "Volgende stap: …", with how much is left and the legal day of this obligation. */
-export function NextDuty({ slug, next, duties, today }: Props) {
+export function NextDuty({ slug, next: { duty: next, does }, duties, today }: Props) {
   const counting = duties.filter((d) => d.stands !== 'notApplicable')
   const left = counting.filter((d) => d.stands !== 'substantiated').length
   return (
@@ -25,13 +20,13 @@ export function NextDuty({ slug, next, duties, today }: Props) {
           ? `Eén van de ${counting.length} verplichtingen is nog niet onderbouwd.`
           : `${left} van de ${counting.length} verplichtingen zijn nog niet onderbouwd.`,
         saysLegalDay(next, today),
-        saysTarget(next),
+        does === 'judge' ? 'Er is bewijs aangeboden dat op een oordeel wacht.' : saysTarget(next),
       ]
         .filter(Boolean)
         .join(' ')}
       action={
         <LinkButton tone="primary" href={`/${slug}/verplichtingen/${next.id}`}>
-          Vastleggen
+          {doesWords[does]}
         </LinkButton>
       }
     />

@@ -32,7 +32,7 @@ export const checkAbout = {
   },
 } satisfies Record<CheckKind, { text: string; article: string; notNeeded: string }>
 
-export const messages = { checkSaved: 'De status is vastgelegd.' }
+export const messages = { 'status-vastgelegd': 'De status is vastgelegd.' }
 
 export const refusals = {
   statusMissing: 'Kies een status.',

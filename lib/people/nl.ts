@@ -20,7 +20,7 @@ export const roleWords = {
   },
   dataProtectionOfficer: {
     name: 'FG',
-    does: 'Functionaris gegevensbescherming: ziet alles, ook het logboek, adviseert en is nergens eigenaar van.',
+    does: 'Functionaris gegevensbescherming: ziet alles, ook het logboek, wijzigt niets en is nergens eigenaar van.',
   },
   advisor: { name: 'Adviseur', does: 'Ziet alles en beantwoordt mee de vragenlijst over een AI-systeem.' },
   auditor: { name: 'Auditor', does: 'Ziet alles, ook het logboek, en wijzigt niets.' },

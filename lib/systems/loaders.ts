@@ -9,7 +9,7 @@ import { loader } from '@/lib/platform/loader'
 import type { Tenant } from '@/lib/platform/tenancy'
 import type { ListView } from './list/model'
 import { listEveryRow, listFacets, listRows } from './list/repository'
-import { isDraft, mayEdit, nextStages, stageOf } from './model'
+import { isDraft, mayEdit, nextStages, type System, stageOf } from './model'
 import { countKept, findSystem, getStory, listChoices, listSharing, listSystemsById, listVersions } from './repository'
 import { sheetSystem } from './sheet/model'
 import { toldCells } from './sheet/nl'
@@ -35,6 +35,13 @@ export const loadList = loader({
 })
 export type List = Awaited<ReturnType<typeof loadList>>
 
+/** What this member may do about the obligations of a system. */
+function readerOf(tenant: Tenant, { values }: Pick<System, 'values'>) {
+  const own = tenant.may.has('duty:workOwn') ? personOf(tenant) : null
+  const holds = own !== null && (values.ownerId === own || values.deputyId === own)
+  return { work: holds || tenant.may.has('duty:work'), own, judge: tenant.may.has('duty:judge') }
+}
+
 const SystemParams = z.object({ id: z.uuid() })
 
 /** One system with its own story: what it is, its versions and stages, and what happened last. */
@@ -55,6 +62,7 @@ export const loadSystem = loader({
       today: today(),
       short: isShort(tenant),
       kind: tenant.kind,
+      reader: readerOf(tenant, system),
       may: {
         edit: mayEdit(tenant, system),
         delete: tenant.may.has('system:delete'),

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { CheckCard } from '@/components/assessments/check-card'
 import { ClassificationCard } from '@/components/classification/classification-card'
 import { DutyCard } from '@/components/duties/duty-card'
-import { NextDuty, nextDutyOf } from '@/components/duties/next-duty'
+import { NextDuty } from '@/components/duties/next-duty'
 import { NextStepPanel } from '@/components/systems/next-step-panel'
 import { SystemEvents } from '@/components/systems/system-events'
 import { SystemHead } from '@/components/systems/system-head'
@@ -11,9 +11,11 @@ import { StageHistory, VersionCard } from '@/components/systems/system-history'
 import { KeyFacts, SystemValues } from '@/components/systems/system-values'
 import { Flash } from '@/components/ui/flash'
 import { loadChecks } from '@/lib/assessments/loaders'
+import { messages as checkMessages } from '@/lib/assessments/nl'
 import { loadCard } from '@/lib/classification/loaders'
 import { messages as classificationMessages } from '@/lib/classification/nl'
 import { loadDutiesOfSystem } from '@/lib/duties/loaders'
+import { nextFor } from '@/lib/duties/next/model'
 import { part, together } from '@/lib/platform/loader'
 import { loadSystem } from '@/lib/systems/loaders'
 import { flashes } from '@/lib/systems/nl'
@@ -43,17 +45,17 @@ export default async function SystemPage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: id } = await params
   const { of, classification, duties, checks } = await story(slug, id)
   const { system, people, may, short, stages, versions, events, today } = of
-  const duty = nextDutyOf(duties)
+  const next = nextFor(duties, of.reader)
   return (
     <>
-      <Flash code={(await searchParams).melding} texts={{ ...flashes, ...classificationMessages }} />
+      <Flash code={(await searchParams).melding} texts={{ ...flashes, ...classificationMessages, ...checkMessages }} />
       <SystemHead slug={slug} system={system} may={may} draft={of.draft} />
       <div className="stack">
         <NextStepPanel
           slug={slug}
           system={system}
           may={may}
-          work={duty && <NextDuty slug={slug} next={duty} duties={duties} today={today} />}
+          work={next && <NextDuty slug={slug} next={next} duties={duties} today={today} />}
         />
         <div className="side2">
           <div className="stack">
