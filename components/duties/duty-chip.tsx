@@ -6,7 +6,7 @@ import { Chip, type Mark, type Tone } from '../ui/chip'
 export const dutyLooks: Readonly<Record<Standing, { tone: Tone; mark?: Mark }>> = {
   open: { tone: 'limited', mark: 'info' },
   inProgress: { tone: 'limited', mark: 'clock' },
-  underReview: { tone: 'none', mark: 'clock' },
+  underReview: { tone: 'limited', mark: 'clock' },
   substantiated: { tone: 'minimal', mark: 'check' },
   expired: { tone: 'high', mark: 'alert' },
   notApplicable: { tone: 'none', mark: 'minus' },

@@ -5,10 +5,16 @@ import { Field } from '../ui/field'
 import { Hidden } from '../ui/hidden'
 import { SubmitButton } from '../ui/submit-button'
 
-type Props = { readonly slug: string; readonly dutyId: string; readonly newId: string; readonly today: Day }
+type Props = {
+  readonly slug: string
+  readonly dutyId: string
+  readonly newId: string
+  readonly today: Day
+  readonly primary: boolean
+}
 
 /** Adds a proof with the period that it covers. */
-export function EvidenceForm({ slug, dutyId, newId, today }: Props) {
+export function EvidenceForm({ slug, dutyId, newId, today, primary }: Props) {
   return (
     <ActionForm action={offerEvidence.bind(null, slug)} id="bewijs" warnUnsaved>
       <Hidden name="id" value={newId} />
@@ -30,7 +36,9 @@ export function EvidenceForm({ slug, dutyId, newId, today }: Props) {
       <Field kind="date" name="coversFrom" label="Dekt vanaf" required defaultValue={today} />
       <Field kind="date" name="coversUntil" label="Dekt tot en met" hint="Laat leeg als er geen einddatum is." />
       <Field kind="textarea" name="note" label="Toelichting" rows={3} maxLength={4000} />
-      <SubmitButton>Bewijs toevoegen</SubmitButton>
+      <div className="form-actions">
+        <SubmitButton tone={primary ? 'primary' : 'plain'}>Bewijs toevoegen</SubmitButton>
+      </div>
     </ActionForm>
   )
 }

@@ -9,15 +9,22 @@ import { SubmitButton } from '../ui/submit-button'
 
 type Proof = DutyPage['proofs'][number]
 
+type Props = { slug: string; proofs: readonly Proof[]; mayAdd: boolean; mayJudge: boolean }
+
 /** The proofs of an obligation, newest first, each with its period and what was decided of it. */
-export function ProofList({ slug, proofs, mayJudge }: { slug: string; proofs: readonly Proof[]; mayJudge: boolean }) {
-  if (proofs.length === 0) return <p>Er is nog geen bewijs. Voeg een document, een link of een beschrijving toe.</p>
+export function ProofList({ slug, proofs, mayAdd, mayJudge }: Props) {
+  if (proofs.length === 0)
+    return <p>Er is nog geen bewijs.{mayAdd && ' Voeg een document, een link of een beschrijving toe.'}</p>
+  const first = proofs.find((proof) => proof.toJudge === 'yes')
   return (
     <ul className="stack">
       {proofs.map((proof) => (
         <li key={proof.id} className="border-b border-line-2 pb-4">
           <ProofItem slug={slug} proof={proof} />
-          {mayJudge && proof.state === 'offered' && <JudgeForm slug={slug} id={proof.id} />}
+          {mayJudge && proof.toJudge === 'yes' && <JudgeForm slug={slug} id={proof.id} primary={proof === first} />}
+          {mayJudge && proof.toJudge !== null && proof.toJudge !== 'yes' && (
+            <p className="mt-2">U droeg dit zelf aan. Een ander met een beoordelende rol controleert het.</p>
+          )}
         </li>
       ))}
     </ul>
@@ -69,10 +76,9 @@ function ProofChip({ state }: { state: Proof['state'] }) {
   )
 }
 
-function JudgeForm({ slug, id }: { slug: string; id: string }) {
+function JudgeForm({ slug, id, primary }: { slug: string; id: string; primary: boolean }) {
   return (
-    <details>
-      <summary>Beoordelen</summary>
+    <div className="mt-3">
       <ActionForm action={judgeEvidence.bind(null, slug)} id={`oordeel-${id}`}>
         <Hidden name="id" value={id} />
         <Field
@@ -86,8 +92,10 @@ function JudgeForm({ slug, id }: { slug: string; id: string }) {
           ]}
         />
         <Field kind="textarea" name="reason" label="Reden" hint="Verplicht bij afwijzen." rows={2} maxLength={2000} />
-        <SubmitButton tone="plain">Oordeel vastleggen</SubmitButton>
+        <div className="form-actions">
+          <SubmitButton tone={primary ? 'primary' : 'plain'}>Oordeel vastleggen</SubmitButton>
+        </div>
       </ActionForm>
-    </details>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findLast } from '@/lib/logbook/repository'
 import { listMembers, membersById } from '@/lib/people/members/repository'
 import { formerMember } from '@/lib/people/nl'
 import { personOf } from '@/lib/platform/actor'
@@ -6,8 +7,8 @@ import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { DutyFilter } from './listing/model'
 import { listDuties, listEveryDuty, listNorms, listPicked } from './listing/repository'
-import { holds, standingOf, timingOf } from './model'
-import { listOccurrences, listShownProofs } from './proofs/repository'
+import { holds, mayJudge, standingOf, timingOf } from './model'
+import { countOtherJudges, listOccurrences, listShownProofs } from './proofs/repository'
 import { findDuty, findHolder, listDutiesOf } from './repository'
 
 /** One page of obligations with what can be filtered on. */
@@ -57,19 +58,29 @@ export const loadDuty = loader({
     const name = (personId: string | null): string | null => (personId ? (names.get(personId) ?? formerMember) : null)
     const me = personOf(tenant)
     const own = holds(system, me) || (me !== null && duty.ownerId === me)
+    const judge = tenant.may.has('duty:judge')
+    const offered = proofs.some((p) => p.state === 'offered')
+    const others = judge && me !== null && offered ? await countOtherJudges(db, me) : 0
+    const waived = duty.status === 'notApplicable' ? await findLast(db, system.id, 'duty.waived', id) : null
     return {
       duty,
       stands: standingOf(duty, today()),
       timing: timingOf(duty, today()),
       system: { id: system.id, name: system.name },
       ownerName: name(duty.ownerId),
-      proofs: proofs.map((p) => ({ ...p, addedBy: name(p.addedById) ?? '', judgedBy: name(p.judgedById) })),
+      waived: waived && { at: waived.at, by: name(waived.actorId) },
+      proofs: proofs.map((p) => ({
+        ...p,
+        addedBy: name(p.addedById) ?? '',
+        judgedBy: name(p.judgedById),
+        toJudge: p.state !== 'offered' || !judge || me === null ? null : (mayJudge(p.addedById, me, others) ?? 'yes'),
+      })),
       occurrences: occurrences.map((o) => ({ ...o, doneBy: name(o.doneById) })),
       owners: members.filter((m) => m.owns || m.id === duty.ownerId).map((m) => ({ value: m.id, label: m.name })),
       today: today(),
       may: {
         work: tenant.may.has('duty:work') || (own && tenant.may.has('duty:workOwn')),
-        judge: tenant.may.has('duty:judge'),
+        judge,
       },
     }
   },

@@ -27,7 +27,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'duty.handedOver': 'Verplichtingen van {} overgedragen',
   'duty.reopened': 'Verplichting {} opnieuw geopend',
   'evidence.offered': 'Bewijs aangeboden bij {}',
-  'evidence.accepted': 'Bewijs bij {} geaccepteerd',
+  'evidence.accepted': 'Bewijs bij {} goedgekeurd',
   'evidence.rejected': 'Bewijs bij {} afgewezen',
 
   'check.dpia': 'Stand bijgewerkt: {}',

@@ -66,6 +66,20 @@ async function select(db: TenantDb, filter: LogFilter, limit: number, offset: nu
     limit ${limit} offset ${offset}`
 }
 
+/** The newest events of all without what changed in them: one small statement, however long the logbook is. */
+export async function listNewest(db: TenantDb, limit: number): Promise<LogRow[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    select e.id, e.at, e.actor_kind as "actorKind", e.actor_name as job, m.name as member, e.name,
+      e.subject_kind as "subjectKind", e.subject_id as "subjectId",
+      coalesce(p.name, e.subject_label) as "subjectLabel", s.id as "systemId", s.name as "systemName"
+    from (select * from log_entry order by at desc, id desc limit ${limit}) e
+    left join member m on m.institution_id = e.institution_id and m.person_id = e.actor_id
+    left join member p on p.institution_id = e.institution_id and p.person_id = e.subject_id and e.subject_kind = 'person'
+    left join ai_system s on s.institution_id = e.institution_id and s.id = e.system_id
+    order by e.at desc, e.id desc`
+  return inWords(db, rows)
+}
+
 async function inWords(db: TenantDb, rows: readonly Row[]): Promise<LogRow[]> {
   const ids = rows.flatMap((row) => possibleIds(changesOf(row)))
   const members = ids.length === 0 ? new Map<string, never>() : await membersById(db)
@@ -79,6 +93,20 @@ async function inWords(db: TenantDb, rows: readonly Row[]): Promise<LogRow[]> {
     system: row.systemId && row.systemName ? { id: row.systemId, name: row.systemName } : null,
     changes: changesOf(row).map((change) => wordedChange(change, people)),
   }))
+}
+
+/** When this last happened to a subject of a system, and who did it; null where the logbook does not say. */
+export async function findLast(
+  db: TenantDb,
+  systemId: string,
+  name: string,
+  subjectId: string,
+): Promise<{ at: Date; actorId: string | null } | null> {
+  return db.logEntry.findFirst({
+    where: { systemId, name, subjectId },
+    orderBy: { at: 'desc' },
+    select: { at: true, actorId: true },
+  })
 }
 
 /** Everyone who ever worked here, to choose from. */

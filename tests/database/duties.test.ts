@@ -271,6 +271,32 @@ describe('niet van toepassing', () => {
   })
 })
 
+describe('de pagina van een verplichting', () => {
+  test('legt wat is aangeboden bij wie het mag beoordelen, en niet bij wie het zelf aandroeg', async () => {
+    const institution = await anInstitution()
+    const officer = await aMember(institution, ['qualityOfficer'])
+    const other = await aMember(institution, ['qualityOfficer'])
+    const reader = await aMember(institution, ['reader'])
+    const duty = await anOwedDuty(officer)
+    await execute(offerEvidence, officer, proof(duty.id))
+    const toJudge = async (who: Tenant) => (await readAs(loadDuty, who, { id: duty.id }))?.proofs[0]?.toJudge
+    expect(await toJudge(reader)).toBeNull()
+    expect(await toJudge(officer)).toBe('own-proof')
+    expect(await toJudge(other)).toBe('yes')
+  })
+
+  test('zegt wie haar niet van toepassing verklaarde en wanneer, en zwijgt zodra dat is teruggedraaid', async () => {
+    const officer = await aMember(await anInstitution(), ['qualityOfficer'], 'Bas')
+    const { id, revision } = await anOwedDuty(officer)
+    const page = () => readAs(loadDuty, officer, { id })
+    expect((await page())?.waived).toBeNull()
+    await execute(waiveDuty, officer, { id, revision, reason: 'Dit geldt bij ons niet.' })
+    expect((await page())?.waived).toEqual({ by: 'Bas', at: expect.any(Date) })
+    await execute(reopenDuty, officer, { id, revision: revision + 1 })
+    expect((await page())?.waived).toBeNull()
+  })
+})
+
 describe('opnieuw classificeren', () => {
   test('laat werk staan, zet niet langer geldende verplichtingen opzij en laat ze weer opleven', async () => {
     const alone = await aMember(await anInstitution())

@@ -292,6 +292,8 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   },
   logbook: {
     listPage: noRows((db) => logbook.listPage(db, readView({}))),
+    findLast: nothing((db, w) => logbook.findLast(db, w.system, 'evidence.offered', w.duty)),
+    listNewest: empty((db) => logbook.listNewest(db, 10)),
     listEntries: empty((db, w) => logbook.listEntries(db, { systemId: w.system, limit: 10 })),
     listActors: itsOwn((db) => logbook.listActors(db)),
     findSystemName: nothing((db, w) => logbook.findSystemName(db, w.system)),

@@ -91,7 +91,7 @@ export const hints: Readonly<Partial<Record<FieldKey, string>>> = {
   platformName: 'Bijvoorbeeld het EPD of het beeldplatform waar dit een module van is.',
   versionLabel: 'De versie die nu bij u draait.',
   ownerId: 'Wie aanspreekbaar is op dit systeem en de verplichtingen ervan.',
-  deputyId: 'Mag hetzelfde als de eigenaar.',
+  deputyId: 'Een ander dan de eigenaar, die bij dit systeem hetzelfde mag.',
   clinicianId: 'Wie inhoudelijk verantwoordelijk is voor het gebruik in de zorg.',
   actualUse: 'Waarvoor u het werkelijk gebruikt, ook als dat afwijkt van het beoogde doel.',
   dataSubjects: 'Kruis aan en vul aan.',

@@ -11,7 +11,7 @@ import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
 import { loadDuty } from '@/lib/duties/loaders'
 import { everyText, messages } from '@/lib/duties/nl'
-import { writeDay } from '@/lib/platform/day'
+import { writeDay, writeInstant } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { dutyText, standingLabels } from '@/rules'
 
@@ -27,6 +27,15 @@ export default async function DutyPage({ params, searchParams }: Props) {
   const page = await loadDuty(instelling, { id: verplichting })
   const { duty, system, may } = page
   const about = dutyText(duty.normId)
+  const counts = duty.status !== 'notApplicable'
+  const mayAdd = may.work && counts && duty.verdict !== 'notApplicable'
+  // Who can judge what was offered comes for that: it goes first.
+  const reviews = counts && page.proofs.some((proof) => proof.toJudge === 'yes')
+  const proofs = (
+    <Card title={reviews ? 'Bewijs ter controle' : 'Bewijs'}>
+      <ProofList slug={instelling} proofs={page.proofs} mayAdd={mayAdd} mayJudge={may.judge && counts} />
+    </Card>
+  )
   return (
     <>
       <PageHead
@@ -46,6 +55,7 @@ export default async function DutyPage({ params, searchParams }: Props) {
       <Flash code={(await searchParams).melding} texts={messages} />
       <div className="side2">
         <div className="stack">
+          {reviews && proofs}
           {about && (
             <Card title="Wat wordt er gevraagd">
               <p>{about.todo}</p>
@@ -57,12 +67,10 @@ export default async function DutyPage({ params, searchParams }: Props) {
               </ul>
             </Card>
           )}
-          <Card title="Bewijs">
-            <ProofList slug={instelling} proofs={page.proofs} mayJudge={may.judge && duty.status !== 'notApplicable'} />
-          </Card>
-          {may.work && duty.status !== 'notApplicable' && duty.verdict !== 'notApplicable' && (
+          {!reviews && proofs}
+          {mayAdd && (
             <Card title="Bewijs toevoegen">
-              <EvidenceForm slug={instelling} dutyId={duty.id} newId={newId()} today={page.today} />
+              <EvidenceForm slug={instelling} dutyId={duty.id} newId={newId()} today={page.today} primary={!reviews} />
             </Card>
           )}
         </div>
@@ -79,6 +87,14 @@ export default async function DutyPage({ params, searchParams }: Props) {
                 ...(duty.because ? [{ term: 'Waarom', value: duty.because }] : []),
                 ...(duty.notApplicableReason
                   ? [{ term: 'Reden niet van toepassing', value: duty.notApplicableReason }]
+                  : []),
+                ...(page.waived
+                  ? [
+                      {
+                        term: 'Vastgelegd',
+                        value: `${writeInstant(page.waived.at)} door ${page.waived.by ?? 'onbekend'}`,
+                      },
+                    ]
                   : []),
               ]}
             />
