@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { RecentEvents } from '@/components/logbook/recent-events'
 import { AttentionCard } from '@/components/overview/attention-card'
 import { CategoryCard } from '@/components/overview/category-card'
 import { ChecksCard } from '@/components/overview/checks-card'
@@ -10,13 +11,15 @@ import { numberText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { loadOverview } from '@/lib/overview/loaders'
+import { countingStages } from '@/lib/overview/model'
 import { writeDay } from '@/lib/platform/day'
+import { systemsHref } from '@/lib/systems/list/model'
 
 export const metadata: Metadata = { title: 'Overzicht' }
 
 export default async function OverviewPage({ params }: { params: Promise<{ instelling: string }> }) {
   const { instelling } = await params
-  const { overview, dates, today, may } = await loadOverview(instelling, null)
+  const { overview, dates, today, events, cards, may } = await loadOverview(instelling, null)
   const register = may.register && (
     <LinkButton tone="primary" href={`/${instelling}/systemen/nieuw`}>
       Systeem registreren
@@ -27,7 +30,14 @@ export default async function OverviewPage({ params }: { params: Promise<{ inste
     <>
       <PageHead
         title="Overzicht"
-        sub={`${writeDay(today)} · ${numberText(overview.systems)} ${overview.systems === 1 ? 'AI-systeem' : 'AI-systemen'}`}
+        sub={
+          <>
+            {writeDay(today)} ·{' '}
+            <a href={systemsHref(instelling, { stages: countingStages })}>
+              {numberText(overview.systems)} {overview.systems === 1 ? 'AI-systeem' : 'AI-systemen'}
+            </a>
+          </>
+        }
         actions={register}
       />
       {empty ? (
@@ -44,15 +54,18 @@ export default async function OverviewPage({ params }: { params: Promise<{ inste
         </EmptyState>
       ) : (
         <div className="stack">
-          <div className="cols-3">
-            <AttentionCard slug={instelling} overview={overview} today={today} />
+          <div className={cards.has('stage') ? 'cols-3' : 'cols-2'}>
+            <AttentionCard slug={instelling} overview={overview} today={today} may={may} />
             <CategoryCard slug={instelling} overview={overview} />
-            <StageCard slug={instelling} overview={overview} />
+            {cards.has('stage') && <StageCard slug={instelling} overview={overview} />}
           </div>
           <DatesCard slug={instelling} dates={dates} today={today} />
-          <div className="cols-2">
+          <div className="cols-2 items-start">
             <CoreDutiesCard slug={instelling} overview={overview} />
-            <ChecksCard slug={instelling} overview={overview} />
+            <div className="stack">
+              {cards.has('checks') && <ChecksCard slug={instelling} overview={overview} />}
+              {events && <RecentEvents slug={instelling} rows={events} all={`/${instelling}/logboek`} />}
+            </div>
           </div>
         </div>
       )}

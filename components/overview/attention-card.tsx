@@ -5,7 +5,11 @@ import { systemsHref } from '@/lib/systems/list/model'
 import { Card, TodoList } from '../ui/card'
 import { numberText } from '../ui/day-text'
 
-type Props = { readonly slug: string; readonly overview: Overview; readonly today: Day }
+type May = { readonly judge: boolean; readonly classify: boolean; readonly edit: boolean; readonly work: boolean }
+type Props = { readonly slug: string; readonly overview: Overview; readonly today: Day; readonly may: May }
+
+/** Who may not do it, can look. */
+const unless = (may: boolean, does: string): string => (may ? does : 'Bekijk')
 
 type Line = {
   readonly key: string
@@ -16,7 +20,7 @@ type Line = {
   readonly does: string
 }
 
-const linesOf = ({ slug, overview, today }: Props): readonly Line[] => {
+const linesOf = ({ slug, overview, today, may }: Props): readonly Line[] => {
   const noticeDay = addDays(today, certificateNoticeDays)
   return [
     {
@@ -41,7 +45,7 @@ const linesOf = ({ slug, overview, today }: Props): readonly Line[] => {
       one: 'verplichting met verlopen bewijs',
       many: 'verplichtingen met verlopen bewijs',
       href: dutiesHref(slug, { standing: ['expired'] }),
-      does: 'Vernieuw',
+      does: unless(may.work, 'Vernieuw'),
     },
     {
       key: 'review',
@@ -49,7 +53,7 @@ const linesOf = ({ slug, overview, today }: Props): readonly Line[] => {
       one: 'verplichting wacht op controle',
       many: 'verplichtingen wachten op controle',
       href: dutiesHref(slug, { standing: ['underReview'] }),
-      does: 'Beoordeel',
+      does: unless(may.judge, 'Beoordeel'),
     },
     {
       key: 'classify',
@@ -57,7 +61,7 @@ const linesOf = ({ slug, overview, today }: Props): readonly Line[] => {
       one: 'systeem is nog onbepaald',
       many: 'systemen zijn nog onbepaald',
       href: systemsHref(slug, { categories: ['undetermined'], stages: countingStages }),
-      does: 'Classificeer',
+      does: unless(may.classify, 'Classificeer'),
     },
     {
       key: 'owner',
@@ -65,7 +69,7 @@ const linesOf = ({ slug, overview, today }: Props): readonly Line[] => {
       one: 'systeem in gebruik heeft geen eigenaar',
       many: 'systemen in gebruik hebben geen eigenaar',
       href: systemsHref(slug, { withoutOwner: true, stages: ['inUse'] }),
-      does: 'Wijs toe',
+      does: unless(may.edit, 'Wijs toe'),
     },
     {
       key: 'certificate',

@@ -18,8 +18,15 @@ export type Part = {
 const fillClass = (fill: Fill) => `fill-${fill === 'none' ? 'none-tone' : fill}`
 const number = (value: number, href?: string): Linked => ({ text: numberText(value), href })
 
-/** A word that is a link to what it counts, or just the word. */
-const linked = (href: string | undefined, text: ReactNode): ReactNode => (href ? <a href={href}>{text}</a> : text)
+/** A number that is a link to what it counts, named after that; or just the number. */
+const counted = (href: string | undefined, label: string, text: string): ReactNode =>
+  href ? (
+    <a href={href} aria-label={`${label}: ${text}`}>
+      {text}
+    </a>
+  ) : (
+    text
+  )
 
 const percent = (n: number) => `${Math.round(n * 100) / 100}%`
 
@@ -113,10 +120,8 @@ export function BarMeter({ label, href, value, warn = 0, max }: Omit<Meter, 'key
   return (
     <div className="meter">
       <div className="meter-head">
-        <span>{linked(href, label)}</span>
-        <span>
-          {numberText(value)} van {numberText(max)}
-        </span>
+        <span>{label}</span>
+        <span>{counted(href, label, `${numberText(value)} van ${numberText(max)}`)}</span>
       </div>
       <Strip
         height={10}
@@ -139,7 +144,9 @@ export function MeterList({ meters, caption, done, warn }: MeterListProps) {
       {meters.map((meter) => (
         <BarMeter {...meter} key={meter.key} />
       ))}
-      {warn && <p className="muted small mt-3">Oranje: {warn}</p>}
+      {warn && meters.some((meter) => meter.warn) && (
+        <p className="muted small mt-3">Oranje deel van een balk: {warn}</p>
+      )}
       <ChartTwin
         caption={caption}
         head={['', done, ...(warn ? ['Aandacht'] : []), 'Totaal']}
@@ -169,9 +176,9 @@ export function BarList({ rows, label }: { rows: readonly BarRow[]; label: strin
     <ul className="barlist" aria-label={label}>
       {rows.map(({ key, label, value, href, fill = 'brand' }) => (
         <li key={key}>
-          <span>{linked(href, label)}</span>
+          <span>{label}</span>
           <Strip height={10} max={max} parts={[{ key, value, fill }]} />
-          <span className="text-right">{numberText(value)}</span>
+          <span className="text-right">{counted(href, label, numberText(value))}</span>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { permissionsOf } from '@/lib/platform/permission'
-import { isUsableSlug, managePagesFor, menuFor, menuPages, reservedSlugs } from './model'
+import { dashboardFor, isUsableSlug, managePagesFor, menuFor, menuPages, reservedSlugs } from './model'
 
 const app = path.resolve(import.meta.dirname, '../../app')
 
@@ -35,6 +35,22 @@ describe('the menu', () => {
     expect(reader).toContain('/systemen')
     expect(reader).not.toContain('/logboek')
     expect(menuFor(permissionsOf(['auditor']), 'hospital').map((p) => p.path)).toContain('/logboek')
+  })
+
+  test('of a practice is short, and what it leaves out is no right that is taken away', () => {
+    const admin = permissionsOf(['administrator'])
+    const practice = menuFor(admin, 'gpPractice').map((p) => p.path)
+    expect(practice).toEqual(['', '/systemen', '/verplichtingen', '/dossier', '/beheer'])
+    expect(managePagesFor(admin, 'gpPractice')).toEqual(['profile', 'people', 'grants', 'leave'])
+    expect([...dashboardFor('gpPractice')]).toEqual(['attention', 'category', 'dates', 'duties', 'events'])
+    for (const kind of ['hospital', 'regionalOrganisation', 'other'] as const) {
+      expect(
+        menuFor(admin, kind).map((p) => p.path),
+        kind,
+      ).toContain('/logboek')
+      expect(managePagesFor(admin, kind), kind).toContain('departments')
+      expect(dashboardFor(kind).size, kind).toBe(7)
+    }
   })
 
   test('of managing shows a reader no people to manage and no way out', () => {

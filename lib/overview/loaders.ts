@@ -1,3 +1,5 @@
+import { dashboardFor } from '@/lib/institutions/model'
+import { listNewest } from '@/lib/logbook/repository'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import { legalDates } from '@/rules'
@@ -29,7 +31,16 @@ export const loadOverview = loader({
       overview,
       dates: datesAhead(overview),
       today: today(),
-      may: { register: tenant.may.has('system:register'), import: tenant.may.has('import:run') },
+      events: tenant.may.has('logbook:read') ? await listNewest(db, 5) : null,
+      cards: dashboardFor(tenant.kind),
+      may: {
+        register: tenant.may.has('system:register'),
+        import: tenant.may.has('import:run'),
+        judge: tenant.may.has('duty:judge'),
+        classify: tenant.may.has('classification:answer'),
+        edit: tenant.may.has('system:edit'),
+        work: tenant.may.has('duty:workOwn'),
+      },
     }
   },
 })

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { loadLogbook } from '@/lib/logbook/loaders'
 import { readView } from '@/lib/logbook/model'
 import { listEntries } from '@/lib/logbook/repository'
+import { loadOverview } from '@/lib/overview/loaders'
 import { type AuditEntry, remember } from '@/lib/platform/audit'
 import { newId } from '@/lib/platform/id'
 import { jobTenant } from '@/lib/platform/jobs'
@@ -103,5 +104,19 @@ describe('the logbook', () => {
     const rows = await inTenant(admin, (db) => listEntries(db, { systemId: a, limit: 5 }))
     expect(rows.map((r) => r.subject.id)).toEqual([a, a])
     expect(await inTenant(admin, (db) => listEntries(db, { limit: 1 }))).toHaveLength(1)
+  })
+
+  test('gives the dashboard of who may read it the newest events, and of who may not none', async () => {
+    const institution = await anInstitution()
+    const [reader, admin] = [
+      await aMember(institution, ['reader']),
+      await aMember(institution, ['administrator'], 'Noor'),
+    ]
+    await write(await aMember(await anInstitution()), { name: 'system.changed', subject: about('Van hen') })
+    for (const label of ['1', '2', '3', '4', '5', '6'])
+      await write(admin, { name: 'system.changed', subject: about(label) })
+    expect((await readAs(loadOverview, reader, null))?.events).toBeNull()
+    const events = (await readAs(loadOverview, admin, null))?.events ?? []
+    expect(events.map((e) => [e.subject.label, e.actor])).toEqual(['6', '5', '4', '3', '2'].map((n) => [n, 'Noor']))
   })
 })
