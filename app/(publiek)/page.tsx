@@ -24,13 +24,14 @@ export default async function LandingPage() {
       <h1 className="mb-2">Weet welke AI u gebruikt, en wat daarbij hoort</h1>
       <p className="page-sub mb-6 max-w-[62ch]">
         Eén register voor ziekenhuizen, huisartsenpraktijken en regio-organisaties: van de eigen lijst met AI-systemen
-        naar een onderbouwde indeling, verplichtingen met een eigenaar en een dag, en een dossier voor een inspecteur.
+        naar een onderbouwde classificatie, verplichtingen met een eigenaar en een dag, en een dossier voor een
+        inspecteur.
       </p>
       <div className="grid gap-4 md:grid-cols-3">
         <Card title="Registreren">
           <p>Lees uw eigen spreadsheet in of voeg een AI-systeem toe. Alleen een naam en een eigenaar zijn nodig.</p>
         </Card>
-        <Card title="Indelen">
+        <Card title="Classificeren">
           <p>
             Beantwoord de vragen die de wet stelt. U ziet de artikelen en redenen. De uitkomst is indicatief, tot iemand
             van uw organisatie die bevestigt.

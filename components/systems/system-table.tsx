@@ -118,7 +118,6 @@ export function SystemTable({ slug, view, rows, total, today, pick, foot }: Prop
         return {
           key,
           label: columnLabels[key],
-          ...(key === 'duties' ? { short: 'Verplicht' } : {}),
           ...(column.getCanSort() ? { sort: sorted(key as SortKey) } : {}),
         }
       })}

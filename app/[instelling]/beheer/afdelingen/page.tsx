@@ -19,7 +19,7 @@ type Props = {
 }
 
 const said = {
-  toegevoegd: 'De afdeling is toegevoegd.',
+  toegevoegd: 'Toegevoegd.',
   gewijzigd: 'De afdeling is gewijzigd.',
   gesloten: 'De afdeling is gesloten. Ze staat nog bij de AI-systemen waar ze bij hoort, maar is niet meer te kiezen.',
   geopend: 'De afdeling is weer open.',
