@@ -133,12 +133,16 @@ function proposalsFor(c: Column, american: boolean, remembered: Remembered): Pro
  * contactpersoon") only contents tell which is meant.
  */
 function fromInside(c: Column, american: boolean): Proposal[] {
-  const inside = headingsInside(c.heading).filter((field) => field !== 'id' && !(american && field === 'mdrClass'))
-  const told = inside.filter((field) => refusesMisfits.has(fieldOf(field).kind))
-  const fields = told.some((field) => fitsContents(field, c)) ? told : inside.length === 1 ? inside : []
-  return fields
-    .filter((field) => !refusesMisfits.has(fieldOf(field).kind) || fitsContents(field, c))
-    .map((field): Proposal => ({ column: c.column, field, confidence: 'check', score: 1.5 }))
+  const inside = [...headingsInside(c.heading)]
+  const told = inside.flatMap(([field]) =>
+    refusesMisfits.has(fieldOf(field).kind) && !(american && field === 'mdrClass') && fitsContents(field, c)
+      ? [field]
+      : [],
+  )
+  const only = inside.flatMap(([field, { sure }]) =>
+    sure && inside.length === 1 && field !== 'id' && !refusesMisfits.has(fieldOf(field).kind) ? [field] : [],
+  )
+  return (told.length > 0 ? told : only).map((field) => ({ column: c.column, field, confidence: 'check', score: 1.5 }))
 }
 
 const fitsContents = (field: FieldKey, c: Column): boolean => c.cells.length > 0 && fitOf(field, c) >= 0.8

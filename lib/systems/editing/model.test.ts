@@ -4,7 +4,7 @@ import { PatchSchema } from '../schema'
 import { drawnFrom, splitList, touchedIn } from './model'
 
 test('what is often said is ticked whatever its capitals, and is not typed beside it', () => {
-  expect(splitList('dataSubjects', 'Patiënten; Familie; MEDEWERKERS')).toEqual({
+  expect(splitList('dataSubjects', 'Patienten; Familie; MEDEWERKERS')).toEqual({
     ticked: ['patiënten', 'medewerkers'],
     rest: 'Familie',
   })

@@ -248,14 +248,14 @@ export const suggestions = {
   dataKinds: ['naam en contactgegevens', 'gezondheidsgegevens', 'beelden', 'spraak', 'genetische gegevens', 'BSN'],
 } as const satisfies Readonly<Partial<Record<FieldKey, readonly string[]>>>
 
-const lower = (text: string): string => text.toLocaleLowerCase('nl')
+const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl')
 
-/** The items of a list field, each once whatever its capitals: what is often ticked in its own spelling, the rest as typed. */
+/** The items of a list field, each once whatever its capitals and accents: what is often ticked in its own spelling, the rest as typed. */
 export function itemsSaid(key: string, text: string): string[] {
   const often: readonly string[] = key === 'dataSubjects' || key === 'dataKinds' ? suggestions[key] : []
-  const own = new Map(often.map((item) => [lower(item), item]))
+  const own = new Map(often.map((item) => [bare(item), item]))
   const said = new Map<string, string>()
-  for (const item of itemsOf(text)) if (!said.has(lower(item))) said.set(lower(item), own.get(lower(item)) ?? item)
+  for (const item of itemsOf(text)) if (!said.has(bare(item))) said.set(bare(item), own.get(bare(item)) ?? item)
   return [...said.values()]
 }
 

@@ -71,7 +71,10 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
     sure: 'Personal data, Bijzondere persoonsgegevens, Soort persoonsgegevens',
     maybe: 'AVG, Privacy, PG, Verwerkt persoonsgegevens',
   },
-  dataSubjects: { sure: 'Betrokkenen, Data subjects, Categorieën betrokkenen', maybe: '' },
+  dataSubjects: {
+    sure: 'Betrokkenen, Data subjects, Categorieën betrokkenen, Van wie zijn de data',
+    maybe: 'Van wie',
+  },
   dataKinds: {
     sure: 'Categorieën gegevens, Categorieën persoonsgegevens, Gegevenssoorten, Kinds of data',
     maybe: 'Gegevens, Data, Invoer, Input, Datatypes',
@@ -104,7 +107,7 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
   },
   certificateUntil: {
     sure: 'Certificaat tot, CE-certificaat tot, Certificaat geldig t/m, Certificaat verloopt, Certificate until, Certificate expiry, Einddatum certificaat, Vervaldatum certificaat, Certificaat verloopt op',
-    maybe: 'Geldig tot, Vervaldatum, Expiry date',
+    maybe: 'Geldig tot, Geldig t/m, Vervaldatum, Expiry date',
   },
   origin: {
     sure: 'Origin, Ingekocht of zelf ontwikkeld, Zelfbouw of inkoop, Inkoop of zelfbouw, In-house of ingekocht',
@@ -167,7 +170,10 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
     maybe: 'Besluitdatum',
   },
   transferOutsideEea: { sure: 'Doorgifte buiten EER, Buiten de EER', maybe: 'Doorgifte' },
-  licenceUntil: { sure: 'Licentie tot, Einddatum licentie, Contract tot', maybe: 'Einddatum contract, Einddatum' },
+  licenceUntil: {
+    sure: 'Licentie tot, Licentie t/m, Einddatum licentie, Contract tot, Contract t/m',
+    maybe: 'Einddatum contract, Einddatum',
+  },
   legalBasis: { sure: 'AVG-grondslag', maybe: 'Rechtsgrond' },
   availability: { sure: 'BIV B', maybe: '' },
   costsYearly: { sure: 'Jaarlijkse kosten, Kosten per jaar', maybe: 'Kosten' },
@@ -218,6 +224,7 @@ const short: ReadonlyMap<string, string> = new Map(
     func: 'functioneel',
     funct: 'functioneel',
     gebr: 'gebruik',
+    geg: 'gegevens',
     ie: 'het',
     kl: 'klasse',
     lev: 'leverancier',
@@ -226,6 +233,7 @@ const short: ReadonlyMap<string, string> = new Map(
     omschr: 'omschrijving',
     opm: 'opmerkingen',
     pat: 'patienten',
+    persoonsgeg: 'persoonsgegevens',
     ref: 'referentie',
     syst: 'systeem',
     toel: 'toelichting',
@@ -270,16 +278,19 @@ const insideHeadings = [...knownHeadings]
   .filter(([heading]) => heading.length >= shortestInside)
   .sort(([a], [b]) => b.length - a.length)
 
-/** The fields whose headings stand inside a longer one as whole words, where none of them holds the other. */
-export function headingsInside(heading: string): FieldKey[] {
+/**
+ * The fields whose headings stand inside a longer one as whole words, where none of them holds the other; `sure` where
+ * that heading by itself can only mean this field.
+ */
+export function headingsInside(heading: string): ReadonlyMap<FieldKey, { readonly sure: boolean }> {
   let rest = ` ${written(plain(heading))} `
-  const found = new Set<FieldKey>()
+  const found = new Map<FieldKey, { sure: boolean }>()
   for (const [known, field] of insideHeadings) {
     if (!rest.includes(` ${known} `)) continue
-    found.add(field)
+    found.set(field, { sure: sureHeadings.has(known) || found.get(field)?.sure === true })
     rest = rest.replaceAll(` ${known} `, ' | ')
   }
-  return [...found]
+  return found
 }
 
 /** Headings of American clearance lists: the FDA's class and codes say nothing about a class under the MDR. */

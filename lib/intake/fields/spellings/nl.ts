@@ -2,9 +2,9 @@ import { optionLabels } from '@/lib/systems/fields/nl'
 import { type ChoiceKey, type ChoiceValues, choiceKeys, type FieldKey, plain } from '../model'
 
 const answers = {
-  yes: 'y, yes, true, waar, 1, x, v, aanwezig, wel, ja ce',
+  yes: 'j, y, yes, true, waar, 1, x, v, aanwezig, wel, ja ce',
   no: 'n, no, false, onwaar, 0, afwezig, niet, geen, zonder',
-  unknown: 'unknown, niet bekend, weet niet, nog onbekend, navragen, uitzoeken, nvt, n v t, na, n a',
+  unknown: 'unknown, onb, niet bekend, weet niet, nog onbekend, navragen, uitzoeken, nvt, n v t, na, n a',
 }
 
 /** Other ways in which people write a choice, comma-separated. Its key and its label are always understood too. */
@@ -13,7 +13,7 @@ const spellings: { readonly [K in ChoiceKey]?: Readonly<Partial<Record<ChoiceVal
     none: 'nee, geen persoonsgegevens, no, anoniem, niet',
     ordinary: 'gewoon, gewone persoonsgegevens, persoonsgegevens, normaal',
     special:
-      'bijzonder, bijzondere, bijzondere persoonsgegevens, gezondheid, gezondheidsgegevens, medisch, medische gegevens, bijzondere persoonsgegevens gezondheid',
+      'bijzonder, bijz, bijzondere, bijzondere persoonsgegevens, gezondheid, gezondheidsgegevens, medisch, medische gegevens, bijzondere persoonsgegevens gezondheid',
     unknown: answers.unknown,
   },
   autonomy: {
@@ -55,10 +55,11 @@ const spellings: { readonly [K in ChoiceKey]?: Readonly<Partial<Record<ChoiceVal
   stage: {
     idea: 'voorstel, ideefase, wens, idea, verkenning, initiatief',
     shortlist: 'longlist, selectie, marktverkenning, geselecteerd',
-    inReview: 'beoordeling, in review, review, in onderzoek, toetsing, ter beoordeling, in aanvraag',
+    inReview:
+      'beoordeling, in review, review, in onderzoek, toetsing, ter beoordeling, in aanvraag, aanvraag, aangevraagd',
     pilot: 'proef, in pilot, test, testfase, pilotfase, poc, proof of concept, proeftuin, studie',
     inUse:
-      'in use, live, productie, in productie, operationeel, actief, gebruikt, gebruik, active, in bedrijf, geimplementeerd, production',
+      'in use, live, productie, in productie, prod, in prod, operationeel, actief, gebruikt, gebruik, active, in bedrijf, geimplementeerd, production',
     paused: 'on hold, stilgelegd, gestopt tijdelijk, paused, pauze, opgeschort, tijdelijk gestopt',
     rejected: 'niet doorgegaan, rejected, afgekeurd, geweigerd',
     retired:
