@@ -248,6 +248,13 @@ describe('het registerrapport', () => {
     await aWholeRegister(ours, 1431)
     const register = await readAs(loadRegister, ours, null)
     expect(register?.systems).toHaveLength(1431)
+    const reasons = register?.systems[0]?.decision?.reasons ?? []
+    expect(reasons[0]).toMatchObject({ verdict: 'yes', text: 'Het is een AI-systeem', because: [] })
+    expect(reasons[0]?.citations[0]).toMatchObject({ text: 'AI-verordening art. 3 lid 1', standing: 'law' })
+    const [route] = reasons.filter((r) => r.text.startsWith('Route 1'))
+    expect(route?.because.map((b) => b.text)).toContain('Een aangemelde instantie is nodig')
+    // Reasons that are the same stand in memory once, however many systems have them.
+    expect(new Set(register?.systems.map((s) => s.decision?.reasons)).size).toBe(1)
     const bytes = await bytesOf(await makeRegisterReport(ours))
     const file = Buffer.from(bytes).toString('latin1')
     expect(file.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1431)

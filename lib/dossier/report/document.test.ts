@@ -9,7 +9,7 @@ import { labels } from '@/lib/systems/fields/nl'
 import { classify, receipt, situationFrom, topicById } from '@/rules'
 import type { Making } from '../model'
 import { composeReport } from './document'
-import { inShort, type Register, type ReportDuty, type ReportSystem } from './model'
+import type { Register, ReportDuty, ReportSystem } from './model'
 
 const today: Day = '2026-11-23'
 const noor = '01a209ee-8b64-74cd-84c9-000000000001'
@@ -202,7 +202,7 @@ test('geeft van elk systeem de redenen in het kort, met vindplaats en het gewich
   const proposed = receipt(situation, today, classify(situation, today))
   const decision = {
     headline: proposed.headline,
-    reasons: inShort(proposed.reasons),
+    reasons: proposed.reasons.map((e) => ({ ...e, because: e.term ? e.children : [] })),
     reason: null,
     decision: 'confirmed',
     decided: 'highRisk',

@@ -30,21 +30,6 @@ export type ReportReason = Pick<Explanation, 'verdict' | 'text' | 'term' | 'judg
   readonly because: readonly Omit<ReportReason, 'because'>[]
 }
 
-/** A receipt's reasons in short; the dossier of the system has them whole. */
-export const inShort = (reasons: readonly Explanation[]): ReportReason[] =>
-  reasons.map((e) => ({
-    ...lineOf(e),
-    because: e.verdict === 'yes' && e.term !== undefined ? e.children.map(lineOf) : [],
-  }))
-
-const lineOf = ({ verdict, text, term, judged, citations }: Explanation): Omit<ReportReason, 'because'> => ({
-  verdict,
-  text,
-  ...(term === undefined ? {} : { term }),
-  ...(judged ? { judged } : {}),
-  citations: citations.map((c) => ({ text: c.text, standing: c.standing })),
-})
-
 /** The decision that holds: what the rules said, and what a person made of it. */
 export type ReportDecision = {
   readonly headline: string

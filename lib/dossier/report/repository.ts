@@ -2,16 +2,7 @@ import type { CheckKind } from '@/lib/assessments/model'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import type { System } from '@/lib/systems/model'
 import { listSystemsById } from '@/lib/systems/repository'
-import type { Explanation } from '@/rules'
-import {
-  inShort,
-  type ReportCheck,
-  type ReportDecision,
-  type ReportDuty,
-  type ReportReason,
-  type ReportStanding,
-  type ReportSystem,
-} from './model'
+import type { ReportCheck, ReportDecision, ReportDuty, ReportReason, ReportStanding, ReportSystem } from './model'
 
 /** How many systems are read at once: few queries, and never the whole register twice in memory. */
 const batch = 200
@@ -34,16 +25,15 @@ export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
   return register
 }
 
-/** Reasons in short; the same reasons of many systems stand in memory once. */
+/** Reasons in short, out of the text of their JSON; the same reasons of many systems are read and kept once. */
 function shortener() {
   const known = new Map<string, readonly ReportReason[]>()
-  return (reasons: readonly Explanation[]): readonly ReportReason[] => {
-    const short = inShort(reasons)
-    const key = JSON.stringify(short)
-    const found = known.get(key)
+  return (text: string): readonly ReportReason[] => {
+    const found = known.get(text)
     if (found) return found
-    known.set(key, short)
-    return short
+    const reasons = JSON.parse(text) as readonly ReportReason[] // what the query below made
+    known.set(text, reasons)
+    return reasons
   }
 }
 
@@ -51,7 +41,7 @@ type Row = {
   id: string
   duties: ReportDuty[]
   checks: Partial<Record<CheckKind, ReportCheck>>
-  decision: (Omit<ReportDecision, 'reasons'> & { reasons: readonly Explanation[] }) | null
+  decision: (Omit<ReportDecision, 'reasons'> & { reasons: string }) | null
 }
 
 const unrecorded: ReportCheck = { status: 'notStarted', on: null, responsibleId: null }
@@ -60,7 +50,7 @@ const unrecorded: ReportCheck = { status: 'notStarted', on: null, responsibleId:
 async function listStandings(
   db: TenantDb,
   ids: readonly string[],
-  shorten: (reasons: readonly Explanation[]) => readonly ReportReason[],
+  shorten: (text: string) => readonly ReportReason[],
 ): Promise<ReadonlyMap<string, ReportStanding>> {
   const of = [...ids]
   const rows = await db.$queryRaw<Row[]>`
@@ -85,7 +75,7 @@ async function listStandings(
     )
     select s.id, coalesce(d.told, '[]') as duties, coalesce(c.told, '{}') as checks,
       case when k.id is not null then jsonb_build_object('headline', k.receipt->'proposed'->>'headline',
-        'reasons', k.receipt->'proposed'->'reasons', 'reason', k.reason,
+        'reasons', coalesce(w.told::text, '[]'), 'reason', k.reason,
         'decision', k.decision, 'decided', k.decided_category, 'byId', k.decided_by_id,
         'on', (k.decided_at at time zone 'Europe/Amsterdam')::date) end as decision
     from ai_system s
@@ -93,6 +83,11 @@ async function listStandings(
     left join checks c on c.system_id = s.id
     left join latest l on l.system_id = s.id
     left join classification k on k.institution_id = s.institution_id and k.id = l.id
+    left join lateral (
+      select jsonb_agg(r - 'children' || jsonb_build_object('because', case when r->>'verdict' = 'yes' and r ? 'term'
+          then (select jsonb_agg(c - 'children') from jsonb_array_elements(r->'children') c) else '[]' end) order by at) as told
+      from jsonb_array_elements(k.receipt->'proposed'->'reasons') with ordinality as t (r, at)
+    ) w on true
     where s.id = any (${of}::uuid[])`
   return new Map(
     rows.map(({ id, duties, checks, decision }) => [

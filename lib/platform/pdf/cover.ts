@@ -44,7 +44,9 @@ const numberRoom = 40
 export function* contents(flow: Flow, under: Tag, entries: readonly Entry[]): Steps {
   const heading = headings[0] ?? body
   flow.skip(18)
-  flow.need(heading.lead + 4 * body.lead)
+  // A few lines left over would stand alone on a page: what fits on one page stands on one.
+  const whole = heading.lead + 3 + entries.length * body.lead
+  flow.need(whole <= page.bottom - page.top ? whole : heading.lead + 4 * body.lead)
   flow.pen.bookmark(0, words.contents, flow.y)
   setText(flow, under, 'H2', words.contents, heading, 3)
   const toc = under.child('TOC')

@@ -170,6 +170,14 @@ test('de inhoud noemt van elke kop de bladzijde waarop hij staat, en brengt je d
   ])
 })
 
+test('een inhoud die op één bladzijde past, laat er geen paar regels van achter op de volgende', async () => {
+  for (const count of [8, 14, 16, 18, 20, 30]) {
+    const pdf = await read(aPlan({ sections: chapters(count).map((s) => ({ ...s, sections: [] })) }))
+    const pages = new Set(pdf.nodes.filter((n) => n.role === 'TOCI').map((n) => n.page))
+    expect([...pages], String(count)).toHaveLength(1)
+  }
+})
+
 test('een deel kan ongenummerd zijn, buiten de inhoud blijven of op een nieuwe bladzijde beginnen', async () => {
   const pdf = await read(
     aPlan({

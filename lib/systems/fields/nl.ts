@@ -220,7 +220,7 @@ export const blockTitles = {
   device: 'Opgave van de fabrikant',
   stage: 'Stadium',
   history: 'Eerder op de markt',
-  deviceProof: 'UDI, conformiteitsverklaring en FDA',
+  deviceProof: 'UDI, conformiteit en FDA',
   epd: 'Koppeling met EPD of HIS',
   hosting: 'Hosting en doorgifte',
   model: 'Model en training',
