@@ -11,7 +11,7 @@ import { numberText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { loadOverview } from '@/lib/overview/loaders'
-import { countingStages } from '@/lib/overview/model'
+import { countingStages, endedStages } from '@/lib/overview/model'
 import { writeDay } from '@/lib/platform/day'
 import { systemsHref } from '@/lib/systems/list/model'
 
@@ -25,6 +25,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ inste
       Systeem registreren
     </LinkButton>
   )
+  const ended = endedStages.reduce((sum, stage) => sum + overview.byStage[stage], 0)
   const empty = Object.values(overview.byStage).every((count) => count === 0)
   return (
     <>
@@ -36,6 +37,15 @@ export default async function OverviewPage({ params }: { params: Promise<{ inste
             <a href={systemsHref(instelling, { stages: countingStages })}>
               {numberText(overview.systems)} {overview.systems === 1 ? 'AI-systeem' : 'AI-systemen'}
             </a>
+            {ended > 0 && (
+              <>
+                {' '}
+                · niet meegeteld:{' '}
+                <a href={systemsHref(instelling, { stages: [...endedStages] })}>
+                  {numberText(ended)} afgewezen of uitgefaseerd
+                </a>
+              </>
+            )}
           </>
         }
         actions={register}

@@ -75,7 +75,9 @@ export function CheckForm({ slug, checks, kind }: { slug: string; checks: Checks
         maxLength={4000}
         defaultValue={check.note ?? ''}
       />
-      <SubmitButton>Vastleggen</SubmitButton>
+      <div className="form-actions">
+        <SubmitButton>Vastleggen</SubmitButton>
+      </div>
     </ActionForm>
   )
 }

@@ -9,9 +9,9 @@ export type Reason = {
   readonly children?: readonly Reason[]
 }
 
-const SAID: Record<Reason['verdict'], string> = { yes: 'Ja: ', no: 'Nee: ', unknown: 'Nog open: ' }
+const SAID: Record<Reason['verdict'], string> = { yes: 'Vastgesteld: ', no: 'Vastgesteld: ', unknown: 'Nog open: ' }
 
-/** Why it is so: sentences with ✓, ✕ and ?, their citation in grey. `open` levels stand open, the rest is one click away. */
+/** Why it is so: sentences with ✓ (so it is), – (so it is not, and the sentence says so) and ?, their citation in grey. `open` levels stand open, the rest is one click away. */
 export function ReasonTree({ reasons, open = 1 }: { reasons: readonly Reason[]; open?: number }) {
   return (
     <ul className="tree">

@@ -23,7 +23,7 @@ export const checkAbout = {
     text: 'Een DPIA beschrijft de verwerking, weegt of die nodig en evenredig is, en noemt de risico’s voor betrokkenen met de maatregelen. Zij is gereed vóórdat de verwerking begint.',
     article: 'AVG art. 35',
     notNeeded:
-      'Alleen de omvang van uw praktijk is geen reden. Leg uit waarom de verwerking waarschijnlijk geen hoog risico geeft, en vraag uw FG om advies.',
+      'Alleen de omvang van uw organisatie is geen reden. Leg uit waarom de verwerking waarschijnlijk geen hoog risico geeft, en vraag uw FG om advies.',
   },
   supplierChecklist: {
     text: 'Met de checklist vraagt u de leverancier naar het beoogde doel, CE-markering, gegevens en hosting, beveiliging, menselijk toezicht en ondersteuning.',

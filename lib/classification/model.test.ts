@@ -72,6 +72,6 @@ describe('wat er sinds een besluit is gewijzigd', () => {
 })
 
 test.each([
-  ['2026-11-23', 'om 10.42'],
-  ['2026-11-24', 'op 23 november 2026 om 10.42'],
-] as const)('een concept van 10.42 uur, gelezen op %s', (today, said) => expect(whenSaid(at, today)).toBe(said))
+  ['2026-11-23', 'om 10:42'],
+  ['2026-11-24', 'op 23 november 2026 om 10:42'],
+] as const)('een concept van 10:42 uur, gelezen op %s', (today, said) => expect(whenSaid(at, today)).toBe(said))

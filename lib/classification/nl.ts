@@ -1,6 +1,6 @@
 import { formerMember } from '@/lib/people/nl'
 import type { Day } from '@/lib/platform/day'
-import { writeDay } from '@/lib/platform/day'
+import { writeDay, writeTime } from '@/lib/platform/day'
 import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
 import {
   type Category,
@@ -127,12 +127,11 @@ export const categoryHints = {
 /** What a receipt says about its rules: the rules, not today's. */
 export const ruleSetText = (label: string, version: string): string => `${label} (versie ${version})`
 
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
 const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
-/** "om 10.42" today, else "op 12 november 2026 om 10.42". */
+/** "om 10:42" today, else "op 12 november 2026 om 10:42". */
 export function whenSaid(at: Date, today: Day): string {
-  const time = `om ${clock.format(at).replace(':', '.')}`
+  const time = `om ${writeTime(at)}`
   const day = dayOf.format(at) as Day
   return day === today ? time : `op ${writeDay(day)} ${time}`
 }
@@ -147,7 +146,7 @@ export const dayOfMoment = (at: Date): Day => dayOf.format(at) as Day
 export const questionsText = (n: number): string => (n === 1 ? '1 vraag' : `${n} vragen`)
 
 export const remainingText = (n: number): string =>
-  n === 0 ? 'geen open vragen meer' : `nog hooguit ${questionsText(n)}`
+  n === 0 ? 'alle vragen zijn gesteld' : `nog hooguit ${questionsText(n)}`
 
 /** When a duty applies, in a few words. */
 export const dutyTerm = (d: DutyReceipt): string => d.term || (d.verdict === 'no' ? 'niet van toepassing' : '')

@@ -1,5 +1,5 @@
 import { dayOfMoment, ruleSetText } from '@/lib/classification/nl'
-import { type Day, writeDayShort } from '@/lib/platform/day'
+import { type Day, writeDayShort, writeTime } from '@/lib/platform/day'
 import type { DocumentKind } from './model'
 
 export const documentNames = {
@@ -19,10 +19,8 @@ export const period = (from: Day, until: Day | null): string =>
 export const sinceOrFrom = (day: Day, seenOn: Day): string =>
   `${day <= seenOn ? 'sinds' : 'vanaf'} ${writeDayShort(day)}`
 
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
-
-/** "23 nov 2026 10.42", in Dutch time. */
-export const moment = (at: Date): string => `${writeDayShort(dayOfMoment(at))} ${clock.format(at).replace(':', '.')}`
+/** "23 nov 2026 10:42", in Dutch time. */
+export const moment = (at: Date): string => `${writeDayShort(dayOfMoment(at))} ${writeTime(at)}`
 
 /** "van 27 juli 2026 (versie 2026.11.1)", beside the word "Regels". */
 export const rulesText = ({ label, version }: { readonly label: string; readonly version: string }): string =>

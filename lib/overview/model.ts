@@ -58,6 +58,9 @@ export const countingStages = [
   'paused',
 ] as const satisfies readonly Stage[]
 
+/** Stages of systems that were put away: they count for nothing but their stage. */
+export const endedStages = ['rejected', 'retired'] as const satisfies readonly Stage[]
+
 /** A certificate that ends within this many days asks for attention. */
 export const certificateNoticeDays = 90
 

@@ -28,6 +28,11 @@ export const writeDay = (d: Day): string => written.format(fromDay(d))
 /** "2 aug 2028" */
 export const writeDayShort = (d: Day): string => short.format(fromDay(d)).replaceAll('.', '')
 
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
+
+/** "10:42", in Dutch time: the one way in which a time is written. */
+export const writeTime = (at: Date): string => clock.format(at)
+
 /** "23 november 2026 om 10:42", in Dutch time. */
 export const writeInstant = (at: Date): string => moment.format(at)
 

@@ -51,7 +51,7 @@ const hospital: readonly SeedSystem[] = [
     },
     owner: 'systeemeigenaar',
     decided: {},
-    proven: ['ai-act.4', 'ai-act.26-2', 'ai-act.26-1', 'field.supplier-checklist'],
+    proven: ['ai-act.4', 'ai-act.26-2', 'ai-act.26-1'],
     dpia: 'done',
     checklist: 'done',
   },
@@ -137,7 +137,8 @@ const hospital: readonly SeedSystem[] = [
     },
     owner: 'kwaliteitsmedewerker',
     decided: rostering,
-    proven: ['ai-act.4', 'field.supplier-checklist'],
+    proven: ['ai-act.4'],
+    checklist: 'done',
   },
   {
     fields: {

@@ -13,7 +13,7 @@ const practiceFact = (id: string, point: string, asks: string, yes: string, no: 
   yesNo(id, {
     topic: 'prohibited',
     asks,
-    why: 'Verboden praktijken mogen niemand in gevaar brengen of benadelen. Ze zijn verboden, wie het systeem ook maakt of gebruikt.',
+    why: 'Zulke praktijken brengen mensen in gevaar of benadelen hen. Ze zijn verboden, wie het systeem ook maakt of gebruikt.',
     cites: aiAct.art('5', '1', point),
     yes,
     no,

@@ -37,7 +37,7 @@ export default async function SystemsPage({ params, searchParams }: Props) {
       <Flash code={query.melding} texts={flashes} />
       <PageHead
         title="AI-systemen"
-        sub={saysCount(total, facets.all, filtered)}
+        sub={saysCount(total, facets, filtered)}
         actions={<ListActions slug={slug} view={view} may={may} />}
       />
       <ListFilters slug={slug} view={view} facets={facets} short={short} />

@@ -45,6 +45,13 @@ describe('wat er wordt gevraagd', () => {
     expect(before - after).toBeLessThan(4)
   })
 
+  test('wie "weet ik niet" zegt, houdt minder vragen over, ook al blijven ze open', () => {
+    const none = about([])
+    const said = about(answersOf({ technique: dontKnow, autonomous: dontKnow, influences: dontKnow }))
+    expect(said.remaining).toBe(none.remaining - 3)
+    expect(said.outcome.category).toBe('undetermined')
+  })
+
   test('wat het register weet, staat vast en wordt niet gevraagd', () => {
     const { pages } = about(answersOf(isAi), { origin: 'bought' })
     const origin = pages.find((p) => p.topic.id === 'role')?.questions.find((q) => q.fact.id === 'origin')

@@ -36,7 +36,7 @@ export function inquire(dossier: Dossier, day: Day): Inquiry {
   return {
     pages: shown.filter((p) => p.questions.length > 0 || p.state === 'waiting'),
     outcome,
-    remaining: remainingOf(pages),
+    remaining: remainingOf(pages, dossier),
   }
 }
 
@@ -64,11 +64,12 @@ function questionOf(fact: Fact, { held, answers }: Dossier): Question {
   }
 }
 
-function remainingOf(pages: readonly TopicPage[]): number {
+/** Who said that they do not know, was asked: it stays open, but does not come again. */
+function remainingOf(pages: readonly TopicPage[], { answers }: Dossier): number {
   let count = 0
   for (const { topic, questions } of pages) {
     const inList = new Set<string>(topic.checklist?.factIds ?? [])
-    const left = questions.filter((q) => q.state !== 'answered')
+    const left = questions.filter((q) => q.state !== 'answered' && !answers.has(q.fact.id))
     if (left.some((q) => inList.has(q.fact.id))) count += 1
     count += left.filter((q) => !inList.has(q.fact.id)).length
   }

@@ -287,7 +287,7 @@ test('wie het logboek niet mag lezen, krijgt geen gebeurtenissen; wie wel, de la
   const text = chapter(compose({ events: { shown: [row], total: 1234 } }), 5)
   expect(text).toContain('de laatste 1 van 1.234 gebeurtenissen. De andere 1.233 staan in het logboek.')
   expect(text).toMatch(
-    /23 nov 2026 10\.00 \| Noor de Wit \| AI-systeem Triagehulp gewijzigd\nBeoogd doel: – → wóórd0.*…$/,
+    /23 nov 2026 10:00 \| Noor de Wit \| AI-systeem Triagehulp gewijzigd\nBeoogd doel: – → wóórd0.*…$/,
   )
 })
 

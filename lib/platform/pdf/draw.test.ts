@@ -92,7 +92,7 @@ test('het kleinste document is een omslag', async () => {
   const pdf = await read(smallest)
   expect(pdf.pages).toHaveLength(1)
   expect(allText(pdf)).toBe(
-    'Voorbeeldziekenhuis Dossier Botbreukdetectie SEH Stand van 22 november 2026 Documentversie 3, definitief Gemaakt door Kwaliteitsmedewerker, 22 november 2026 10.42',
+    'Voorbeeldziekenhuis Dossier Botbreukdetectie SEH Stand van 22 november 2026 Documentversie 3, definitief Gemaakt door Kwaliteitsmedewerker, 22 november 2026 10:42',
   )
   expect(pdf.bookmarks).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { writeTime } from '../day'
 import type { Sign } from './plan'
 
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
@@ -9,12 +10,10 @@ export function dayInWords(day: string): string {
   return name ? `${Number(date)} ${name} ${year}` : day
 }
 
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
 const calendar = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
-/** An instant as a Dutch reader's clock shows it: `22 november 2026 10.42`. */
-export const instantInWords = (at: Date): string =>
-  `${dayInWords(calendar.format(at))} ${clock.format(at).replace(':', '.')}`
+/** An instant as a Dutch reader's clock shows it: `22 november 2026 10:42`. */
+export const instantInWords = (at: Date): string => `${dayInWords(calendar.format(at))} ${writeTime(at)}`
 
 export const words = {
   contents: 'Inhoud',

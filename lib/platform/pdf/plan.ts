@@ -85,7 +85,7 @@ export type Column = { readonly head: string; readonly share?: number; readonly 
 
 export type Sign = 'yes' | 'no' | 'unknown'
 
-/** One reason with its sign (✓ ✕ ?), its citation in grey and the reasons under it. */
+/** One reason with its sign (✓ – ?), its citation in grey and the reasons under it. */
 export type Reason = {
   readonly sign: Sign
   readonly text: Rich

@@ -3,7 +3,7 @@ import { type Day, writeDay } from '@/lib/platform/day'
 import type { Stage } from '@/lib/platform/prisma/enums'
 import { capital, optionLabels } from '../fields/nl'
 import { categoryLabels } from '../nl'
-import type { CheckFilter, ColumnKey, ListFilter, Route } from './model'
+import type { CheckFilter, ColumnKey, Facets, ListFilter, Route } from './model'
 
 export const columnLabels = {
   stage: 'Stadium',
@@ -81,9 +81,11 @@ export function filtersOn(filter: ListFilter, names: ReadonlyMap<string, string>
 }
 
 /** "214 systemen", "1 systeem", with how many of them are shown. */
-export function saysCount(total: number, all: number, filtered: boolean): string {
+export function saysCount(total: number, { all, stage }: Pick<Facets, 'all' | 'stage'>, filtered: boolean): string {
   const noun = (n: number) => `${n.toLocaleString('nl-NL')} ${n === 1 ? 'systeem' : 'systemen'}`
-  return filtered ? `${noun(all)}, ${total.toLocaleString('nl-NL')} getoond met deze filters` : noun(all)
+  const put = stage.reduce((sum, s) => sum + (ended.has(s.value as Stage) ? Number(s.count) : 0), 0)
+  const away = put > 0 ? `, waarvan ${put.toLocaleString('nl-NL')} afgewezen of uitgefaseerd` : ''
+  return filtered ? `${noun(all)}, ${total.toLocaleString('nl-NL')} getoond met deze filters` : `${noun(all)}${away}`
 }
 
 const ended: ReadonlySet<Stage> = new Set(['rejected', 'retired'])

@@ -10,7 +10,7 @@ const signWidth = 14
 /** Deeper reasons keep this indent, so that there is always room to read them. */
 const deepest = 9
 
-const signs: Record<Sign, string> = { yes: '✓', no: '✕', unknown: '?' }
+const signs: Record<Sign, string> = { yes: '✓', no: '–', unknown: '?' }
 
 /** A tree of reasons: sign, sentence, citation in grey, and under it the reasons that carry it. */
 export function reasons(flow: Flow, under: Tag, items: readonly Reason[], depth = 0): void {
