@@ -5,7 +5,7 @@ import { showLabels } from '@/lib/intake/batch/nl'
 import { importHref, queryOf, type RowsView, rowsPerPage } from '@/lib/intake/batch/view/model'
 import type { ImportPage, ImportRow } from '@/lib/intake/loaders'
 import { doubtText, shortly } from '@/lib/intake/values/nl'
-import { candidateText, changesText, rowProblemText } from '@/lib/intake/verdicts/nl'
+import { candidateText, changesText, fillsText, rowProblemText } from '@/lib/intake/verdicts/nl'
 import { systemHref } from '@/lib/systems/list/model'
 import { Button } from '../ui/button'
 import { Chip, type Mark, type Tone } from '../ui/chip'
@@ -108,6 +108,8 @@ function Why({ slug, row: { outcome } }: { slug: string; row: ImportRow }): Reac
       ))
     ) : verdict.is === 'changed' ? (
       <p>{changesText(verdict.changes)}</p>
+    ) : verdict.is === 'new' && verdict.fills ? (
+      <p className="text-ink-2">{fillsText(verdict.fills, verdict.more ?? 0)}</p>
     ) : null
   if (!said && doubts.length === 0) return <span className="muted">–</span>
   return (

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { FieldKey } from '../fields/model'
+import { fillsText } from '../verdicts/nl'
 import { fieldTwice, withColumns, withDecision, withLeftOut } from './deciding/model'
-import { type Batch, headingsHash, noChoices, systemIdFor, toRemember } from './model'
+import { type Batch, headingsHash, judge, noChoices, systemIdFor, toRemember } from './model'
 import { AnswersFormSchema, ColumnsSchema, CorrectSchema, DecisionSchema } from './schema'
 import { backTo, importHref, rowsViewFrom } from './view/model'
 
@@ -120,4 +121,22 @@ test('what a form cannot have sent is refused or left out', () => {
   })
   expect(CorrectSchema.safeParse({ id, row: '3', 'cell-A3': 'x'.repeat(10_001) }).success).toBe(false)
   expect(DecisionSchema.safeParse({ id, decision: '3 same' }).success).toBe(false)
+})
+
+test('of a new system the screen keeps what tells it apart, and how much more the row fills', () => {
+  const register = {
+    existing: [],
+    members: [{ email: 'sam@voorbeeld.example', personId: 'p1', owns: true }],
+    departments: ['Spoedeisende hulp'],
+  }
+  const columns = batch('name', 'vendorName', 'ownerEmail', 'stage', 'summary', 'output')
+  const cells = ['Botbreuk', 'Gleamer', 'sam@voorbeeld.example', 'in gebruik', 'Zoekt breuken', null]
+  const { rows } = judge(columns, [{ number: 2, cells }], register)
+  const kept = rows[0]?.outcome.verdict
+  if (kept?.is !== 'new') throw new Error(kept?.is)
+  expect(fillsText(kept.fills ?? [], kept.more ?? 0)).toBe(
+    'Leverancier: Gleamer; Eigenaar (e-mail): sam@voorbeeld.example; Stadium: in gebruik; en 1 ander gegeven',
+  )
+  const bare = judge(columns, [{ number: 2, cells: ['Bot', null, 'sam@voorbeeld.example'] }], register)
+  expect(bare.rows[0]?.outcome.verdict).toMatchObject({ is: 'new', more: 0 })
 })

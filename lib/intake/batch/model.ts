@@ -91,8 +91,8 @@ export type Batch = {
 export type RowOutcome = {
   readonly name: string | null
   readonly leftOut: boolean
-  readonly verdict:
-    | { readonly is: 'new' }
+  readonly verdict: /** The telling fields of the new system, and how many others the row fills. */
+    | { readonly is: 'new'; readonly fills?: readonly Change[]; readonly more?: number }
     | { readonly is: 'changed'; readonly id: string; readonly changes: readonly Change[] }
     | { readonly is: 'unchanged'; readonly id: string }
     | { readonly is: 'duplicate'; readonly candidates: readonly Candidate[] }
@@ -144,9 +144,32 @@ const fingerprintOf = (rows: readonly RowVerdict[]): string =>
 /** Longer texts are kept by their beginning: the screen shows no more. */
 const keptLength = 200
 
+/** What tells systems apart: a row is long, and a list of imports has thousands. */
+const telling: readonly FieldKey[] = [
+  'vendorName',
+  'productName',
+  'versionLabel',
+  'departmentName',
+  'ownerEmail',
+  'stage',
+]
+
+function newSystem(values: Values) {
+  const fills = telling.flatMap((field): Change[] => {
+    const to = values[field]
+    return to === undefined ? [] : [{ field, from: null, to }]
+  })
+  const others = Object.keys(values).length - fills.length - (values.name === undefined ? 0 : 1)
+  return { is: 'new' as const, fills, more: others }
+}
+
 function outcomeOf({ name, leftOut, verdict, doubts }: RowVerdict): RowOutcome {
   const kept =
-    verdict.is === 'new' ? { is: 'new' } : verdict.is === 'changed' ? { ...verdict, people: undefined } : verdict
+    verdict.is === 'new'
+      ? newSystem(verdict.values)
+      : verdict.is === 'changed'
+        ? { ...verdict, people: undefined }
+        : verdict
   const clip = (_: string, value: unknown) =>
     typeof value === 'string' && value.length > keptLength ? `${value.slice(0, keptLength)}…` : value
   return JSON.parse(JSON.stringify({ name, leftOut, verdict: kept, doubts }, clip))

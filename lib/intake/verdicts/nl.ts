@@ -70,6 +70,12 @@ export const changeText = (c: Change): string =>
 
 export const changesText = (changes: readonly Change[]): string => changes.map(changeText).join('; ')
 
+/** "Leverancier: Gleamer; Eigenaar: noor@…; en 4 andere gegevens" */
+export function fillsText(fills: readonly Change[], more: number): string {
+  const others = more === 0 ? [] : [more === 1 ? 'en 1 ander gegeven' : `en ${more} andere gegevens`]
+  return [...fills.map((f) => `${labelOf(f.field)}: ${valueText(f.field, f.to)}`), ...others].join('; ')
+}
+
 const number = new Intl.NumberFormat('nl-NL')
 
 /** "1.404 overnemen, 27 overslaan" */
