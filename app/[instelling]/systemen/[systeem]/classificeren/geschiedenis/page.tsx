@@ -62,7 +62,7 @@ export default async function HistoryPage({ params }: Props) {
                     {l.reason && <div className="muted">{l.reason}</div>}
                   </Td>
                   <Td label="Door">{l.by ?? formerMember}</Td>
-                  <Td label="Regels">{l.ruleSetVersion}</Td>
+                  <Td label="Regels">versie {l.ruleSetVersion}</Td>
                 </tr>
               ))}
             </tbody>
