@@ -19,6 +19,7 @@ import { SubmitButton } from '../ui/submit-button'
 import { ColumnCard } from './column-card'
 import { ImportFigures } from './import-figures'
 import { OwnerForm } from './owner-form'
+import { PilotForm } from './pilot-form'
 import { decisionForm, RowTable } from './row-table'
 import { SheetForm } from './sheet-form'
 import { UnknownForm } from './unknown-form'
@@ -67,6 +68,7 @@ export function ImportReview({ slug, page, view }: Props) {
         <OwnerForm key={`eigenaar-${batch.revision}`} {...parts} />
         {mayChooseSheet(batch) && <SheetForm key={`blad-${batch.revision}`} slug={slug} batch={batch} />}
       </div>
+      <PilotForm key={`pilots-${batch.revision}`} slug={slug} batch={batch} back={back} />
       <UnknownForm key={`waarden-${batch.revision}`} {...parts} />
       {named && columns}
       <Rows slug={slug} page={page} view={view} back={back} />
@@ -114,7 +116,7 @@ const NameMissing = () => (
 )
 
 function Blocking({ slug, batch }: { slug: string; batch: Batch }) {
-  const { counts, shown, unknown = [] } = batch.summary ?? {}
+  const { counts, shown, unknown = [], pilotsWithoutDays } = batch.summary ?? {}
   const title = counts && blockingText(counts)
   if (!title || !shown) return null
   const show: Show = shown.wrong > 0 ? 'wrong' : 'duplicate'
@@ -137,6 +139,11 @@ function Blocking({ slug, batch }: { slug: string; batch: Batch }) {
             {shown.wrong > 0 && !batch.choices.fallbackOwner && (
               <>
                 Noemt uw lijst niet overal een eigenaar? <a href="#eigenaar">Kies er één</a>.{' '}
+              </>
+            )}
+            {(pilotsWithoutDays ?? 0) > 0 && !batch.choices.pilotDays && (
+              <>
+                Noemt uw lijst bij pilots geen einde? <a href="#pilots">Vul de dagen in</a>.{' '}
               </>
             )}
             Herstel ze hier of in uw bestand, of sla ze bewust over. Wat u overneemt gaat in één keer, of helemaal niet.

@@ -16,6 +16,10 @@ export const chooseFallbackOwner = action(commands.chooseFallbackOwner, (looked,
   to: backTo(slug, looked, 'keuzes'),
 }))
 
+export const choosePilotDays = action(commands.choosePilotDays, (looked, slug) => ({
+  to: backTo(slug, looked, 'keuzes'),
+}))
+
 const rows = '#rijen'
 
 export const decideRow = action(commands.decideRow, (looked, slug) => ({ to: backTo(slug, looked, 'keuzes', rows) }))

@@ -16,6 +16,7 @@ import {
   withDecision,
   withFallbackOwner,
   withLeftOut,
+  withPilotDays,
 } from './batch/deciding/model'
 import { type Batch, isLarge, type Judged, judge, mayChooseSheet, noChoices } from './batch/model'
 import { batchRefusals, fieldTwiceText, importEntry } from './batch/nl'
@@ -38,6 +39,7 @@ import {
   FallbackOwnerSchema,
   ManySchema,
   OneSchema,
+  PilotDaysSchema,
   RememberSchema,
   SheetSchema,
   StartSchema,
@@ -169,6 +171,11 @@ export const chooseFallbackOwner = adjusting(FallbackOwnerSchema, async (batch, 
   if (!members.some((m) => m.owns && m.email.toLowerCase() === owner)) refuse(batchRefusals.noSuchOwner, 'owner')
   return withFallbackOwner(batch, owner)
 })
+
+/** Says when pilots end, and are decided about, whose rows do not say so. */
+export const choosePilotDays = adjusting(PilotDaysSchema, (batch, { pilotEndsOn, decisionOn }) =>
+  withPilotDays(batch, { pilotEndsOn, decisionOn }),
+)
 
 /** Says of one row that it is a system of the register, another one, or left out. */
 export const decideRow = adjusting(DecisionSchema, (batch, { decision }) => withDecision(batch, decision))

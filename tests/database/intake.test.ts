@@ -502,6 +502,23 @@ describe('taking over', () => {
     ])
   })
 
+  test('pilots without days come in with the days that the user says for them', async () => {
+    const officer = await anOfficer()
+    const id = await anImport(officer, csv(`Naam;Eigenaar;Status\nProef;${await emailOf(officer)};pilot\n`))
+    expect((await see(officer, id)).batch.summary).toMatchObject({ pilotsWithoutDays: 1, shown: { wrong: 1 } })
+    expect(
+      await execute(commands.choosePilotDays, officer, { id, pilotEndsOn: '31-2-2027', decisionOn: '' }),
+    ).toMatchObject({ is: 'problems', problems: { pilotEndsOn: ['Vul een bestaande datum in.'] } })
+    value(await execute(commands.choosePilotDays, officer, { id, pilotEndsOn: '2027-06-01', decisionOn: '2027-07-01' }))
+    await takenOver(officer, id)
+    expect((await register(officer))[0]?.values).toMatchObject({
+      stage: 'pilot',
+      stageSince: null,
+      pilotEndsOn: '2027-06-01',
+      decisionOn: '2027-07-01',
+    })
+  })
+
   test('a department is made only where the user says so, and what a text means is remembered', async () => {
     const officer = await anOfficer()
     const email = await emailOf(officer)

@@ -33,6 +33,7 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   'import:run': [
     'intake: answerUnknown',
     'intake: chooseFallbackOwner',
+    'intake: choosePilotDays',
     'intake: chooseSheet',
     'intake: correctRow',
     'intake: decideRow',

@@ -181,6 +181,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const owner = (await inTenant(house.admin, listPeople)).find((p) => p.id === personOf(house.owner))?.email ?? ''
     return () => execute(intake.chooseFallbackOwner, house.officer, { ...about, owner })
   },
+  'intake: choosePilotDays': async (house) => {
+    const { batch: _, ...about } = await onImport(house, await anOpenImport(house))
+    const days = { pilotEndsOn: '2027-06-01', decisionOn: '2027-07-01' }
+    return () => execute(intake.choosePilotDays, house.officer, { ...about, ...days })
+  },
   'intake: decideRow': async (house) => {
     const { batch: _, ...about } = await onImport(house, await anOpenImport(house))
     return () => execute(intake.decideRow, house.officer, { ...about, decision: '2 out' })

@@ -21,6 +21,7 @@ const untold: Readonly<Record<string, string>> = {
   'intake: mapColumns': 'the same',
   'intake: answerUnknown': 'the same',
   'intake: chooseFallbackOwner': 'the same',
+  'intake: choosePilotDays': 'the same',
   'intake: decideRow': 'the same',
   'intake: leaveOutMany': 'the same',
   'intake: correctRow': 'the same',

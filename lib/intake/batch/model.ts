@@ -13,6 +13,7 @@ import {
   type Decision,
   type DryRun,
   dryRun,
+  type PilotDays,
   type RowVerdict,
   type Verdict,
 } from '../verdicts/model'
@@ -43,11 +44,12 @@ export type Choices = {
   readonly leaveOut: readonly number[]
   /** The e-mail address of who owns new systems whose row names nobody. */
   readonly fallbackOwner: string | null
+  readonly pilotDays: PilotDays | null
 }
 
 export type Decisions = Readonly<Record<number, Decision>>
 
-export const noChoices: Choices = { answers: {}, corrections: {}, leaveOut: [], fallbackOwner: null }
+export const noChoices: Choices = { answers: {}, corrections: {}, leaveOut: [], fallbackOwner: null, pilotDays: null }
 
 /** What the last dry run found, as a whole. */
 export type Summary = {
@@ -57,6 +59,8 @@ export type Summary = {
   readonly unknown: readonly UnknownText[]
   readonly spellings: readonly Spelling[]
   readonly americanDays: readonly FieldKey[]
+  /** Rows that become a pilot and leave one of its days out; absent in a summary of before this was counted. */
+  readonly pilotsWithoutDays?: number
   /** Of everything that the import would do: another one means that the register changed meanwhile. */
   readonly fingerprint: string
 }
@@ -124,6 +128,7 @@ export function judge({ mapping, choices, decisions }: Decided, rows: readonly R
       unknown: run.unknown,
       spellings: run.spellings,
       americanDays: run.americanDays,
+      pilotsWithoutDays: run.pilotsWithoutDays,
       fingerprint: fingerprintOf(run.rows),
     },
     run,

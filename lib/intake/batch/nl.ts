@@ -18,6 +18,7 @@ export const batchRefusals = {
   noSuchSheet: 'Dit blad staat niet in het bestand. Kies een blad uit de lijst.',
   noSuchField: 'Kies een gegeven uit de lijst.',
   noSuchChoice: 'Kies een van de mogelijkheden op het scherm.',
+  noDay: 'Vul een bestaande datum in.',
   noSuchOwner: 'Kies iemand uit de lijst die eigenaar mag zijn.',
   cellTooLong: 'Gebruik hoogstens 10.000 tekens.',
   changedMeanwhile:

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '@/lib/platform/day'
 import { type FieldKey, isFieldKey } from '../fields/model'
 import {
   AnswersSchema,
@@ -11,6 +12,8 @@ import {
 import type { Answered, RowDecision } from './deciding/model'
 import { batchRefusals } from './nl'
 
+const Day = z.string().refine(isDay, batchRefusals.noDay)
+
 /** What a batch keeps, as it comes back from storage. */
 export const StoredSchema = z.object({
   mapping: MappingSchema,
@@ -20,6 +23,7 @@ export const StoredSchema = z.object({
     corrections: CorrectionsSchema.default({}),
     leaveOut: LeaveOutSchema.default([]),
     fallbackOwner: z.string().nullable().default(null),
+    pilotDays: z.object({ pilotEndsOn: Day, decisionOn: Day }).nullable().default(null),
   }),
 })
 
@@ -91,6 +95,8 @@ export const AnswersFormSchema = z.looseObject({ id, back }).transform((form) =>
 })
 
 export const FallbackOwnerSchema = z.object({ id, back, owner: z.string().trim().toLowerCase().max(320) })
+
+export const PilotDaysSchema = z.object({ id, back, pilotEndsOn: Day, decisionOn: Day })
 
 /** A button says it all: "88 same 018f…", "88 other", "88 out", "88 in", "88 undecided". */
 export const DecisionSchema = z.object({

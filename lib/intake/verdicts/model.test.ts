@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Day } from '@/lib/platform/day'
 import { proposeMapping } from '../columns/model'
 import type { Values } from '../fields/model'
 import { type Cell, isRefusal, LIMITS, type Sheet } from '../reading/model'
@@ -140,6 +141,24 @@ describe('a wrong row names its cell', () => {
     expect(
       is(run(sheetOf(['Naam', 'Stadium', 'Leverancier'], ['ECG', 'pilot', 'Beeld']), { existing: known })),
     ).toEqual(['changed'])
+  })
+
+  test('pilots whose rows say no days take those that the user says once', () => {
+    const sheet = sheetOf(
+      ['Naam', 'Stadium', 'Pilot eindigt op'],
+      ['ECG', 'pilot', ''],
+      ['Bot', 'pilot', '1-2-2027'],
+      ['Oog', 'idee', ''],
+      ['Long', 'pilot', ''],
+    )
+    const known = existing({ name: 'Long', stage: 'pilot' })
+    expect(run(sheet, { existing: known }).pilotsWithoutDays).toBe(2)
+    const pilotDays = { pilotEndsOn: '2027-06-01' as Day, decisionOn: '2027-07-01' as Day }
+    const outcome = run(sheet, { existing: known, pilotDays })
+    expect(is(outcome)).toEqual(['new', 'new', 'new', 'unchanged'])
+    expect(
+      outcome.rows.map(({ verdict: v }) => (v.is === 'new' ? [v.values.pilotEndsOn, v.values.decisionOn] : null)),
+    ).toEqual([['2027-06-01', '2027-07-01'], ['2027-02-01', '2027-07-01'], [undefined, undefined], null])
   })
 
   test('a class of the one regulation under the other', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/platform/day'
 import { refusedPilot } from '@/lib/systems/model'
 import { stageRefusalField } from '@/lib/systems/nl'
 import { columnsOf, type Mapping } from '../columns/model'
@@ -23,6 +24,9 @@ import {
 /** What the user said about a probable duplicate: it is this system of the register, or another one after all. */
 export type Decision = { readonly is: 'same'; readonly id: string } | { readonly is: 'other' }
 
+/** When a pilot ends, and when is decided about it. */
+export type PilotDays = { readonly pilotEndsOn: Day; readonly decisionOn: Day }
+
 export type DryRunInput = {
   readonly sheet: Pick<Sheet, 'rows'>
   readonly mapping: Mapping
@@ -32,6 +36,8 @@ export type DryRunInput = {
   readonly departments?: readonly string[]
   /** Owner of new systems whose row names none: a member's e-mail address. */
   readonly fallbackOwner?: string | null
+  /** The days of rows that become a pilot and do not say them. */
+  readonly pilotDays?: PilotDays | null
   readonly answers?: Answers
   /** By row number. */
   readonly decisions?: Readonly<Record<number, Decision>>
@@ -82,6 +88,8 @@ export type DryRun = {
   readonly spellings: readonly Spelling[]
   /** Day columns that put the month first. */
   readonly americanDays: readonly FieldKey[]
+  /** Rows that become a pilot and leave one of its days out: the user can say those for all. */
+  readonly pilotsWithoutDays: number
   /** Pairs of entries that were compared: grows with the rows, not with their square. */
   readonly comparisons: number
 }
@@ -114,6 +122,7 @@ export function dryRun(input: DryRunInput): DryRun {
     ),
     existing: likenessIndex(),
     inFile: likenessIndex(),
+    pilotsWithoutDays: new Set(),
   }
   const rows = judge(reading.rows, taking, context)
   return {
@@ -122,6 +131,7 @@ export function dryRun(input: DryRunInput): DryRun {
     unknown: reading.unknown.list(),
     spellings: reading.spellings,
     americanDays: reading.americanDays,
+    pilotsWithoutDays: taking.filter((row) => context.pilotsWithoutDays.has(row.number)).length,
     comparisons: context.identity.comparisons() + context.existing.comparisons() + context.inFile.comparisons(),
   }
 }
@@ -135,6 +145,7 @@ type Context = {
   readonly identity: Identity
   readonly existing: LikenessIndex<ExistingSystem>
   readonly inFile: LikenessIndex<ReadRow>
+  readonly pilotsWithoutDays: Set<number>
 }
 
 /** Members, and whoever the register already names: an owner who left is no mistake in an unchanged row. */
@@ -168,7 +179,10 @@ function judge(rows: readonly ReadRow[], taking: readonly ReadRow[], context: Co
     if (verdicts.has(row.number)) continue
     const { said, doubt } = withRegulation(row, matches.get(row.number), context)
     if (doubt) doubts.set(row.number, [doubt])
-    verdicts.set(row.number, verdictOn(said, matches.get(row.number), context))
+    verdicts.set(
+      row.number,
+      verdictOn(withPilotDays(said, matches.get(row.number), context), matches.get(row.number), context),
+    )
     if (!matches.has(row.number) && !leaveOut.has(row.number)) inFile.add(row, row.values)
   }
   return rows.map((row) => ({
@@ -178,6 +192,23 @@ function judge(rows: readonly ReadRow[], taking: readonly ReadRow[], context: Co
     verdict: verdicts.get(row.number) ?? { is: 'wrong', problems: row.problems },
     doubts: [...(doubts.get(row.number) ?? []), ...row.doubts],
   }))
+}
+
+/** A row that becomes a pilot, with the days that the user said for those that say none. */
+function withPilotDays(
+  row: ReadRow,
+  match: ExistingSystem | undefined,
+  { input, pilotsWithoutDays }: Context,
+): ReadRow {
+  const { values } = row
+  if (values.stage !== 'pilot' || match?.values.stage === 'pilot') return row
+  const said = { ...match?.values, ...values }
+  if (said.pilotEndsOn && said.decisionOn) return row
+  pilotsWithoutDays.add(row.number)
+  if (!input.pilotDays) return row
+  const { pilotEndsOn, decisionOn } = input.pilotDays
+  const days = { pilotEndsOn: said.pilotEndsOn ?? pilotEndsOn, decisionOn: said.decisionOn ?? decisionOn }
+  return { ...row, values: { ...values, ...days } }
 }
 
 /** A row with the regulation that its class is of, and the doubt to show with it. */

@@ -38,6 +38,11 @@ export const withFallbackOwner = (batch: Batch, email: string | null): Batch => 
   choices: { ...batch.choices, fallbackOwner: email },
 })
 
+export const withPilotDays = (batch: Batch, pilotDays: Batch['choices']['pilotDays']): Batch => ({
+  ...batch,
+  choices: { ...batch.choices, pilotDays },
+})
+
 export const withCorrections = (batch: Batch, corrections: Readonly<Record<string, string>>): Batch => ({
   ...batch,
   choices: { ...batch.choices, corrections: { ...batch.choices.corrections, ...corrections } },
