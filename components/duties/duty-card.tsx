@@ -1,10 +1,9 @@
 import type { DutyOfSystem } from '@/lib/duties/loaders'
-import { standingWords, timingWords } from '@/lib/duties/nl'
+import { legalDayText, standingWords, timingWords } from '@/lib/duties/nl'
 import type { Day } from '@/lib/platform/day'
 import { Card } from '../ui/card'
 import { DataTable } from '../ui/data-table'
 import { dutyLooks } from './duty-chip'
-import { legalDayText } from './legal-day'
 
 const columns = [
   { key: 'geldt', label: 'Geldt' },
@@ -45,7 +44,7 @@ export function DutyCard({ slug, duties, today }: Props) {
           href: `/${slug}/verplichtingen/${d.id}`,
           sub: d.article,
           cells: [
-            legalDayText(d.legalFrom, today, d.standing),
+            legalDayText(d, today),
             d.proofUntil && { day: d.proofUntil },
             d.ownerName,
             {

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { type DutyFilter, type DutyRow, type DutySortKey, sortedBy } from '@/lib/duties/listing/model'
 import { columnLabels } from '@/lib/duties/listing/nl'
-import { standingWords, timingWords } from '@/lib/duties/nl'
+import { legalDayText, standingWords, timingWords } from '@/lib/duties/nl'
 import type { Day } from '@/lib/platform/day'
 import { type Cell, DataTable } from '../ui/data-table'
 import { dayTextShort } from '../ui/day-text'
 import { dutyLooks } from './duty-chip'
-import { legalDayText } from './legal-day'
 
 type Props = {
   slug: string
@@ -39,7 +38,7 @@ export function DutyTable({ slug, filter, rows, today, pick, foot }: Props) {
         sub: row.article,
         cells: [
           { text: row.systemName, href: `/${slug}/systemen/${row.systemId}` },
-          legalDayText(row.legalFrom, today, row.standing),
+          legalDayText(row, today),
           targetCell(row),
           row.ownerName,
           { text: standingWords[row.stands], ...dutyLooks[row.stands] },

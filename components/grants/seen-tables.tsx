@@ -1,11 +1,11 @@
 import { DutyChip, TimingText } from '@/components/duties/duty-chip'
-import { legalDayText } from '@/components/duties/legal-day'
 import { CategoryChip } from '@/components/systems/category-chip'
 import { DateText } from '@/components/ui/date-text'
 import { Lead, Table, Td, Th } from '@/components/ui/table'
 import { checkWords, statusWords } from '@/lib/assessments/nl'
 import { decisionLabels } from '@/lib/classification/nl'
 import { standingOf, timingOf } from '@/lib/duties/model'
+import { legalDayText } from '@/lib/duties/nl'
 import type { SeenCheck, SeenDecision, SeenDuty, SeenEvidence as SeenProof, SeenSystem } from '@/lib/grants/model'
 import { evidenceStates, notShared, seenWords } from '@/lib/grants/nl'
 import { type Day, toDay } from '@/lib/platform/day'
@@ -127,7 +127,7 @@ export function SeenDuties({ duties, today }: { duties: readonly SeenDuty[]; tod
             <Td label="Stand">
               <DutyChip stands={standingOf(d, today)} />
             </Td>
-            <Td label="Geldt">{legalDayText(d.legalFrom, today, d.standing)}</Td>
+            <Td label="Geldt">{legalDayText(d, today)}</Td>
             <Td label="Streefdatum">
               <span>
                 {d.targetOn ? <DateText day={d.targetOn} short /> : '–'} <TimingText timing={timingOf(d, today)} />

@@ -77,6 +77,18 @@ describe('hoe een verplichting ervoor staat', () => {
       '2028-08-02',
       'none',
     ],
+    [
+      'wat niet vaststaat is nooit te laat, ook als er al aan gewerkt wordt',
+      { ...duty, verdict: 'undetermined', status: 'inProgress' },
+      '2028-08-02',
+      'targetPassed',
+    ],
+    [
+      'verlopen bewijs is verlopen en niet te laat',
+      { ...duty, status: 'substantiated', proofUntil: '2028-01-01' },
+      '2028-08-02',
+      'targetPassed',
+    ],
     ['de streefdatum zelf is nog niet verstreken', { ...duty, targetOn: '2026-11-23' }, '2026-11-23', 'ahead'],
   ] as const)('%s', (_, d, today, timing) => expect(timingOf(d as Duty, today)).toBe(timing))
 

@@ -61,16 +61,11 @@ export function timingOf(
 ): Timing {
   const standing = standingOf(duty, today)
   if (standing === 'substantiated' || standing === 'notApplicable' || standing === 'undetermined') return 'none'
-  if (
-    duty.standing === 'law' &&
-    duty.legalFrom !== null &&
-    duty.legalFrom <= today &&
-    duty.targetOn !== null &&
-    duty.targetOn < today
-  )
-    return 'late'
   if (duty.targetOn === null) return 'none'
-  return duty.targetOn < today ? 'targetPassed' : 'ahead'
+  if (duty.targetOn >= today) return 'ahead'
+  const inForce = duty.standing === 'law' && duty.legalFrom !== null && duty.legalFrom <= today
+  // Late is only what is certainly owed and was never proven: proof that ran out did so by an end of our own or its own.
+  return inForce && duty.verdict === 'owed' && standing !== 'expired' ? 'late' : 'targetPassed'
 }
 
 /** The own target that is proposed for a new duty: three months before a legal day ahead, else a month from now. */

@@ -1,4 +1,5 @@
-import type { Refusal, Standing, Timing } from './model'
+import { type Day, writeDay, writeDayShort } from '@/lib/platform/day'
+import type { Duty, Refusal, Standing, Timing } from './model'
 
 /** How a duty stands, in words. Never "voldaan" or "voldoet". */
 export const standingWords = {
@@ -42,6 +43,25 @@ export const refusals = {
 
 /** What two people can have planned differently. */
 export const planLabels = { ownerId: 'Eigenaar', targetOn: 'Streefdatum', status: 'Status', reason: 'Reden' }
+
+type Dated = Pick<Duty, 'verdict' | 'legalFrom' | 'standing'>
+
+/**
+ * What is said of the legal day of an obligation: "geldt sinds 2 februari 2025", "geldt vanaf 2 augustus 2028". Of one that
+ * is not certain it is said only what would be so, and of one that does not apply nothing. A day that the law does not name,
+ * or of which only the year is known, is "nu". `brief` is for a column that says "Geldt" itself.
+ */
+export function legalDayText(duty: Dated, today: Day, { brief = false } = {}): string {
+  const { verdict, legalFrom, standing } = duty
+  if (verdict === 'notApplicable') return 'niet van toepassing'
+  if (standing !== 'law') return 'geen wettelijke datum'
+  const when = legalFrom === null ? 'nu' : sinceOrFrom(legalFrom, today, brief)
+  if (verdict === 'undetermined') return `nog onbepaald; zou gelden: ${when}`
+  return brief ? when : `geldt ${when}`
+}
+
+const sinceOrFrom = (legalFrom: Day, today: Day, brief: boolean): string =>
+  `${legalFrom <= today ? 'sinds' : 'vanaf'} ${brief ? writeDayShort(legalFrom) : writeDay(legalFrom)}`
 
 /** How often a duty returns: "elke 12 maanden". */
 export const everyText = (months: number): string => (months === 1 ? 'elke maand' : `elke ${months} maanden`)

@@ -8,7 +8,7 @@ import { addDays, fromDayOrNull } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
 import { DutyStatus, DutyVerdict } from '@/lib/platform/prisma/enums'
-import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { disconnect, inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import { aMember, anInstitution } from '../factories/institution'
 
 afterAll(() => disconnect())
@@ -36,7 +36,7 @@ async function everyStanding(tenant: Tenant): Promise<void> {
     ...(way.proofUntil === null ? [{ ...way, stage: 'inUse' as const, lapsedAt: new Date() }] : []),
   ])
   const rows = duties.map(({ stage, ...duty }) => ({ stage, systemId: newId(), duty }))
-  await inTenant(tenant, async (db) => {
+  const write = async (db: TenantDb) => {
     await db.aiSystem.createMany({
       data: rows.map((r) => ({ id: r.systemId, name: 'Systeem', stage: r.stage, stageSince: new Date('2026-01-01') })),
     })
@@ -50,7 +50,8 @@ async function everyStanding(tenant: Tenant): Promise<void> {
         title: 'AI-geletterdheid',
       })),
     })
-  })
+  }
+  await inTenant(tenant, write, { timeout: 60_000 })
 }
 
 describe('elk getal van het overzicht leidt naar evenveel rijen', () => {

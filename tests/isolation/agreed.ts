@@ -29,7 +29,7 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   ],
   'file:read': ['evidence: loadFile'],
   'grants:manage': ['grants: giveGrant', 'grants: loadGiven', 'grants: loadGiving', 'grants: revokeGrant'],
-  'grants:use': ['grants: loadPractice', 'grants: loadPractices'],
+  'grants:use': ['grants: loadPractice', 'grants: loadPractices', 'grants: loadSeenDecision'],
   'import:run': [
     'intake: answerUnknown',
     'intake: chooseFallbackOwner',

@@ -1,6 +1,6 @@
 import { checkWords, statusWords } from '@/lib/assessments/nl'
 import { standingOf, timingOf } from '@/lib/duties/model'
-import { standingWords, timingWords } from '@/lib/duties/nl'
+import { legalDayText, standingWords, timingWords } from '@/lib/duties/nl'
 import { formerMember } from '@/lib/people/nl'
 import { type Day, writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Rich, Section, Span, Table } from '@/lib/platform/pdf/plan'
@@ -9,7 +9,7 @@ import { blockTitles, capital, labels } from '@/lib/systems/fields/nl'
 import { saidIfKnown } from '@/lib/systems/nl'
 import { standingLabels } from '@/rules'
 import { lowered, nobody } from '../nl'
-import { applies, cited } from '../system/duties'
+import { cited } from '../system/duties'
 import { categoryInSentence } from '../system/nl'
 import type { Register, ReportCheck, ReportDuty, ReportReason, ReportSystem } from './model'
 
@@ -129,7 +129,7 @@ const table = (owed: readonly ReportDuty[], people: ReadonlyMap<string, string>,
   ],
   rows: owed.map((d) => [
     [`${d.title} `, { text: cited(d), muted: true }],
-    applies(d, today),
+    legalDayText(d, today, { brief: true }),
     d.targetOn ? writeDayShort(d.targetOn) : '–',
     d.ownerId ? (people.get(d.ownerId) ?? formerMember) : nobody,
     status(d, today),

@@ -1,10 +1,10 @@
 import { type Duty, standingOf, timingOf } from '@/lib/duties/model'
-import { standingWords, timingWords } from '@/lib/duties/nl'
+import { legalDayText, standingWords, timingWords } from '@/lib/duties/nl'
 import { formerMember } from '@/lib/people/nl'
 import { type Day, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Rich, Section } from '@/lib/platform/pdf/plan'
 import { standingLabels } from '@/rules'
-import { nobody, period, sinceOrFrom, substantiatedText } from '../nl'
+import { nobody, period, substantiatedText } from '../nl'
 import { countDuties, type DutyWithProofs, type Proof, type SystemStory } from './model'
 import { headings, proofStates } from './nl'
 
@@ -55,7 +55,7 @@ const owedTable = (owed: readonly DutyWithProofs[], story: SystemStory): Block =
   ],
   rows: owed.map((d) => [
     titled(d),
-    applies(d, story.today),
+    legalDayText(d, story.today, { brief: true }),
     planned(d, story),
     status(d, story.today),
     proofs(d.proofs, story.people),
@@ -71,12 +71,6 @@ export const cited = ({ article, standing }: Pick<Duty, 'article' | 'standing'>)
 }
 
 const isStanding = (text: string): text is keyof typeof standingLabels => Object.hasOwn(standingLabels, text)
-
-/** "sinds 2 feb 2025", "vanaf 2 aug 2028"; what is no law or has no day, says so. */
-export function applies({ legalFrom, standing }: Pick<Duty, 'legalFrom' | 'standing'>, today: Day): string {
-  if (legalFrom) return sinceOrFrom(legalFrom, today)
-  return standing === 'law' ? 'de wet noemt geen datum' : 'geen wettelijke datum'
-}
 
 const planned = (d: Duty, { people }: SystemStory): Rich => {
   const owner = d.ownerId ? (people.get(d.ownerId) ?? formerMember) : nobody
@@ -116,7 +110,7 @@ function undetermined(open: readonly DutyWithProofs[], { today }: SystemStory): 
         { head: 'Zou gelden', share: 2 },
         { head: 'Wat nog open is', share: 4 },
       ],
-      rows: open.map((d) => [titled(d), applies(d, today), d.because ?? '–']),
+      rows: open.map((d) => [titled(d), legalDayText(d, today, { brief: true }), d.because ?? '–']),
     },
   ]
 }

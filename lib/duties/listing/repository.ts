@@ -44,8 +44,22 @@ const unfinished = (today: Day): Where => ({
 
 function timingWhere(timing: 'targetPassed' | 'late', today: Day): Where {
   const day = fromDay(today)
-  const late: Where = { standing: 'law', legalFrom: { lte: day } }
-  return { AND: [unfinished(today), { targetOn: { lt: day } }, timing === 'late' ? late : { NOT: late }] }
+  const late: Where = {
+    verdict: 'owed',
+    status: { not: 'substantiated' },
+    standing: 'law',
+    legalFrom: { lte: day },
+  }
+  const notLate: Where = {
+    OR: [
+      { verdict: { not: 'owed' } },
+      { status: 'substantiated' },
+      { standing: { not: 'law' } },
+      { legalFrom: null },
+      { legalFrom: { gt: day } },
+    ],
+  }
+  return { AND: [unfinished(today), { targetOn: { lt: day } }, timing === 'late' ? late : notLate] }
 }
 
 function whereOf(filter: DutyFilter, today: Day, me: string | null): Where {

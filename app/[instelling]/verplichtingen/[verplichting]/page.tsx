@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { DutyChip, TimingText } from '@/components/duties/duty-chip'
 import { EvidenceForm } from '@/components/duties/evidence-form'
-import { legalDayText } from '@/components/duties/legal-day'
 import { PlanForm } from '@/components/duties/plan-form'
 import { ProofList } from '@/components/duties/proof-list'
 import { WaiveForm } from '@/components/duties/waive-form'
@@ -10,7 +9,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
 import { loadDuty } from '@/lib/duties/loaders'
-import { everyText, messages } from '@/lib/duties/nl'
+import { everyText, legalDayText, messages } from '@/lib/duties/nl'
 import { writeDay, writeInstant } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { dutyText, standingLabels } from '@/rules'
@@ -78,7 +77,7 @@ export default async function DutyPage({ params, searchParams }: Props) {
           <Card title="Stand">
             <DescriptionList
               items={[
-                { term: 'Geldt', value: legalDayText(duty.legalFrom, page.today, duty.standing) },
+                { term: 'Geldt', value: legalDayText(duty, page.today) },
                 { term: 'Bron', value: standingLabels[duty.standing as keyof typeof standingLabels] },
                 { term: 'Streefdatum', value: duty.targetOn ? writeDay(duty.targetOn) : null },
                 { term: 'Eigenaar', value: page.ownerName },
