@@ -9,7 +9,7 @@ export const origin = choice('origin', {
   source: 'register-field',
   asks: 'Hoe komt uw organisatie aan het systeem?',
   why: 'Wie een systeem zelf maakt of laat maken en het onder eigen naam in gebruik neemt, is aanbieder. Dan gelden andere verplichtingen.',
-  cites: aiAct.art('3', '3'),
+  cites: aiAct.definition('3'),
   options: {
     bought: {
       label: 'Van een leverancier',

@@ -231,7 +231,15 @@ export const art111Attention = [
     standing: 'ourReading',
     inForce: { from: calendar.legacyText },
     says: 'Door het overgangsrecht gelden de verplichtingen voor hoog risico nu niet. Leg elke wijziging van het ontwerp vast: bij een wezenlijke wijziging gelden ze alsnog. Welke begindag bij welke route hoort, is onze uitleg.',
-    when: any(concluded(legacyAnnexI.exempt), concluded(legacyAnnexIII.exempt)),
+    when: all(concluded(highRisk), noRouteLeft),
+  }),
+  attentionNorm({
+    id: 'attention.legacy-one-route',
+    cites: [aiAct.art('111', '2')],
+    standing: 'ourReading',
+    inForce: { from: calendar.legacyText },
+    says: 'Langs de ene route valt het systeem onder het overgangsrecht, langs de andere gelden de verplichtingen voor hoog risico wel. Leg elke wijziging van het ontwerp vast.',
+    when: all(any(concluded(legacyAnnexI.exempt), concluded(legacyAnnexIII.exempt)), not(noRouteLeft)),
   }),
   attentionNorm({
     id: 'attention.com-2025-1023',

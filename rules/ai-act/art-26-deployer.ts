@@ -192,6 +192,7 @@ export const deployerAttention = [
   }),
   attentionNorm({
     id: 'attention.works-council',
+    dated: true,
     cites: [aiAct.art('26', '7')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },

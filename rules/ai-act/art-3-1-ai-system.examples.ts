@@ -4,7 +4,7 @@ import type { Examples } from '../examples/example'
 const on = '2026-11-23'
 
 export const aiSystemExamples: Examples = {
-  title: 'AI-systeem (art. 3 lid 1)',
+  title: 'AI-systeem (art. 3 punt 1)',
   examples: [
     {
       says: 'Software die van gegevens heeft geleerd, is een AI-systeem.',

@@ -9,7 +9,7 @@ export const technique = choice('technique', {
   topic: 'ai',
   asks: 'Hoe komt de software aan haar uitkomsten?',
   why: 'Software is alleen een AI-systeem als zij zelf afleidt hoe zij tot een uitkomst komt. Vaste regels die mensen hebben bedacht, zijn geen AI. Of de software na ingebruikname nog bijleert, maakt niet uit.',
-  cites: aiAct.art('3', '1'),
+  cites: aiAct.definition('1'),
   askWhom: 'de leverancier',
   options: {
     learned: {
@@ -39,7 +39,7 @@ export const infers = judgement('infers', {
   topic: 'ai',
   asks: 'Leidt de software zelf af hoe zij tot een uitkomst komt?',
   why: 'Dit is een twijfelgeval. Iemand met kennis van de software beoordeelt het en schrijft op waarom.',
-  cites: aiAct.art('3', '1'),
+  cites: aiAct.definition('1'),
   askWhom: 'de leverancier of een klinisch informaticus',
   yes: 'Beoordeeld: de software leidt zelf af hoe zij tot een uitkomst komt',
   no: 'Beoordeeld: de software leidt niets zelf af',
@@ -49,7 +49,7 @@ export const autonomous = yesNo('autonomous', {
   topic: 'ai',
   asks: 'Werkt de software tot op zekere hoogte zelfstandig?',
   why: 'Een AI-systeem werkt met een zekere mate van zelfstandigheid. Dat mag weinig zijn: ook software die alleen een voorstel doet, telt mee.',
-  cites: aiAct.art('3', '1'),
+  cites: aiAct.definition('1'),
   yes: 'Werkt tot op zekere hoogte zelfstandig',
   no: 'Werkt niet zelfstandig: een mens bepaalt elke stap',
   hint: 'Ook als een mens de uitkomst daarna controleert',
@@ -59,7 +59,7 @@ export const influences = yesNo('influences', {
   topic: 'ai',
   asks: 'Levert de software uitkomsten op die invloed kunnen hebben, zoals een voorspelling, een tekst, een advies of een besluit?',
   why: 'Een AI-systeem levert uitkomsten op die de omgeving kunnen beïnvloeden.',
-  cites: aiAct.art('3', '1'),
+  cites: aiAct.definition('1'),
   yes: 'Levert uitkomsten op die invloed kunnen hebben',
   no: 'Levert geen uitkomsten op die invloed kunnen hebben',
 })
@@ -77,7 +77,7 @@ export const aiSystem = conclusion(
 export const aiSystemNorms = [
   norm({
     id: 'ai-act.3-1',
-    cites: [aiAct.art('3', '1'), aiAct.recital('12')],
+    cites: [aiAct.definition('1'), aiAct.recital('12')],
     standing: 'law',
     inForce: { from: calendar.chaptersOneAndTwo },
     says: 'Een AI-systeem werkt tot op zekere hoogte zelfstandig, leidt zelf af hoe het tot uitkomsten komt en kan daarmee zijn omgeving beïnvloeden. Vaste regels die alleen mensen hebben bepaald, zijn geen AI.',

@@ -65,7 +65,7 @@ export const prohibitedExamples: Examples = {
     ...since2February2025,
     ...since2December2026,
     {
-      says: 'Emoties van medewerkers aflezen is verboden, ook om burn-out op te sporen.',
+      says: 'Emoties van medewerkers aflezen is verboden.',
       given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'no' },
       on: '2026-11-23',
       expect: { category: 'prohibited', appliesFrom: '2025-02-02' },

@@ -98,7 +98,7 @@ export const practiceChildAbuseMaterial = practiceFact(
 export const emotionMedicalOrSafety = yesNo('emotionMedicalOrSafety', {
   topic: 'prohibited',
   asks: 'Gebruikt u de emotieherkenning alleen om medische redenen of voor de veiligheid?',
-  why: 'Voor medische redenen en veiligheid geldt een uitzondering. De medische uitzondering is streng: het gaat om therapeutisch gebruik. Algemene stress- of burn-outmonitoring valt er niet onder.',
+  why: 'Voor medische redenen en veiligheid geldt een uitzondering. De medische uitzondering is streng: het gaat om therapeutisch gebruik.',
   cites: aiAct.recital('44'),
   yes: 'Alleen om medische redenen of voor de veiligheid',
   no: 'Niet alleen om medische redenen of voor de veiligheid',

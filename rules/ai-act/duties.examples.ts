@@ -120,6 +120,17 @@ export const dutyExamples: Examples = {
       },
     },
     {
+      says: 'Alleen langs de ene route overgangsrecht: dan gelden de verplichtingen langs de andere, en dat staat er ook.',
+      given: { ...both, firstPlacedOn: '2028-01-01', designChanged: 'no' },
+      on: '2028-02-01',
+      expect: {
+        legacyI: 'exempt',
+        duties: { 'ai-act.26-1': '2027-12-02' },
+        attention: ['attention.legacy-one-route'],
+        noAttention: ['attention.legacy'],
+      },
+    },
+    {
       says: 'Ook de dag voor de begindag heeft een ouder hulpmiddel geen begindag van verplichtingen.',
       given: legacyDevice,
       on: '2028-08-01',
@@ -340,6 +351,18 @@ export const dutyExamples: Examples = {
       given: { ...device, publicServices: 'yes', publicAuthority: 'yes' },
       on: today,
       expect: { noAttention: ['attention.fria', 'attention.registration'] },
+    },
+    {
+      says: 'Kritieke infrastructuur (bijlage III punt 2) valt buiten art. 27 en art. 49 lid 3.',
+      given: { ...low, art63Claim: 'none', criticalInfrastructure: 'yes', publicServices: 'yes', publicAuthority: 'yes' },
+      on: '2027-12-02',
+      expect: { annexIII: 'yes', noAttention: ['attention.fria', 'attention.registration'] },
+    },
+    {
+      says: 'Wie kredietwaardigheid beoordeelt, krijgt het aandachtspunt over art. 27 ook zonder openbare dienst.',
+      given: { ...low, art63Claim: 'none', creditScore: 'yes', publicServices: 'no', publicAuthority: 'no' },
+      on: '2027-12-02',
+      expect: { attention: ['attention.fria'], noAttention: ['attention.registration'] },
     },
     {
       says: 'Een overheidsinstantie met bijlage III krijgt een aandachtspunt over registratie.',

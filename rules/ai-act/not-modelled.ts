@@ -3,8 +3,17 @@ import { all, any, concluded, is } from '../engine/condition'
 import { attentionNorm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
+import { emergencyTriage, otherPoints } from './annex-iii'
 import { highRiskAnnexIII } from './art-6-high-risk'
 import { provider } from './roles'
+
+const { criticalInfrastructure, ...allButTwo } = otherPoints
+
+/** Art. 27 and art. 49(3) leave out point 2 of Annex III, critical infrastructure. */
+const anyPointButTwo = any(
+  is(emergencyTriage, 'emergency'),
+  ...Object.values(allButTwo).map(({ fact }) => is(fact, 'yes')),
+)
 
 /** What this version leaves out, said where it matters. */
 export const notModelledAttention = [
@@ -18,19 +27,28 @@ export const notModelledAttention = [
   }),
   attentionNorm({
     id: 'attention.fria',
+    dated: true,
     cites: [aiAct.art('27', '1')],
     standing: 'ourReading',
     inForce: { from: calendar.highRiskAnnexIII },
     says: 'Bij een toepassing uit bijlage III hoort waarschijnlijk een beoordeling van de gevolgen voor de grondrechten (art. 27). Die verplichting is nog niet beoordeeld.',
-    when: all(concluded(highRiskAnnexIII), any(is(publicServices, 'yes'), is(publicAuthority, 'yes'))),
+    when: all(
+      concluded(highRiskAnnexIII),
+      any(
+        all(anyPointButTwo, any(is(publicServices, 'yes'), is(publicAuthority, 'yes'))),
+        is(otherPoints.creditScore.fact, 'yes'),
+        is(otherPoints.insurancePricing.fact, 'yes'),
+      ),
+    ),
   }),
   attentionNorm({
     id: 'attention.registration',
+    dated: true,
     cites: [aiAct.art('26', '8'), aiAct.art('49', '3')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },
     says: 'Een overheidsinstantie registreert het gebruik van een systeem uit bijlage III in de EU-databank. Die verplichting is nog niet beoordeeld.',
-    when: all(concluded(highRiskAnnexIII), is(publicAuthority, 'yes')),
+    when: all(concluded(highRiskAnnexIII), anyPointButTwo, is(publicAuthority, 'yes')),
   }),
 ]
 

@@ -6,7 +6,7 @@ const low = { ...ordinary, ...noDevice, ...notInAnnexIII }
 const high = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII }
 
 export const roleExamples: Examples = {
-  title: 'Rollen (art. 3 lid 3 en 4, art. 25)',
+  title: 'Rollen (art. 3 punt 3 en 4, art. 25)',
   examples: [
     {
       says: 'Ingekocht en ongewijzigd gebruikt: gebruiksverantwoordelijke, geen aanbieder.',

@@ -12,7 +12,7 @@ export const usedByInstitution = yesNo('usedByInstitution', {
   topic: 'role',
   asks: 'Gebruikt uw organisatie het systeem onder eigen verantwoordelijkheid?',
   why: 'Wie een systeem onder eigen verantwoordelijkheid gebruikt, is gebruiksverantwoordelijke. Privégebruik telt niet.',
-  cites: aiAct.art('3', '4'),
+  cites: aiAct.definition('4'),
   yes: 'Uw organisatie gebruikt het onder eigen verantwoordelijkheid',
   no: 'Uw organisatie gebruikt het niet onder eigen verantwoordelijkheid',
   hint: 'Ook als alleen één afdeling het gebruikt',
@@ -78,7 +78,7 @@ const becomesProvider = (point: 'a' | 'b' | 'c', says: string, finds: Says) => (
 export const roleNorms = [
   norm({
     id: 'ai-act.3-4',
-    cites: [aiAct.art('3', '4')],
+    cites: [aiAct.definition('4')],
     standing: 'law',
     inForce: { from: calendar.chaptersOneAndTwo },
     says: 'Wie een AI-systeem onder eigen verantwoordelijkheid gebruikt, is gebruiksverantwoordelijke.',
@@ -87,7 +87,7 @@ export const roleNorms = [
   }),
   norm({
     id: 'ai-act.3-3',
-    cites: [aiAct.art('3', '3'), aiAct.art('3', '11')],
+    cites: [aiAct.definition('3'), aiAct.definition('11')],
     standing: 'law',
     inForce: { from: calendar.chaptersOneAndTwo },
     says: 'Wie een AI-systeem maakt of laat maken en het onder eigen naam voor eigen gebruik in gebruik neemt, is aanbieder.',

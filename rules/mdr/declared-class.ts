@@ -46,7 +46,7 @@ export const safetyComponent = yesNo('safetyComponent', {
   topic: 'device',
   asks: 'Is dat onderdeel een veiligheidscomponent?',
   why: 'Een onderdeel dat alleen helpt, versnelt of het gemak vergroot, is geen veiligheidscomponent. Behalve als het gevaar oplevert voor gezondheid of veiligheid wanneer het faalt.',
-  cites: aiAct.art('3', '14'),
+  cites: aiAct.definition('14'),
   askWhom: 'de leverancier',
   yes: 'Het onderdeel is een veiligheidscomponent',
   no: 'Het onderdeel is geen veiligheidscomponent',

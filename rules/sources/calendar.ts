@@ -18,6 +18,8 @@ const omnibusInForce: Day = '2026-07-27'
 
 const by2024 = (day: Day, provision: string): Setting => ({ day, setBy: aiAct, provision, known: aiActInForce })
 const by2026 = (day: Day, provision: string): Setting => ({ day, setBy: omnibus, provision, known: omnibusInForce })
+/** The omnibus has four articles: it replaces text of the AI Act, and that is where the date stands. */
+const inPlaceOf = (provision: string): string => `(nieuwe tekst van de AI-verordening, ${provision})`
 const since = (day: Day, setBy: Act, provision: string): Setting => ({ day, setBy, provision, known: day })
 
 /** The day up to which the law was studied. */
@@ -48,27 +50,27 @@ export const calendar = {
   newProhibitions: {
     id: 'new-prohibitions',
     label: 'Nieuwe verboden van art. 5 lid 1, onder ba en bb',
-    settings: [by2026('2026-12-02', 'art. 113, onder a')],
+    settings: [by2026('2026-12-02', inPlaceOf('art. 113, onder a'))],
   },
   highRiskAnnexIII: {
     id: 'high-risk-annex-iii',
     label: 'Regels voor hoog risico volgens bijlage III gelden',
-    settings: [by2024(generalDay, 'art. 113, tweede alinea'), by2026('2027-12-02', 'art. 113, onder c, i')],
+    settings: [by2024(generalDay, 'art. 113, tweede alinea'), by2026('2027-12-02', inPlaceOf('art. 113, onder c, i'))],
   },
   highRiskAnnexI: {
     id: 'high-risk-annex-i',
     label: 'Regels voor medische hulpmiddelen met hoog risico gelden',
-    settings: [by2024('2027-08-02', 'art. 113, onder c'), by2026('2028-08-02', 'art. 113, onder c, ii')],
+    settings: [by2024('2027-08-02', 'art. 113, onder c'), by2026('2028-08-02', inPlaceOf('art. 113, onder c, ii'))],
   },
   legacyText: {
     id: 'legacy-text',
     label: 'Huidige tekst van het overgangsrecht',
-    settings: [by2026(omnibusInForce, 'art. 111 lid 2')],
+    settings: [by2026(omnibusInForce, inPlaceOf('art. 111 lid 2'))],
   },
   publicAuthorityLegacy: {
     id: 'public-authority-legacy',
     label: 'Einde overgangsrecht voor systemen bedoeld voor overheden',
-    settings: [by2026('2030-08-02', 'art. 111 lid 2, tweede zin')],
+    settings: [by2026('2030-08-02', inPlaceOf('art. 111 lid 2, tweede zin'))],
   },
   avg: { id: 'avg', label: 'AVG van toepassing', settings: [since('2018-05-25', avg, 'art. 99 lid 2')] },
   apLargeScale: {

@@ -14,6 +14,8 @@ const article = (number: string, paragraph?: string, point?: string): string =>
 export const aiAct = {
   art: (number: string, paragraph?: string, point?: string): Citation =>
     cite(aiActSource, article(number, paragraph, point)),
+  /** Art. 3 has no paragraphs: its definitions are numbered points. */
+  definition: (point: string): Citation => cite(aiActSource, `art. 3 punt ${point}`),
   annexI: (point: string): Citation => cite(aiActSource, `bijlage I.A punt ${point}`),
   annexIII: (point: string, letter?: string): Citation =>
     cite(aiActSource, `bijlage III punt ${point}${letter ? ` onder ${letter}` : ''}`),

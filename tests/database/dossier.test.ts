@@ -176,7 +176,7 @@ describe('het dossier van een systeem', () => {
       'Bevestigd door Kees Kwaliteit',
       'Kees Kwaliteit (Kwaliteitsmedewerker)',
       'Leverancier “X” & zonen',
-      'Het is een AI-systeem AI-verordening art. 3 lid 1',
+      'Het is een AI-systeem AI-verordening art. 3 punt 1',
       'Met een model dat van voorbeelden of gegevens heeft geleerd',
       'Noor Beheer,',
       'Nog niet beoordeeld',
@@ -250,7 +250,7 @@ describe('het registerrapport', () => {
     expect(register?.systems).toHaveLength(1431)
     const reasons = register?.systems[0]?.decision?.reasons ?? []
     expect(reasons[0]).toMatchObject({ verdict: 'yes', text: 'Het is een AI-systeem', because: [] })
-    expect(reasons[0]?.citations[0]).toMatchObject({ text: 'AI-verordening art. 3 lid 1', standing: 'law' })
+    expect(reasons[0]?.citations[0]).toMatchObject({ text: 'AI-verordening art. 3 punt 1', standing: 'law' })
     const [route] = reasons.filter((r) => r.text.startsWith('Route 1'))
     expect(route?.because.map((b) => b.text)).toContain('Een aangemelde instantie is nodig')
     // Reasons that are the same stand in memory once, however many systems have them.

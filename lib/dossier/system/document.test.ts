@@ -227,7 +227,7 @@ test('de omslag noemt wie bevestigde, hoeveel er is onderbouwd en welke regels g
 
 test('classificatie met redenen, artikelen, antwoorden met wie en wanneer, en wat niet is beoordeeld', () => {
   const text = chapter(compose({ decision: confirmed }), 2)
-  expect(text).toContain('Het is een AI-systeem AI-verordening art. 3 lid 1')
+  expect(text).toContain('Het is een AI-systeem AI-verordening art. 3 punt 1')
   expect(text).toMatch(/Met een model dat van voorbeelden.*\n.*Staat in de handleiding\. \| Noor de Wit, 11 nov 2026/)
   expect(text).toContain(`Klasse IIa | ${originLabels.register}`)
   expect(text).toContain('bijlage III punt 5 onder d')

@@ -281,7 +281,7 @@ test('twee paginascheidingen na elkaar maken geen lege bladzijde', async () => {
 
 test('een redenboom leest als een lijst in lijsten, met wat elk teken betekent', async () => {
   const reasons: readonly Reason[] = [
-    { sign: 'yes', text: 'Het is een AI-systeem.', cites: 'AI-verordening art. 3 lid 1' },
+    { sign: 'yes', text: 'Het is een AI-systeem.', cites: 'AI-verordening art. 3 punt 1' },
     {
       sign: 'no',
       text: 'Route 2',
