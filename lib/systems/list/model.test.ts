@@ -10,6 +10,7 @@ import {
   viewFrom,
   viewHref,
 } from './model'
+import { saysCount } from './nl'
 
 const asQuery = (view: ListView) => {
   const query: Record<string, string[]> = {}
@@ -77,5 +78,21 @@ describe('the address of a list', () => {
     const tidy = { stadium: 'pilot' }
     expect(isUntidy(tidy, viewFrom(tidy))).toBe(false)
     expect(isUntidy({ melding: 'opgeslagen' }, plainView)).toBe(false)
+  })
+})
+
+describe('het aantal boven de lijst', () => {
+  const facets = {
+    all: 14,
+    stage: [
+      { value: 'inUse', label: null, count: 12 },
+      { value: 'retired', label: null, count: 2 },
+    ],
+  }
+
+  test('zegt hoeveel er zijn afgewezen of uitgefaseerd, en zwijgt waar dat er geen zijn', () => {
+    expect(saysCount(14, facets, false)).toBe('14 systemen, waarvan 2 afgewezen of uitgefaseerd')
+    expect(saysCount(1, { all: 1, stage: [] }, false)).toBe('1 systeem')
+    expect(saysCount(3, facets, true)).toBe('14 systemen, 3 getoond met deze filters')
   })
 })
