@@ -1,9 +1,8 @@
-import { dutyTerm, owerWords } from '@/lib/classification/nl'
+import { citationWords, dutyTerm, owerWords } from '@/lib/classification/nl'
 import type { DutyReceipt } from '@/rules'
 import { Card } from '../ui/card'
 import { Fold } from '../ui/fold'
 import { Lead, Table, Td, Th } from '../ui/table'
-import { citationWords } from './reasons'
 
 type Duty = Omit<DutyReceipt, 'finding'>
 type Props = { duties: readonly Duty[]; title: string; note?: string }

@@ -1,10 +1,6 @@
-import { judgedByPerson } from '@/lib/classification/nl'
-import { type CitationText, type Explanation, standingLabels } from '@/rules'
+import { citationWords, judgedByPerson } from '@/lib/classification/nl'
+import type { Explanation } from '@/rules'
 import { type Reason, ReasonTree } from '../ui/reason-tree'
-
-/** A citation, with the weight of its source where that is not the law itself. */
-export const citationWords = ({ text, standing }: CitationText): string =>
-  standing === 'law' ? text : `${text} (${standingLabels[standing]})`
 
 const asReason = (e: Explanation): Reason => ({
   verdict: e.verdict,

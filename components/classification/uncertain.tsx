@@ -1,11 +1,10 @@
-import { notAssessedNote, openWords } from '@/lib/classification/nl'
+import { citationWords, notAssessedNote, openWords } from '@/lib/classification/nl'
 import { topicPlace } from '@/lib/classification/places/model'
 import type { OpenQuestion } from '@/lib/classification/view/model'
 import type { Attention, NotAssessed } from '@/rules'
 import { standingLabels } from '@/rules'
 import { Card } from '../ui/card'
 import { Fold } from '../ui/fold'
-import { citationWords } from './reasons'
 
 type OpenProps = { slug: string; systemId: string; open: readonly OpenQuestion[]; linked: boolean; profile: string }
 

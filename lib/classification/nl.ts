@@ -4,12 +4,14 @@ import { writeDay, writeTime } from '@/lib/platform/day'
 import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
 import {
   type Category,
+  type CitationText,
   categoryLabels,
   type DutyReceipt,
   type Fact,
   type Legacy,
   type Ower,
   type RouteId,
+  standingLabels,
   type Verdict,
 } from '@/rules'
 import type { Origin, Shift } from './model'
@@ -285,3 +287,7 @@ export function answerOrigin(from: Origin, by: string | null | undefined, at: st
   if (from !== 'answer') return originLabels[from]
   return at ? `${by ?? formerMember}, ${writeDay(dayOfMoment(new Date(at)))}` : (by ?? formerMember)
 }
+
+/** A citation, with the weight of its source where that is not the law itself. */
+export const citationWords = ({ text, standing }: CitationText): string =>
+  standing === 'law' ? text : `${text} (${standingLabels[standing]})`

@@ -59,16 +59,16 @@ const mdrClasses: Partial<Record<DeviceClass, string>> = {
 const ivdrClasses: Partial<Record<DeviceClass, string>> = { A: 'A', As: 'Asterile', B: 'B', C: 'C', D: 'D' }
 
 /** The class is the maker's declaration. A class of the other regulation than the declared one says nothing. */
-function deviceFacts({ regulation, deviceClass, notifiedBody, ceMarking }: ProductRow): Found {
+function deviceFacts({ regulation, deviceClass, notifiedBody }: ProductRow): Found {
   const mdrClass = deviceClass && mdrClasses[deviceClass]
   const ivdrClass = deviceClass && ivdrClasses[deviceClass]
   const law = regulation ?? (mdrClass || deviceClass === 'annexXVI' ? 'mdr' : ivdrClass ? 'ivdr' : null)
-  const bodyIsMissing = ceMarking === 'yes' && deviceClass !== null
   return {
     declaredDevice: law === 'mdr' && deviceClass === 'annexXVI' ? 'annexXvi' : law,
     mdrClass: law === 'mdr' ? mdrClass : null,
     ivdrClass: law === 'ivdr' ? ivdrClass : null,
-    notifiedBodyDeclared: notifiedBody ? 'yes' : bodyIsMissing ? 'no' : null,
+    // An empty field says nothing; whether there is none is asked.
+    notifiedBodyDeclared: notifiedBody ? 'yes' : null,
   }
 }
 

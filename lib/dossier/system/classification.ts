@@ -1,4 +1,4 @@
-import { dayOfMoment, decisionLabels, originLabels } from '@/lib/classification/nl'
+import { citationWords, dayOfMoment, decisionLabels, originLabels } from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
 import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
@@ -106,7 +106,7 @@ function changedSince({ since }: SystemStory): Block[] {
 export const reason = (e: Explanation): Reason => ({
   sign: e.verdict,
   text: `${e.text}${e.term ? `; ${e.term}` : ''}${e.judged ? ' (oordeel van een medewerker)' : ''}`,
-  ...(e.citations.length > 0 ? { cites: e.citations.map((c) => c.text).join('; ') } : {}),
+  ...(e.citations.length > 0 ? { cites: e.citations.map(citationWords).join('; ') } : {}),
   ...(e.children.length > 0 ? { because: e.children.map(reason) } : {}),
 })
 
@@ -153,10 +153,10 @@ const ahead = (text: string): string => {
 
 type Attention = Kept['receipt']['proposed']['attention'][number]
 
-const attention = ({ text, citations, standing }: Attention): Rich => [
-  `${text} `,
+const attention = ({ text, citations, standing, term }: Attention): Rich => [
+  `${text}${term ? ` (${term})` : ''} `,
   {
-    text: [...citations.map((c) => c.text), ...(standing === 'law' ? [] : [standingLabels[standing]])].join('; '),
+    text: [...citations.map(citationWords), ...(standing === 'law' ? [] : [standingLabels[standing]])].join('; '),
     muted: true,
   },
 ]

@@ -228,6 +228,8 @@ test('de omslag noemt wie bevestigde, hoeveel er is onderbouwd en welke regels g
 test('classificatie met redenen, artikelen, antwoorden met wie en wanneer, en wat niet is beoordeeld', () => {
   const text = chapter(compose({ decision: confirmed }), 2)
   expect(text).toContain('Het is een AI-systeem AI-verordening art. 3 punt 1')
+  // What is guidance or our own reading never reads as law.
+  expect(text).toMatch(/MDCG 2025-6[^\n]*\(definitief richtsnoer/)
   expect(text).toMatch(/Met een model dat van voorbeelden.*\n.*Staat in de handleiding\. \| Noor de Wit, 11 nov 2026/)
   expect(text).toContain(`Klasse IIa | ${originLabels.register}`)
   expect(text).toContain('bijlage III punt 5 onder d')
