@@ -1,7 +1,7 @@
 import { holds } from '@/lib/duties/model'
 import { insertProof } from '@/lib/duties/proofs/repository'
 import { entry, findHolder, findOwed } from '@/lib/duties/repository'
-import { insertFile, storeFile } from '@/lib/evidence/repository'
+import { insertFile, storeFile, unstoreFile } from '@/lib/evidence/repository'
 import { findMember, listMembersById } from '@/lib/people/members/repository'
 import { personOf } from '@/lib/platform/actor'
 import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
@@ -10,7 +10,7 @@ import { command } from '@/lib/platform/command'
 import { addDays, writeDay } from '@/lib/platform/day'
 import { Conflict, differing, notThere, refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
-import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import { type Check, type CheckStatus, dutyOf, finishedAnew } from './model'
 import { checkLabels, checkWords, proofTitle, refusals, statusWords } from './nl'
 import { listChecks, saveCheck as save } from './repository'
@@ -87,7 +87,12 @@ async function offerProof(db: TenantDb, tenant: Tenant, check: Check): Promise<A
 export const saveCheck = command({
   may: 'check:editOwn',
   input: SaveCheck,
-  prepare: async (input, tenant) => (input.file ? storeFile(tenant, input.file, 'document', 'file') : null),
+  prepare: async (input, tenant) => {
+    if (!input.file) return null
+    await inTenant(tenant, (db) => touchable(db, tenant, input.systemId))
+    return storeFile(tenant, input.file, 'document', 'file')
+  },
+  undo: unstoreFile,
   run: async (db, input, tenant, file) => {
     const name = await touchable(db, tenant, input.systemId)
     if (input.on !== null && input.on > today()) refuse(refusals.dayAhead, 'on')

@@ -1,4 +1,4 @@
-import { insertFile, storeFile } from '@/lib/evidence/repository'
+import { insertFile, storeFile, unstoreFile } from '@/lib/evidence/repository'
 import { findMember, listMembersById } from '@/lib/people/members/repository'
 import { personIn } from '@/lib/platform/actor'
 import { changesBetween } from '@/lib/platform/audit'
@@ -7,7 +7,7 @@ import { command } from '@/lib/platform/command'
 import { type Day, fromDayOrNull, writeDay } from '@/lib/platform/day'
 import { Conflict, differing, notThere, refuse } from '@/lib/platform/errors'
 import type { DutyStatus } from '@/lib/platform/prisma/enums'
-import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import { coveredUntil, type Duty, holds, mayJudge, statusFrom, uncovered } from './model'
 import { planLabels, refusals, standingWords } from './nl'
 import type { Proof } from './proofs/model'
@@ -98,11 +98,16 @@ export const planDuty = command({
 export const offerEvidence = command({
   may: 'duty:workOwn',
   input: OfferEvidence,
-  prepare: async (input, tenant) => (input.file ? storeFile(tenant, input.file, 'evidence', 'file') : null),
+  prepare: async (input, tenant) => {
+    if (!input.file) return null
+    await inTenant(tenant, (db) => workable(db, tenant, input.dutyId))
+    return storeFile(tenant, input.file, 'evidence', 'file')
+  },
+  undo: unstoreFile,
   run: async (db, input, tenant, file) => {
     const duty = await workable(db, tenant, input.dutyId)
     if (duty.status === 'notApplicable') refuse(refusals['not-applicable'])
-    if (await hasProof(db, input.id)) return { value: duty, audit: [] }
+    if (await hasProof(db, input.id)) return { value: duty, audit: [], afterwards: () => unstoreFile(file) }
     if (file) await insertFile(db, tenant, file)
     const { id, title, note, url, coversFrom, coversUntil } = input
     const addedById = personIn(tenant)

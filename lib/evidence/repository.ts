@@ -2,7 +2,7 @@ import { personOf } from '@/lib/platform/actor'
 import { refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
 import type { FilePurpose } from '@/lib/platform/prisma/enums'
-import { inspectFile, putFile, storageKey } from '@/lib/platform/storage'
+import { deleteStored, inspectFile, putFile, storageKey } from '@/lib/platform/storage'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import type { StoredFile } from './model'
 import { fileProblems } from './nl'
@@ -21,6 +21,11 @@ export async function storeFile(
   const key = storageKey(tenant.institutionId, id)
   await putFile(key, file.bytes)
   return { id, purpose, name: file.name, storageKey: key, ...seen }
+}
+
+/** Takes back the bytes of a file that nothing came of; without a file nothing. */
+export async function unstoreFile(file: StoredFile | null): Promise<void> {
+  if (file) await deleteStored(file.storageKey)
 }
 
 /** Records a stored file in the transaction of what it belongs to. */

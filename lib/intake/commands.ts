@@ -68,6 +68,7 @@ export const uploadImport = command({
     await putFile(key, file.bytes)
     return { there: false as const, id: batchId, key, about: { sha256, size: file.bytes.length } }
   },
+  undo: async (stored) => (stored.there ? null : deleteStored(stored.key)),
   run: async (db, { file }, tenant, stored) => {
     const value = { id: stored.id }
     if (stored.there) return { value, audit: [] }
@@ -79,7 +80,8 @@ export const uploadImport = command({
       about,
       startedById: personIn(tenant),
     })
-    return { value, audit: [], jobs: made ? [job(tenant, 'intake.read', id, 1)] : [] }
+    if (!made) return { value, audit: [], afterwards: () => deleteStored(key) }
+    return { value, audit: [], jobs: [job(tenant, 'intake.read', id, 1)] }
   },
 })
 
@@ -265,7 +267,6 @@ export const removeImport = command({
     const batch = await getBatch(db, id)
     if (batch.state === 'done' || (batch.state === 'running' && !batch.silent)) refuse(batchRefusals.busy)
     await deleteBatch(db, id)
-    await deleteStored(batch.storageKey)
-    return { value: { id }, audit: [] }
+    return { value: { id }, audit: [], afterwards: () => deleteStored(batch.storageKey) }
   },
 })

@@ -6,19 +6,28 @@ import { logFault } from './log'
 import type { Permission } from './permission'
 import { inTenant, type Tenant, type TenantDb } from './tenancy'
 
-/** What a write leaves behind besides its value: rows for the logbook, and jobs for other rooms, in the same transaction. */
-export type Done<R> = { readonly value: R; readonly audit: readonly AuditEntry[]; readonly jobs?: readonly Job[] }
+/**
+ * What a write leaves behind besides its value: rows for the logbook, and jobs for other rooms, in the same transaction.
+ * `afterwards` is for what no transaction can take back, such as deleting a file: once it has been committed.
+ */
+export type Done<R> = {
+  readonly value: R
+  readonly audit: readonly AuditEntry[]
+  readonly jobs?: readonly Job[]
+  readonly afterwards?: () => Promise<unknown>
+}
 
 /**
  * A write as a value: who may, what comes in, what it does, what is remembered. Leaving out `may` or the audit of
- * `run` does not compile. `prepare` does what is slow (storing a file) before the transaction; `run` gets what it gave.
- * `timeout` in milliseconds for set-based work.
+ * `run` does not compile. `prepare` does what is slow (storing a file) before the transaction; `run` gets what it gave,
+ * and `undo` takes it back when nothing came of the write. `timeout` in milliseconds for set-based work.
  */
 export type Command<S extends z.ZodType, R, P = undefined> = {
   readonly may: Permission
   readonly input: S
   readonly prepare?: (input: z.output<S>, tenant: Tenant) => Promise<P>
   readonly run: (db: TenantDb, input: z.output<S>, tenant: Tenant, prepared: P) => Promise<Done<R>>
+  readonly undo?: (prepared: P) => Promise<unknown>
   readonly timeout?: number
 }
 
@@ -55,17 +64,9 @@ export async function execute<S extends z.ZodType, R, P>(
   try {
     // Without `prepare`, P is undefined by the overloads of `command`.
     const prepared = (await c.prepare?.(parsed.data, tenant)) as P
-    const value = await inTenant(
-      tenant,
-      async (db) => {
-        const done = await c.run(db, parsed.data, tenant, prepared)
-        await remember(db, tenant, done.audit)
-        for (const job of done.jobs ?? []) await enqueue(db, job)
-        return done.value
-      },
-      c.timeout ? { timeout: c.timeout } : {},
-    )
-    return { is: 'done', value }
+    const done = await transact(c, tenant, parsed.data, prepared)
+    await done.afterwards?.().catch(logFault)
+    return { is: 'done', value: done.value }
   } catch (e) {
     if (e instanceof Refused) return { is: 'problems', problems: { [e.field ?? '']: [e.message] } }
     if (e instanceof NotThere) return { is: 'refused' }
@@ -77,6 +78,32 @@ export async function execute<S extends z.ZodType, R, P>(
         ...(Object.keys(e.fresh).length > 0 ? { fresh: e.fresh } : {}),
       }
     return { is: 'fault', reference: logFault(e) }
+  }
+}
+
+async function transact<S extends z.ZodType, R, P>(
+  c: Command<S, R, P>,
+  tenant: Tenant,
+  input: z.output<S>,
+  prepared: P,
+): Promise<Done<R>> {
+  let mayBeKept = false
+  try {
+    return await inTenant(
+      tenant,
+      async (db) => {
+        const done = await c.run(db, input, tenant, prepared)
+        await remember(db, tenant, done.audit)
+        for (const job of done.jobs ?? []) await enqueue(db, job)
+        mayBeKept = true
+        return done
+      },
+      c.timeout ? { timeout: c.timeout } : {},
+    )
+  } catch (e) {
+    // A connection that is lost during the commit does not say whether it was: what a row may point at then stays.
+    if (!mayBeKept) await c.undo?.(prepared).catch(logFault)
+    throw e
   }
 }
 

@@ -10,8 +10,9 @@ import { remember } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
+import { logFault } from '@/lib/platform/log'
 import { deleteStored, openStored, putStream, storageKey } from '@/lib/platform/storage'
-import { inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import { archiveName, type Listed } from './model'
 import { readMe } from './nl'
 import { institutionRow, listArchives, listFiles, listTables, replaceArchive, rowsOf } from './repository'
@@ -26,7 +27,7 @@ const longest = 10 * 60_000
  * files pass through. Twice with the same id is harmless.
  */
 export async function makeArchive(tenant: Tenant, id: string, systemsCsv: SystemsCsv): Promise<void> {
-  if (await inTenant(tenant, async (db) => (await listArchives(db)).some((a) => a.id === id))) return
+  if (await inTenant(tenant, (db) => hasArchive(db, id))) return
   const folder = await mkdtemp(path.join(tmpdir(), 'register-export-'))
   try {
     const tables = await writeTables(tenant, folder)
@@ -113,17 +114,30 @@ function add(archive: yazl.ZipFile, name: string, source: Readable): Promise<Lis
   })
 }
 
+const hasArchive = async (db: TenantDb, id: string): Promise<boolean> =>
+  (await listArchives(db)).some((archive) => archive.id === id)
+
+/** Whether a row may point at the archive; so as well when the database does not tell. */
+const isKept = (tenant: Tenant, id: string): Promise<boolean> =>
+  inTenant(tenant, (db) => hasArchive(db, id)).catch(() => true)
+
 async function keep(tenant: Tenant, id: string, file: string): Promise<void> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   const { size } = await stat(file)
   const key = storageKey(tenant.institutionId, newId())
-  await putStream(key, createReadStream(file), size)
   const archive = { id, name: archiveName(tenant.slug, today()), size, sha256: hash.digest('hex'), storageKey: key }
-  const old = await inTenant(tenant, async (db) => {
-    const replaced = await replaceArchive(db, archive)
-    await remember(db, tenant, [{ name: 'institution.exported', subject: { kind: 'export', id, label: archive.name } }])
-    return replaced
-  })
-  for (const one of old) await deleteStored(one)
+  const told = { name: 'institution.exported', subject: { kind: 'export', id, label: archive.name } }
+  try {
+    await putStream(key, createReadStream(file), size)
+    const old = await inTenant(tenant, async (db) => {
+      const replaced = await replaceArchive(db, archive)
+      await remember(db, tenant, [told])
+      return replaced
+    })
+    for (const one of old) await deleteStored(one)
+  } catch (e) {
+    if (!(await isKept(tenant, id))) await deleteStored(key).catch(logFault)
+    throw e
+  }
 }
