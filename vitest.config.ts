@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['{lib,rules,components,scripts,app}/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
+          include: ['{lib,rules,components,scripts,app,worker}/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
           // Seconds on a quiet machine; properties and big documents need more on a busy one.
           testTimeout: 60_000,
         },

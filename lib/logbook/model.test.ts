@@ -50,7 +50,7 @@ describe('the words', () => {
 
   test('somebody who is not known any more is still somebody', () => {
     expect(actorOf('member', null, null)).toBe('Onbekende medewerker')
-    expect(actorOf('job', 'duties.nightly', null)).toBe('Nachtelijke controle')
+    expect(actorOf('job', 'people.retention', null)).toBe('Bewaartermijn')
     expect(actorOf('job', 'something.new', null)).toBe('Automatisch')
   })
 

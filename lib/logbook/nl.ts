@@ -138,7 +138,6 @@ export const valueWords: Readonly<Record<string, string>> = {
 export const jobWords: Readonly<Record<string, string>> = {
   'intake.read': 'Import',
   'intake.run': 'Import',
-  'duties.nightly': 'Nachtelijke controle',
   'people.retention': 'Bewaartermijn',
   'institutions.export': 'Export',
   'grants.tell': 'Inzage',

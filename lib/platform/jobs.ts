@@ -97,6 +97,9 @@ export async function work(handlers: readonly Handler[]): Promise<{ stop: () => 
       }
     })
   }
+  for (const { name } of await boss.getSchedules()) {
+    if (!schedules.some((s) => s.name === name)) await boss.unschedule(name)
+  }
   for (const s of schedules) await boss.schedule(s.name, s.cron, {}, { tz: 'Europe/Amsterdam' })
   const id = `worker-${process.pid}`
   const beat = () => bare.beat(id).catch(logFault)

@@ -66,7 +66,7 @@ describe('the logbook', () => {
       systemId,
     })
     await write(bram, { name: 'import.done', subject: { kind: 'import', id: newId(), label: 'lijst.xlsx' } })
-    const job = await jobTenant(institution.id, 'duties.nightly')
+    const job = await jobTenant(institution.id, 'people.retention')
     if (!job) throw new Error('no tenant')
     await write(job, { name: 'duty.lapsed', subject: { kind: 'duty', id: newId(), label: 'Oud' } })
     const found = async (asked: Record<string, string>) =>

@@ -7,7 +7,6 @@ export const queues = [
   'grants.seen',
   'people.signIn',
   'people.retention',
-  'duties.nightly',
   'institutions.export',
 ] as const
 
@@ -16,5 +15,4 @@ export type QueueName = (typeof queues)[number]
 /** Queues that the worker fills by the clock (cron, Dutch time). */
 export const schedules: readonly { readonly name: QueueName; readonly cron: string }[] = [
   { name: 'people.retention', cron: '15 3 * * *' },
-  { name: 'duties.nightly', cron: '30 3 * * *' },
 ]
