@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/platform/day'
+import { keptName } from '@/lib/platform/pdf/file-name'
 import { largestFile } from '@/lib/platform/storage'
 import { fieldProblems, fileProblems } from './nl'
 
 /** A chosen file as a form hands it over; left out when none was chosen. */
 export const IncomingFile = z
-  .object({ name: z.string().trim().min(1).max(200), bytes: z.instanceof(Uint8Array) })
+  .object({ name: z.string().trim().min(1).max(200).transform(keptName), bytes: z.instanceof(Uint8Array) })
   .refine((f) => f.bytes.length <= largestFile, fileProblems.tooLarge)
 
 export type IncomingFile = z.infer<typeof IncomingFile>

@@ -1,9 +1,22 @@
 import { personOf } from './actor'
 import { findTenant } from './auth/current'
 import { logFault } from './log'
+import { contentDisposition } from './pdf/file-name'
 import type { Permission } from './permission'
 import { mayTry } from './rate-limit'
 import type { Tenant } from './tenancy'
+
+/**
+ * The page that offers a download, filtered as it was asked: signing in for a download itself would seem to lead nowhere.
+ * A file of a proof does not say which page it stands on.
+ */
+export function offeringPage(asked: URL, slug: string): string {
+  const page = asked.pathname.split('/').slice(0, -1).join('/')
+  if (!page.startsWith(`/${slug}/`) || page === `/${slug}/bestanden`) return `/${slug}`
+  const query = new URLSearchParams(asked.search)
+  query.delete('formaat')
+  return query.size > 0 ? `${page}?${query}` : page
+}
 
 /** A file to hand out: bytes or a stream, its name for the user, its kind. Never shown inline. */
 export type FileAnswer = {
@@ -31,7 +44,7 @@ export function download<P>(d: Download<P>): (request: Request, context: Context
     const params = await context.params
     const tenant = await findTenant(params.instelling)
     if (tenant === 'signed-out') {
-      const to = `/inloggen?naar=${encodeURIComponent(`/${params.instelling}`)}`
+      const to = `/inloggen?naar=${encodeURIComponent(offeringPage(new URL(request.url), params.instelling))}`
       return new Response(null, { status: 303, headers: { location: to } })
     }
     if (tenant === 'not-there' || !tenant.may.has(d.may)) return plain('Deze pagina is er niet.', 404)
@@ -52,15 +65,10 @@ export function download<P>(d: Download<P>): (request: Request, context: Context
 }
 
 function answer(file: FileAnswer): Response {
-  const ascii =
-    file.fileName
-      .normalize('NFKD')
-      .replace(/[^\w .()-]+/g, '')
-      .trim() || 'bestand'
   return new Response(file.body as BodyInit, {
     headers: {
       'content-type': file.mediaType,
-      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      'content-disposition': contentDisposition(file.fileName),
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

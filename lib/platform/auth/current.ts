@@ -5,6 +5,7 @@ import { permissionsOf } from '../permission'
 import { hashToken } from '../seal'
 import { bare, mintTenant, type Surroundings, type Tenant } from '../tenancy'
 import { shownToken } from './cookie'
+import { underSlug } from './slug'
 
 const isSlug = (text: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?$/.test(text)
 
@@ -60,6 +61,6 @@ export async function tenantFor(slug: string): Promise<Tenant> {
   const tenant = await findTenant(slug)
   if (tenant === 'signed-out') redirect(`/inloggen?naar=${encodeURIComponent(await askedPath(slug))}`)
   if (tenant === 'not-there') notFound()
-  if (tenant.slug !== slug) redirect(`/${tenant.slug}`)
+  if (tenant.slug !== slug) redirect(underSlug(await askedPath(slug), slug, tenant.slug))
   return tenant
 }

@@ -14,9 +14,15 @@ export function fileName(title: string, extension: string): string {
   return `${trimmed === '' || reserved ? 'document' : trimmed}.${extension}`
 }
 
+/** A name that came with a file, by the same rules. Its ending stays, which says what the file is. */
+export function keptName(name: string): string {
+  const [, title = name, ending] = /^(.*)\.([\p{L}\p{N}]{1,10})$/su.exec(name) ?? []
+  return ending ? fileName(title, ending) : fileName(name, 'bin').slice(0, -'.bin'.length)
+}
+
 /** The header that makes a browser save the response under that name (RFC 6266, with the RFC 8187 form beside it). */
-export function contentDisposition(title: string, extension = 'pdf'): string {
-  const name = fileName(title, extension)
+export function contentDisposition(asked: string): string {
+  const name = keptName(asked)
   const ascii = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
