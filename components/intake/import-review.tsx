@@ -9,7 +9,7 @@ import { noticeText } from '@/lib/intake/reading/nl'
 import { blockingText } from '@/lib/intake/verdicts/nl'
 import { listHref } from '@/lib/systems/list/model'
 import { ActionForm } from '../ui/action-form'
-import { Button, LinkButton } from '../ui/button'
+import { LinkButton } from '../ui/button'
 import { Card } from '../ui/card'
 import { numberText } from '../ui/day-text'
 import { Hidden } from '../ui/hidden'
@@ -22,6 +22,7 @@ import { OwnerForm } from './owner-form'
 import { PilotForm } from './pilot-form'
 import { decisionForm, RowTable } from './row-table'
 import { SheetForm } from './sheet-form'
+import { StartButton } from './start-button'
 import { UnknownForm } from './unknown-form'
 
 const startForm = 'overnemen'
@@ -49,7 +50,7 @@ export function ImportReview({ slug, page, view }: Props) {
         actions={
           <>
             <LinkButton href={importsHref(slug)}>Ander bestand</LinkButton>
-            <StartButton page={page} />
+            <Start page={page} />
           </>
         }
       />
@@ -77,14 +78,10 @@ export function ImportReview({ slug, page, view }: Props) {
 }
 
 /** What the button takes over and leaves out; null where nothing can start. */
-function StartButton({ page: { batch, large } }: { page: ImportPage }) {
+function Start({ page: { batch, large } }: { page: ImportPage }) {
   const counts = batch.summary?.counts
   if (!counts || counts.toTake === 0 || (large && counts.blocking > 0)) return null
-  return (
-    <Button type="submit" tone="primary" form={startForm}>
-      {startText(counts)}
-    </Button>
-  )
+  return <StartButton form={startForm}>{startText(counts)}</StartButton>
 }
 
 function StartForm({ slug, batch }: { slug: string; batch: Batch }) {

@@ -35,11 +35,11 @@ export function ActionForm<S extends FormState>({
   className,
   children,
 }: ActionFormProps<S>) {
-  const [state, send] = useActionState(useSurviving(action), IDLE, permalink)
+  const [state, send, pending] = useActionState(useSurviving(action), IDLE, permalink)
   const round = useRound(state)
   const names = [look === 'form' && 'form', className].filter(Boolean).join(' ') || undefined
   return (
-    <form action={send} id={id} className={names} noValidate>
+    <form action={send} id={id} className={names} aria-busy={pending || undefined} noValidate>
       <Answer state={state} round={round} form={id} />
       <FormContext value={returnedOf(state, round, id)}>{children}</FormContext>
       {warnUnsaved && <UnsavedWarning />}
