@@ -29,7 +29,7 @@ export async function vitest(
 ): Promise<Tally> {
   const report = join(folder, `${project}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...reporters]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
   const { ok, said } = await runStep(folder, project, args, options)
   return vitestTally(name, report, ok, said)
 }

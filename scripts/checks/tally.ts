@@ -42,9 +42,9 @@ export async function playwrightTally(name: string, report: string, ok: boolean,
   return settle(name, expected, unexpected + flaky + json.errors.length, ok, said)
 }
 
-/** A step that ended badly without a failed test has failed all the same. */
+/** A step that ended badly without a failed test has failed all the same, and so has one that found no tests. */
 const settle = (name: string, passed: number, failed: number, ok: boolean, said: string): Tally => {
-  const counted = ok || failed > 0 ? failed : 1
+  const counted = (ok && passed > 0) || failed > 0 ? failed : 1
   return { name, passed, failed: counted, said: counted > 0 ? said : '' }
 }
 

@@ -207,11 +207,11 @@ describe('one sentence for what the user can mend', () => {
     expect(await refusal({ data: join(closed, 'data') })).toMatch(/who may not enter .*closed: set DATA_DIR/)
   })
 
-  test.runIf(isRoot)('a full disk', async () => {
+  test('a full disk', async (context) => {
     const small = join(folder, 'small')
     mkdirSync(small)
     const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', small])
-    if (status !== 0) return
+    context.skip(status !== 0, 'this machine lets nobody mount a disk of 20 MB')
     try {
       const demo = await startDemo({ data: join(small, 'data') })
       expect(await demo.ended).toBe(1)
