@@ -22,6 +22,14 @@ const openPolicies: Readonly<Record<string, string>> = {
   slug_history_operator: 'for the owner of the tables only',
 }
 
+/** Columns that hold an id without a key, each with the reason. */
+const keyless: Readonly<Record<string, string>> = {
+  'log_entry.actor_id': 'the logbook outlives whom and what it tells of',
+  'log_entry.subject_id': 'the same',
+  'log_entry.system_id': 'the same',
+  'agenda.record_id': 'of any table',
+}
+
 /** Asks the database one question about itself. */
 export type Ask = <T>(sql: string) => Promise<T[]>
 
@@ -49,7 +57,9 @@ const granted = (scope: string) =>
 
 /** Every hole in the fences that the catalog shows, as a sentence; none is what it has to be. */
 export async function holesIn(ask: Ask): Promise<string[]> {
-  return (await Promise.all([openTables(ask), badTables(ask), badPolicies(ask), badKeys(ask), badRole(ask)])).flat()
+  return (
+    await Promise.all([openTables(ask), badTables(ask), badPolicies(ask), badKeys(ask), nobodies(ask), badRole(ask)])
+  ).flat()
 }
 
 /** How much the catalog looked at: a test that asks nothing passes too easily. */
@@ -127,6 +137,20 @@ async function badKeys(ask: Ask): Promise<string[]> {
     .filter((k) => !(bare(k.to) in outsideTenants) || bare(k.to) === 'member')
     .filter((k) => !k.columns.includes('institution_id'))
     .map((k) => `${k.from} points at ${k.to} without the tenant`)
+}
+
+/** Columns that name a person of the institution, or another row, without a key that says that there is one. */
+async function nobodies(ask: Ask): Promise<string[]> {
+  const columns = await ask<{ table: string; column: string }>(`
+    select c.relname as table, a.attname as column
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      and a.atttypid = 'uuid'::regtype and a.attname like '%\\_id' and a.attname <> 'institution_id'
+      and not exists (select 1 from pg_constraint k
+        where k.contype = 'f' and k.conrelid = c.oid and a.attnum = any (k.conkey))`)
+  return columns
+    .filter(({ table, column }) => !(`${table}.${column}` in keyless))
+    .map(({ table, column }) => `${table}.${column}: points at nothing in particular`)
 }
 
 async function badRole(ask: Ask): Promise<string[]> {

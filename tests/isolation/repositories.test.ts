@@ -170,6 +170,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   },
   evidence: {
     storeFile: 'puts bytes under the tenant that it is handed, before there is a transaction',
+    unstoreFile: 'takes back the bytes that it is handed, of which there is no row',
     insertFile: 'adds a row of its own under a new id',
     findFile: nothing((db, w) => evidence.findFile(db, w.file)),
   },
@@ -178,7 +179,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listGiven: empty((db) => grants.listGiven(db)),
     findName: itsOwn((db, w) => grants.findName(db, w.institution.id)),
     lockReceiver: silence((db, w) => grants.lockReceiver(db, w.institution.id)),
-    insertGrant: silence((db, w, me) =>
+    insertGrant: refused((db, w, me) =>
       grants.insertGrant(db, {
         id: newId(),
         receiverId: me.institutionId,
@@ -265,7 +266,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     findBatch: nothing((db, w) => intake.findBatch(db, w.batch.id)),
     getBatch: refused((db, w) => intake.getBatch(db, w.batch.id)),
     listBatches: empty((db) => intake.listBatches(db)),
-    insertBatch: giving(true)((db, w) => intake.insertBatch(db, { ...w.batch, id: newId() })),
+    insertBatch: refused((db, w) => intake.insertBatch(db, { ...w.batch, id: newId() })),
     saveBatch: no((db, w) => intake.saveBatch(db, { ...w.batch, state: 'failed' })),
     deleteBatch: giving({ count: 0 })((db, w) => intake.deleteBatch(db, w.batch.id)),
     claimWork: no((db, w) => intake.claimWork(db, w.batch.id, w.batch.revision)),

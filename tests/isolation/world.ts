@@ -10,7 +10,7 @@ import { newId } from '@/lib/platform/id'
 import { inTenant } from '@/lib/platform/tenancy'
 import { findSystem } from '@/lib/systems/repository'
 import { anAnsweredDevice, theForm } from '../factories/classification'
-import { personOf } from '../factories/institution'
+import { anInstitution, personOf } from '../factories/institution'
 import { value } from '../factories/intake'
 import { anOpenImport, aProofOf, aSystemOf } from './deeds'
 import { aDepartment, aHouse, type House, secret } from './house'
@@ -55,13 +55,14 @@ export async function aWorld(): Promise<World> {
   const email = `${newId().slice(-12)}@proef.example`
   value(await execute(invitePerson, admin, { name: `${secret} Gast`, email, roles: ['reader'], advisorKind: '' }))
   const [grant, archive] = [newId(), newId()]
+  const receiver = await anInstitution('regionalOrganisation', `${secret} regio`)
   const department = await aDepartment(admin, `${secret} afdeling`)
   const about = { name: `${secret}.zip`, mediaType: 'application/zip', size: 1, sha256: '0', storageKey: secret }
   const scopes: ('systems' | 'duties')[] = ['systems', 'duties']
   return inTenant(admin, async (db) => {
     await db.institutionProfile.create({ data: { kvkNumber: '00000009', fgName: secret } })
     await db.grant.create({
-      data: { id: grant, receiverId: newId(), scopes, since: new Date('2026-01-01'), givenById: personOf(admin) },
+      data: { id: grant, receiverId: receiver.id, scopes, since: new Date('2026-01-01'), givenById: personOf(admin) },
     })
     await db.storedFile.create({ data: { id: archive, purpose: 'export', ...about } })
     await db.dutyOccurrence.create({ data: { id: newId(), dutyId: provenDuty, dueOn: new Date('2027-01-01') } })
