@@ -1,38 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { type Answer, answerPage, answers } from '@/lib/platform/answers'
 import { sessionCookieName } from '@/lib/platform/auth/cookie'
 import { env } from '@/lib/platform/env'
 import { mayRequest } from '@/lib/platform/rate-limit'
+import { databaseAnswers } from '@/lib/platform/reachable'
 import { hashToken } from '@/lib/platform/seal'
 import { addressIn } from '@/lib/platform/visitor'
 
 /** The largest file with the form around it; just under what Next itself cuts off without a word. */
 const largestRequest = 20.9 * 1024 * 1024
-
-/** What a form of somebody who is not signed in may send: no file, in bytes. */
-const largestAnonymous = 100_000
-
-const plainText = { 'content-type': 'text/plain; charset=utf-8' }
+/** The largest form without a file: a whole questionnaire with its explanations stays under it. */
+const largestForm = 200 * 1024
 
 /** Before every page and action: the bound on requests, and the headers that tell a browser what it may do here. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (!(await mayRequest(visitor(request)))) {
-    return new NextResponse('U doet dit te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.', {
-      status: 429,
-      headers: { ...plainText, 'retry-after': '60' },
-    })
-  }
-  if (isTooLarge(request)) {
-    return new NextResponse(
-      'Wat u stuurt is groter dan 20 MB. Ga terug en kies een kleiner bestand. Er is niets opgeslagen.',
-      { status: 413, headers: plainText },
-    )
-  }
-  if (/%00/.test(request.nextUrl.href)) {
-    return new NextResponse('Dit adres klopt niet. Ga terug en probeer het opnieuw.', {
-      status: 400,
-      headers: plainText,
-    })
-  }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
@@ -40,7 +21,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // For whoever has to sign in first and then go on to where they were going.
   headers.set('x-asked-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const answer = await atOnce(request)
+  const response = answer ? told(answer, nonce) : (cleaned(request) ?? NextResponse.next({ request: { headers } }))
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('x-frame-options', 'DENY')
@@ -53,18 +35,55 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-/** A file comes from somebody who is signed in, and says its size beforehand; all else is small. */
-function isTooLarge(request: NextRequest): boolean {
-  const size = request.headers.get('content-length')
-  if (size === null) return request.headers.has('transfer-encoding')
-  return Number(size) > (request.cookies.has(sessionCookieName()) ? largestRequest : largestAnonymous)
+/** The answer to a request that goes no further than here; null for any other. */
+async function atOnce(request: NextRequest): Promise<Answer | null> {
+  const session = request.cookies.get(sessionCookieName())?.value
+  const large = isLarge(request)
+  const by = { address: addressIn(request.headers), session: session ? hashToken(session).slice(0, 32) : null, large }
+  if (!(await mayRequest(by))) return answers.tooOften
+  if (request.headers.has('transfer-encoding')) return answers.noLength
+  if (lengthOf(request) > largestRequest) return answers.tooLarge
+  if (large && (!session || !isInside(request))) return answers.tooLargeHere
+  if (isFromElsewhere(request)) return answers.fromElsewhere
+  if (showsPage(request) && !(await databaseAnswers())) return answers.noDatabase
+  return null
 }
 
-function visitor(request: NextRequest): string {
-  const session = request.cookies.get(sessionCookieName())?.value
-  if (session) return hashToken(session).slice(0, 32)
-  return addressIn(request.headers)
+const told = (answer: Answer, nonce: string): NextResponse =>
+  new NextResponse(answerPage(answer, nonce), {
+    status: answer.status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(answer.retryAfter ? { 'retry-after': String(answer.retryAfter) } : {}),
+    },
+  })
+
+const lengthOf = (request: NextRequest): number => Number(request.headers.get('content-length') ?? 0)
+
+const isLarge = (request: NextRequest): boolean => lengthOf(request) > largestForm
+
+/** Whether the path is one of an institution's rooms: the only place where files are sent. */
+const isInside = (request: NextRequest): boolean => /^\/[^/]+\/[^/]+/.test(request.nextUrl.pathname)
+
+/** A form of another site. Next refuses it too, without a word for the user. */
+function isFromElsewhere(request: NextRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false
+  const origin = request.headers.get('origin')
+  const host = request.headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? request.headers.get('host')
+  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host)
 }
+
+/** Where a query goes without control characters, which no field holds and the database refuses; null for one without. */
+function cleaned(request: NextRequest): NextResponse | null {
+  const { search, pathname } = request.nextUrl
+  const clean = search.replace(/%(?:0[0-8bcef]|1[0-9a-f]|7f)/gi, '')
+  return clean === search ? null : NextResponse.redirect(new URL(`${pathname}${clean}`, request.url), 307)
+}
+
+/** A page that a browser asks for itself: without script it shows nothing of an error that is met while it is made. */
+const showsPage = (request: NextRequest): boolean =>
+  !request.nextUrl.pathname.startsWith('/api/') && !request.headers.has('next-action')
 
 function contentSecurityPolicy(nonce: string): string {
   const dev = env().NODE_ENV !== 'production'
@@ -82,5 +101,4 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-// Whole names only: an institution may be called "icon-svg".
 export const config = { matcher: ['/((?!_next/static/|favicon\\.ico$|icon\\.svg$).*)'] }

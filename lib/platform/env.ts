@@ -23,6 +23,8 @@ const Env = z.object({
   DEMO_MAILBOX_DIR: optional,
   REGISTER_TODAY: optional,
   REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(3000),
+  /** How many reverse proxies of our own stand in front; each adds to x-forwarded-for the address that it saw. */
+  TRUSTED_PROXIES: z.preprocess((v) => (v === '' ? undefined : v), z.coerce.number().int().min(0).max(10).default(0)),
 })
 
 export type Env = z.infer<typeof Env>

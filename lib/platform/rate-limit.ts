@@ -8,7 +8,9 @@ import { hashToken } from './seal'
  * address leave room for a whole hospital behind one: the tokens that they take cannot be guessed anyway.
  */
 const doors = {
+  /** One e-mail address, asked from one network address. */
   signInAddress: { points: 5, duration: 15 * 60 },
+  /** Letters to one e-mail address, whoever asks; no longer than a link works, so that one that was sent still does. */
   signInMail: { points: 20, duration: 15 * 60 },
   signInFrom: { points: 120, duration: 15 * 60 },
   confirm: { points: 300, duration: 15 * 60 },
@@ -25,7 +27,9 @@ const shared = globalThis as typeof globalThis & { registerLimiters?: Map<DoorNa
 
 function limiter(door: DoorName): RateLimiterPostgres {
   if (!shared.registerLimiters) {
-    const storeClient = new pg.Pool({ connectionString: env().DATABASE_URL, max: 2 })
+    // A database that does not answer hands the counting to this process's memory.
+    const limits = { connectionTimeoutMillis: 3_000, query_timeout: 3_000 }
+    const storeClient = new pg.Pool({ connectionString: env().DATABASE_URL, max: 2, ...limits })
     storeClient.on('error', () => undefined)
     shared.registerLimiters = new Map(
       (Object.keys(doors) as DoorName[]).map((name) => [
@@ -60,13 +64,37 @@ export async function mayTry(door: DoorName, who: string): Promise<boolean> {
 
 const isLimit = (e: unknown): e is RateLimiterRes => typeof e === 'object' && e !== null && 'msBeforeNext' in e
 
-let requests: RateLimiterMemory | undefined
+/** An organisation behind one address has this many times the requests of one visitor. */
+const visitorsBehindOne = 4
+/** Large bodies a minute from one address: each is held in memory while it comes in. */
+const largeBodies = 120
 
-/** The wide bound on all requests of one visitor, per process and per minute. */
-export async function mayRequest(who: string): Promise<boolean> {
-  requests ??= new RateLimiterMemory({ points: env().REQUESTS_PER_MINUTE, duration: 60 })
+let wide: Record<'visitor' | 'address' | 'large', RateLimiterMemory> | undefined
+
+function wideLimits() {
+  const points = env().REQUESTS_PER_MINUTE
+  wide ??= {
+    visitor: new RateLimiterMemory({ points, duration: 60, keyPrefix: 'visitor' }),
+    address: new RateLimiterMemory({ points: points * visitorsBehindOne, duration: 60, keyPrefix: 'address' }),
+    large: new RateLimiterMemory({ points: largeBodies, duration: 60, keyPrefix: 'large' }),
+  }
+  return wide
+}
+
+/**
+ * The wide bound on all requests, per process and per minute: by network address, and by session besides. A session that
+ * was made up gets nobody past the bound of its address.
+ */
+export async function mayRequest(by: {
+  readonly address: string
+  readonly session: string | null
+  readonly large: boolean
+}): Promise<boolean> {
+  const { visitor, address, large } = wideLimits()
   try {
-    await requests.consume(who)
+    await address.consume(by.address)
+    await visitor.consume(by.session ?? by.address)
+    if (by.large) await large.consume(by.address)
     return true
   } catch {
     return false

@@ -183,6 +183,10 @@ export const bare = {
     >`select exists(select 1 from worker_heartbeat where beat_at > now() - interval '15 seconds') as worker`
     return { database: true, worker: rows[0]?.worker ?? false }
   },
+  /** Clears away what has ended: sessions, links, invitations, counters, signs of life of workers that are gone. */
+  async clearEnded(): Promise<void> {
+    await prisma().$executeRaw`select clear_ended()`
+  },
   async beat(id: string): Promise<void> {
     await prisma()
       .$executeRaw`insert into worker_heartbeat (id, beat_at) values (${id}, now()) on conflict (id) do update set beat_at = now()`

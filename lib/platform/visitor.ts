@@ -1,9 +1,18 @@
 import { headers } from 'next/headers'
 import { env } from './env'
 
-/** The network address that the nearest proxy (or the web server itself) saw. */
-export const addressIn = (all: { get(name: string): string | null }): string =>
-  all.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+/** Where the web server writes the address of the connection itself (see instrumentation); never what a visitor sent. */
+export const peerHeader = 'x-register-peer'
+
+/**
+ * The network address of whoever asks. Each proxy adds the address that it saw to `x-forwarded-for`; only as many of
+ * these are believed as there are proxies of our own, since anybody can send that header.
+ */
+export function addressIn(all: { get(name: string): string | null }, proxies = env().TRUSTED_PROXIES): string {
+  const forwarded = (all.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const seen = [...forwarded, all.get(peerHeader) ?? forwarded.at(-1) ?? ''].filter((address) => address !== '')
+  return seen.at(-1 - proxies) ?? seen[0] ?? 'unknown'
+}
 
 /** The network address of this request. */
 export const visitorAddress = async (): Promise<string> => addressIn(await headers())

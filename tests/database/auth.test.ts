@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { demoChoices, loadMailbox } from '@/lib/people/demo/loaders'
 import { demoInstitutions, demoKey, findDemoEmail } from '@/lib/people/demo/model'
+import { retentionJobs } from '@/lib/people/retention/jobs'
 import { signInJobs } from '@/lib/people/sign-in/jobs'
 import { askForLink, pickDemoPerson } from '@/lib/people/sign-in/repository'
 import { adapter } from '@/lib/platform/auth/adapter'
@@ -113,6 +114,51 @@ describe('a session', () => {
       expect(await enter(token), column).toBeNull()
     }
     expect(await bare.enter('een-hash-die-er-niet-is', institution.slug)).toBeNull()
+  })
+
+  test('that has ended is cleared away in the night, with links and invitations that nobody used', async () => {
+    const admin = await aMember(await anInstitution())
+    const id = personOf(admin)
+    const email = await emailOf(id)
+    const past = new Date(Date.now() - 1000)
+    const [idle, over, here] = [
+      await startSession(id, null),
+      await startSession(id, null),
+      await startSession(id, null),
+    ]
+    const endNow = (token: string, data: object) => {
+      const session = hashToken(token)
+      return outside({ session }, (db) => db.session.updateMany({ where: { tokenHash: session }, data }))
+    }
+    await endNow(idle.token, { idleUntil: past })
+    await endNow(over.token, { endsAt: past })
+    const [used, fresh] = [newId(), newId()]
+    await outside({ email }, (db) =>
+      db.signInToken.createMany({
+        data: [
+          { tokenHash: used, email, expires: past },
+          { tokenHash: fresh, email, expires: new Date(Date.now() + 60_000) },
+        ],
+      }),
+    )
+    const door = (days: number) => ({
+      tokenHash: newId(),
+      purpose: 'invitation' as const,
+      email: `${days}@proef.example`,
+      name: 'Iris',
+      roles: ['reader' as const],
+      endsAt: new Date(Date.now() - days * 86_400_000),
+    })
+    await inTenant(admin, (db) =>
+      db.door.createMany({ data: [door(31), door(1)].map((d) => ({ ...d, institutionId: admin.institutionId })) }),
+    )
+    await retentionJobs[0]?.handle({})
+    const sessions = await outside({ person: id }, (db) => db.session.findMany({ where: { personId: id } }))
+    expect(sessions.map((s) => s.tokenHash)).toEqual([hashToken(here.token)])
+    const links = await outside({ email }, (db) => db.signInToken.findMany({ where: { email } }))
+    expect(links.map((l) => l.tokenHash)).toEqual([fresh])
+    const doors = await inTenant(admin, (db) => db.door.findMany())
+    expect(doors.map((d) => d.email)).toEqual(['1@proef.example'])
   })
 
   test('opens no institution where its person is no member, and none that is not there', async () => {

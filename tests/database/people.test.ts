@@ -362,6 +362,32 @@ describe('somebody who leaves', () => {
     expect(await listSessions(id, null)).toEqual([])
   })
 
+  test('that fails at one institution is kept at the others', async () => {
+    const [here, there] = [await aMember(await anInstitution()), await aMember(await anInstitution())]
+    const left = async (by: Tenant) => {
+      const id = (await useInvitation(await invite(by, address())))?.personId ?? ''
+      await execute(removePerson, by, { id, newOwnerId: '' })
+      await inTenant(by, (db) =>
+        db.member.updateMany({ where: { personId: id }, data: { endedAt: new Date('2025-11-01') } }),
+      )
+      return id
+    }
+    const [stuck, id] = [await left(here), await left(there)]
+    await ownerPool().query(
+      'alter table member add constraint stuck check (person_id <> $1 or email is not null)'.replace(
+        '$1',
+        `'${stuck}'`,
+      ),
+    )
+    try {
+      await expect(keepRetention(pseudonymDay(today()))).rejects.toThrow(/at 1 institutions/)
+    } finally {
+      await ownerPool().query('alter table member drop constraint stuck')
+    }
+    const member = await inTenant(there, (db) => db.member.findFirst({ where: { personId: id } }))
+    expect(member?.email).toBeNull()
+  })
+
   test('keeps the address as long as another institution knows the person', async () => {
     const [here, there] = [await aMember(await anInstitution()), await aMember(await anInstitution())]
     const email = address()

@@ -1,11 +1,10 @@
 'use server'
 
-import { setSessionCookie } from '@/lib/platform/auth/cookie'
-import { startSession } from '@/lib/platform/auth/sessions'
+import { signInBrowser } from '@/lib/platform/auth/sign-in'
 import { refuse } from '@/lib/platform/errors'
 import { publicAction } from '@/lib/platform/public-action'
 import { mayTry } from '@/lib/platform/rate-limit'
-import { siteOrigin, visitorAddress, visitorDevice } from '@/lib/platform/visitor'
+import { siteOrigin, visitorAddress } from '@/lib/platform/visitor'
 import { signInWords } from './nl'
 import { askForLink, pickDemoPerson } from './repository'
 import { AskLink, DemoPerson } from './schema'
@@ -28,8 +27,7 @@ export const signInAsDemo = publicAction({
   door: 'demo',
   input: DemoPerson,
   run: async ({ persoon, naar }) => {
-    const { token, until } = await startSession(await pickDemoPerson(persoon), await visitorDevice())
-    await setSessionCookie(token, until)
+    await signInBrowser(await pickDemoPerson(persoon))
     return { to: naar }
   },
 })
