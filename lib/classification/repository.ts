@@ -96,14 +96,23 @@ export type Standing = {
   readonly transparency: Choice
   readonly annexI: Choice
   readonly annexIII: Choice
+  readonly newlyProhibited: boolean
   readonly state: ClassificationState
 }
 
 export async function saveStanding(db: TenantDb, systemId: string, standing: Standing): Promise<void> {
-  const { category, transparency, annexI, annexIII, state } = standing
+  const { category, transparency, annexI, annexIII, newlyProhibited, state } = standing
   await db.aiSystem.updateMany({
     where: { id: systemId },
-    data: { category, transparency, annexI, annexIII, classificationState: state, classifiedAt: now() },
+    data: {
+      category,
+      transparency,
+      annexI,
+      annexIII,
+      newlyProhibited,
+      classificationState: state,
+      classifiedAt: now(),
+    },
   })
 }
 

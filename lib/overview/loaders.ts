@@ -2,6 +2,7 @@ import { dashboardFor } from '@/lib/institutions/model'
 import { listNewest } from '@/lib/logbook/repository'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
+import { touchedBy } from '@/lib/systems/list/repository'
 import { legalDates } from '@/rules'
 import type { LegalDay, Overview } from './model'
 import { countEverything } from './repository'
@@ -9,17 +10,16 @@ import { countEverything } from './repository'
 /** The legal dates from the last one that passed on, with how many systems each touches here. */
 function datesAhead(overview: Overview): LegalDay[] {
   const day = today()
-  const touches: Readonly<Record<string, number>> = {
-    transparency: overview.transparency,
-    newProhibitions: overview.duties.newProhibitions,
-    highRiskAnnexIII: overview.annexIII,
-    highRiskAnnexI: overview.annexI,
-  }
   const all = legalDates(day)
   const lastPassed = all.findLastIndex((d) => d.day <= day)
   return all
     .slice(Math.max(0, lastPassed))
-    .map((d) => ({ id: d.id, day: d.day, label: d.label, touches: touches[d.id] ?? null }))
+    .map((d) => ({
+      id: d.id,
+      day: d.day,
+      label: d.label,
+      touches: overview.touched[d.id] ?? (d.id in touchedBy(day) ? 0 : null),
+    }))
 }
 
 /** What the dashboard shows. */

@@ -2,7 +2,6 @@ import type { DutyFilter } from '@/lib/duties/listing/model'
 import { type Duty, standingOf, timingOf } from '@/lib/duties/model'
 import { addDays, type Day } from '@/lib/platform/day'
 import { Category, type CheckKind, CheckStatus, Stage } from '@/lib/platform/prisma/enums'
-import { legalDates } from '@/rules'
 
 /** Everything that the dashboard counts. Systems that were rejected or retired do not count. */
 export type Overview = {
@@ -10,8 +9,8 @@ export type Overview = {
   readonly byCategory: Readonly<Record<Category, number>>
   readonly byStage: Readonly<Record<Stage, number>>
   readonly transparency: number
-  readonly annexI: number
-  readonly annexIII: number
+  /** How many systems each legal date touches, by the id of the date. */
+  readonly touched: Readonly<Record<string, number>>
   readonly inUseWithoutOwner: number
   readonly certificatesEnding: number
   readonly duties: DutyCounts
@@ -28,7 +27,6 @@ export type DutyCounts = {
   readonly undetermined: number
   readonly targetPassed: number
   readonly late: number
-  readonly newProhibitions: number
 }
 
 /** One kind of obligation over the whole register: how many are owed, proven, and in need of attention. */
@@ -71,8 +69,9 @@ export type LegalDay = {
   readonly touches: number | null
 }
 
-/** Obligations that stand alike, seen from a day. `legalFrom` is the day itself: the law has few of them. */
-export type AlikeDuties = Pick<Duty, 'normId' | 'verdict' | 'status' | 'standing' | 'legalFrom'> & {
+/** Obligations that stand alike, seen from a day; `inForce` is a law whose day has come. */
+export type AlikeDuties = Pick<Duty, 'normId' | 'verdict' | 'status'> & {
+  readonly inForce: boolean | null
   readonly targetPassed: boolean | null
   readonly proofEnded: boolean | null
   readonly duties: number
@@ -84,9 +83,7 @@ export type Counted = {
     readonly stage: Stage
     readonly category: Category
     readonly systems: number
-    readonly transparency: number
-    readonly annexI: number
-    readonly annexIII: number
+    readonly touched: Readonly<Record<string, number>>
     readonly withoutOwner: number
     readonly certificates: number
   }[]
@@ -110,7 +107,6 @@ const dutyKeys = [
   'undetermined',
   'targetPassed',
   'late',
-  'newProhibitions',
 ] as const satisfies readonly (keyof DutyCounts)[]
 
 type NormCounts = { -readonly [K in keyof DutyCounts]: number } & { core: { -readonly [K in CoreKey]: number } }
@@ -120,13 +116,14 @@ type CoreKey = Exclude<keyof CoreDuty, 'normId' | 'title'>
 /** A group as one obligation, with its days on the right side of today. */
 const asDuty = (d: AlikeDuties, today: Day): Parameters<typeof timingOf>[0] => ({
   ...d,
+  standing: 'law',
+  legalFrom: d.inForce ? today : null,
   targetOn: d.targetPassed === null ? null : addDays(today, d.targetPassed ? -1 : 1),
   proofUntil: d.proofEnded === null ? null : addDays(today, d.proofEnded ? -1 : 1),
 })
 
 /** The counts of obligations by norm. */
 function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, NormCounts> {
-  const newProhibitions = legalDates(today).find((d) => d.id === 'newProhibitions')?.day
   const norms = new Map<string, NormCounts>()
   for (const d of duties) {
     const norm = norms.get(d.normId) ?? {
@@ -144,8 +141,6 @@ function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, Nor
       if (stands === 'substantiated') norm.core.substantiated += d.duties
       if (passed || stands === 'expired') norm.core.attention += d.duties
     }
-    if (d.verdict === 'owed' && d.normId === 'ai-act.5' && d.legalFrom === newProhibitions)
-      norm.newProhibitions += d.duties
   }
   return norms
 }
@@ -155,6 +150,8 @@ export function overviewOf({ systems: all, duties, titles, checks }: Counted, to
   const counting = all.filter((r) => (countingStages as readonly Stage[]).includes(r.stage))
   const systems = sum(counting, (r) => r.systems)
   const norms = countNorms(duties, today)
+  const ids = [...new Set(counting.flatMap((r) => Object.keys(r.touched)))]
+  const touched = Object.fromEntries(ids.map((id) => [id, sum(counting, (r) => r.touched[id] ?? 0)]))
   const checksOf = (kind: CheckKind) => {
     const recorded = checks.filter((c) => c.kind === kind && c.status !== 'notStarted')
     const by = tally(Object.values(CheckStatus), (status) =>
@@ -179,9 +176,8 @@ export function overviewOf({ systems: all, duties, titles, checks }: Counted, to
         (r) => r.systems,
       ),
     ),
-    transparency: sum(counting, (r) => r.transparency),
-    annexI: sum(counting, (r) => r.annexI),
-    annexIII: sum(counting, (r) => r.annexIII),
+    transparency: touched.transparency ?? 0,
+    touched,
     inUseWithoutOwner: sum(
       all.filter((r) => r.stage === 'inUse'),
       (r) => r.withoutOwner,

@@ -87,6 +87,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
         transparency: 'yes',
         annexI: 'no',
         annexIII: 'no',
+        newlyProhibited: false,
         state: 'confirmed',
       }),
     ),

@@ -4,6 +4,7 @@ import {
   type Category,
   classify,
   type DutyConclusion,
+  legalDates,
   type Outcome,
   type RouteId,
   type Situation,
@@ -37,7 +38,15 @@ export type Consequence = {
   readonly transparency: Choice
   readonly annexI: Choice
   readonly annexIII: Choice
+  readonly newlyProhibited: boolean
   readonly duties: readonly DutyConclusion[]
+}
+
+/** Whether the prohibitions that came last touch it: ahead of their day, or since. */
+function isNewlyProhibited(judged: Outcome, day: Day): boolean {
+  if (judged.attention.some((a) => a.id === 'attention.prohibited-ahead')) return true
+  const from = legalDates(day).find((d) => d.id === 'newProhibitions')?.day
+  return judged.duties.some((d) => d.dutyId === 'ai-act.5' && d.verdict === 'yes' && d.appliesFrom === from)
 }
 
 /** An undetermined category is kept as an interim result: the classification stays a draft. */
@@ -52,6 +61,7 @@ export function consequenceOf(decision: Decision, outcome: Outcome, day: Day): C
     transparency: judged.transparency,
     annexI: annexI.verdict,
     annexIII: annexIII.verdict,
+    newlyProhibited: isNewlyProhibited(judged, day),
     duties: judged.duties.filter((d) => d.level === 'system'),
   }
 }

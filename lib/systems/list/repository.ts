@@ -71,13 +71,24 @@ function checkSql(
     .join(' or ')
 }
 
-/** Which systems the legal date of a day touches: by the route or mark whose date it is, else by an obligation from that day. */
-function legalDaySql(day: Day, today: Day, $: (v: unknown) => string): string {
-  const marks: Readonly<Record<string, string>> = {
+/** Which systems a legal date touches, by the route or mark whose date it is: for the list, and for the numbers that lead to it. */
+export function touchedBy(today: Day): Readonly<Record<string, string>> {
+  const dates = new Map(legalDates(today).map((d) => [d.id, d.day]))
+  const older = (route: string, from: string | undefined): string =>
+    `(${route} = 'yes' and s.product_id in (select older.id from product older
+      where older.intended_for_public_authorities = 'yes' and older.first_placed_on < '${from}'::date))`
+  return {
     highRiskAnnexI: `s.annex_i = 'yes'`,
     highRiskAnnexIII: `s.annex_iii = 'yes'`,
     transparency: `s.transparency = 'yes'`,
+    newProhibitions: 's.newly_prohibited',
+    publicAuthorityLegacy: `(${older('s.annex_i', dates.get('highRiskAnnexI'))} or ${older('s.annex_iii', dates.get('highRiskAnnexIII'))})`,
   }
+}
+
+/** Which systems the legal date of a day touches; where no mark tells, by an obligation from that day. */
+function legalDaySql(day: Day, today: Day, $: (v: unknown) => string): string {
+  const marks = touchedBy(today)
   const on = legalDates(today).flatMap((d) => (d.day === day && marks[d.id] ? [marks[d.id]] : []))
   const touched =
     on.length > 0
