@@ -19,12 +19,20 @@ export type Command = {
   readonly graceMs?: number
 }
 
+/** How a command ended. */
+export type Ending = { readonly code: number; readonly signal: string | null }
+
+/** "exit code 1", or "signal SIGKILL". */
+export const writeEnding = ({ code, signal }: Ending): string => (signal ? `signal ${signal}` : `exit code ${code}`)
+
 /** A running command that ends when this process ends, however that happens. */
 export type Guarded = {
   /** The command's own process id, once it runs. */
   readonly pid: Promise<number | null>
   /** Its exit code. */
   readonly exited: Promise<number>
+  /** The same, with the signal that ended it. */
+  readonly ended: Promise<Ending>
   /** Asks it to stop, and waits until it has. */
   readonly stop: () => Promise<void>
 }
@@ -58,8 +66,15 @@ export function guarded(spec: Command): Guarded {
     guard.once('error', () => resolve(126))
     guard.once('exit', (code) => resolve(code ?? 137))
   })
+  let signal: string | null = null
+  guard.on('message', (message: { signal?: string | null }) => {
+    signal = message.signal ?? signal
+  })
+  guard.once('exit', (_code, by) => {
+    signal ??= by
+  })
   const pid = new Promise<number | null>((resolve) => {
-    guard.once('message', (message) => resolve(Number(message)))
+    guard.on('message', (message: { pid?: number }) => message.pid && resolve(message.pid))
     exited.then(() => resolve(null))
   })
   // A guard that was killed can end nothing any more: its command is ended from here.
@@ -70,6 +85,7 @@ export function guarded(spec: Command): Guarded {
   const child: Guarded = {
     pid,
     exited,
+    ended: exited.then((code) => ({ code, signal })),
     stop: async () => {
       if (guard.connected) guard.disconnect()
       await exited

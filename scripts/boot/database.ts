@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Ending } from './child'
 import type { DatabaseUrls } from './cluster'
 import type { Folders } from './folders'
 import { type Kept, keepRunning } from './keep'
@@ -22,7 +23,7 @@ export async function useOwnServer(urls: DatabaseUrls): Promise<Database> {
 export async function keepPostgres(
   folders: Folders,
   passwords: Secrets,
-  on: { readonly death: () => void; readonly giveUp: (error?: unknown) => void },
+  on: { readonly death: (how: Ending) => void; readonly giveUp: (error?: unknown) => void },
 ): Promise<Database> {
   needSpace(folders.postgres, 150)
   await mkdir(dirname(folders.postgres), { recursive: true })

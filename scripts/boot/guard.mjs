@@ -18,11 +18,18 @@ child.on('error', (error) => {
   console.error(`${command}: ${error.message}`)
   process.exit(126)
 })
-child.on('spawn', () => process.send?.(child.pid))
+child.on('spawn', () => tell({ pid: child.pid }))
 child.on('exit', (code, by) => {
   signal('SIGKILL', -child.pid)
-  process.exit(code ?? (by === stopSignal ? 0 : 137))
+  const end = () => process.exit(code ?? (by === stopSignal ? 0 : 137))
+  tell({ signal: by }, end)
 })
+
+/** Tells the parent, if that is there still. */
+function tell(message, then = () => undefined) {
+  if (process.connected) process.send(message, then)
+  else then()
+}
 
 let stopping = false
 function stop() {

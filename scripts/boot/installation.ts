@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { migrate } from '@/prisma/migrate'
+import { type Ending, writeEnding } from './child'
 import { query } from './cluster'
 import { type Database, keepPostgres, useOwnServer } from './database'
 import { chooseFolders, emptyFolders, type Folders, makeFolders } from './folders'
@@ -132,7 +133,8 @@ export class Installation {
 
   #watch(name: string, folders: Folders) {
     return {
-      death: () => this.on.say(`${name} stopped unexpectedly and is started again (see ${folders.logs}).`),
+      death: (how: Ending) =>
+        this.on.say(`${name} stopped unexpectedly (${writeEnding(how)}) and is started again (see ${folders.logs}).`),
       giveUp: (error?: unknown) =>
         this.on.giveUp(error ?? new Sentence(`${name} keeps stopping: see ${folders.logs} for why.`)),
     }

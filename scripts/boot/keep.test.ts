@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
+import { type Ending, guarded, writeEnding } from './child'
 import { keepRunning, type Running } from './keep'
 import { sleep } from './wait'
 
 /** Something that dies when told. */
 function mortal() {
-  let resolve: () => void = () => undefined
-  const promise = new Promise<void>((settle) => {
+  let resolve: (how: Ending) => void = () => undefined
+  const promise = new Promise<Ending>((settle) => {
     resolve = settle
   })
-  const running: Running = { died: promise, stop: async () => resolve() }
-  return { running, die: resolve }
+  const die = () => resolve({ code: 0, signal: null })
+  const running: Running = { died: promise, stop: async () => die() }
+  return { running, die }
 }
 
 test('what keeps dying is given up after five times', async () => {
@@ -19,14 +21,14 @@ test('what keeps dying is given up after five times', async () => {
     void keepRunning(
       async () => {
         starts += 1
-        return { died: Promise.resolve(), stop: async () => undefined }
+        return { died: Promise.resolve({ code: 3, signal: null }), stop: async () => undefined }
       },
-      { death: () => told.push('death'), giveUp: () => resolve() },
+      { death: (how) => told.push(writeEnding(how)), giveUp: () => resolve() },
     )
   })
   await over
   expect(starts).toBe(6)
-  expect(told).toHaveLength(5)
+  expect(told).toEqual(Array(5).fill('exit code 3'))
 })
 
 test('what cannot be started again is given up at once, with why', async () => {
@@ -58,4 +60,23 @@ test('what was stopped is not started again', async () => {
   await kept.stop()
   await sleep(300)
   expect(starts).toBe(1)
+})
+
+test.each([
+  ['process.exit(3)', 'exit code 3'],
+  ["process.kill(process.pid, 'SIGKILL')", 'signal SIGKILL'],
+])('what ends by %s says so', async (program, said) => {
+  const child = guarded({ command: process.execPath, args: ['-e', program], log: '/dev/null' })
+  expect(writeEnding(await child.ended)).toBe(said)
+})
+
+test('what was asked to stop did not die', async () => {
+  const child = guarded({
+    command: process.execPath,
+    args: ['-e', 'setInterval(() => undefined, 1000)'],
+    log: '/dev/null',
+  })
+  expect(await child.pid).toBeGreaterThan(0)
+  await child.stop()
+  expect((await child.ended).code).toBe(0)
 })

@@ -1,7 +1,8 @@
+import type { Ending } from './child'
 import { sleep } from './wait'
 
-/** Something that runs until it is stopped, or until it dies. */
-export type Running = { readonly died: Promise<unknown>; readonly stop: () => Promise<void> }
+/** Something that runs until it is stopped, or until it dies; then it tells how. */
+export type Running = { readonly died: Promise<Ending>; readonly stop: () => Promise<void> }
 
 export type Kept = { readonly stop: () => Promise<void> }
 
@@ -10,11 +11,11 @@ const window = 60_000
 
 /**
  * Starts something and starts it again whenever it dies, at most five times in a minute; then `giveUp` is called.
- * `say` is told of each death.
+ * `death` is told of each, and how it came.
  */
 export async function keepRunning(
   start: () => Promise<Running>,
-  on: { readonly death: () => void; readonly giveUp: (error?: unknown) => void },
+  on: { readonly death: (how: Ending) => void; readonly giveUp: (error?: unknown) => void },
 ): Promise<Kept> {
   let stopping = false
   let current = await start()
@@ -22,12 +23,12 @@ export async function keepRunning(
 
   const watch = async () => {
     for (;;) {
-      await current.died
+      const how = await current.died
       if (stopping) return
       deaths.push(Date.now())
       const recent = deaths.filter((at) => at > Date.now() - window).length
       if (recent > most) return on.giveUp()
-      on.death()
+      on.death(how)
       await sleep(200 * recent)
       if (stopping) return
       const next = await start()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Binaries, binariesFor } from './binaries'
-import { type Environment, type Guarded, guarded } from './child'
+import { type Ending, type Environment, type Guarded, guarded } from './child'
 import { type DatabaseUrls, ensureDatabase, ensureRoles, type Passwords, query, roles, urlOf } from './cluster'
 import { type OsUser, userForPostgres } from './os-user'
 import { freePort } from './ports'
@@ -28,7 +28,7 @@ export type Postgres = {
   /** Makes the database unless it is there. */
   readonly database: (name: string) => Promise<DatabaseUrls>
   /** Settles when the server has ended. */
-  readonly died: Promise<number>
+  readonly died: Promise<Ending>
   readonly stop: () => Promise<void>
 }
 
@@ -54,7 +54,7 @@ export async function startPostgres(options: PostgresOptions & { readonly port?:
         appUrl: urlOf(roles.app, options.passwords.app, prepared.port, name),
       }
     },
-    died: server.exited,
+    died: server.ended,
     stop: server.stop,
   }
 }

@@ -10,7 +10,7 @@ export const lean = { flags: ['--max-semi-space-size=16'], env: { MALLOC_ARENA_M
 export function startNode(args: readonly string[], env: Environment, log: string | 'inherit'): Running {
   const all = [...lean.flags, ...args]
   const process_ = guarded({ command: process.execPath, args: all, env: { ...lean.env, ...env }, log, graceMs: 15_000 })
-  return { died: process_.exited, stop: process_.stop }
+  return { died: process_.ended, stop: process_.stop }
 }
 
 export const commands = {
