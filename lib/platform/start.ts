@@ -1,6 +1,9 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
 import { env } from './env'
 import { logFault } from './log'
 import { bare, endStrong } from './tenancy'
+import { peerHeader } from './visitor'
 
 /**
  * Ends the process when its database role is superuser, owner or BYPASSRLS: row-level policies would not hold for it. A
@@ -13,4 +16,12 @@ export async function refuseStrongRole(): Promise<void> {
   } catch (e) {
     logFault(e)
   }
+}
+
+/** Writes on each request the address of its connection, over whatever a visitor sent under that name. */
+export function tellPeers(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { readonly request: IncomingMessage }
+    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+  })
 }

@@ -49,7 +49,16 @@ describe('while the database hangs', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a process whose database comes up later', { timeout: 120_000 }, () => {
+/** Starts as web and worker do, and asks the database something until it answers. */
+const waits = `
+  Promise.all([import('@/lib/platform/start'), import('@/lib/platform/tenancy')]).then(async ([start, { bare }]) => {
+    await start.refuseStrongRole()
+    while (!(await bare.ready().catch(() => null))) await new Promise((resolve) => setTimeout(resolve, 200))
+    console.log('goes on')
+    process.exit(0)
+  })`
+
+describe('a process whose database comes up later', { timeout: 60_000 }, () => {
   test.each([
     ['as owner ends', () => process.env.TEST_OWNER_URL, 1, 'row-level policies would not hold'],
     ['as the role for web and worker goes on', () => process.env.TEST_APP_URL, 0, 'goes on'],
@@ -59,14 +68,13 @@ describe('a process whose database comes up later', { timeout: 120_000 }, () => 
     const late = new URL(real)
     late.hostname = '127.0.0.1'
     late.port = String(port)
-    const program = `import('@/lib/platform/start').then((m) => m.refuseStrongRole()).then(() => console.log('goes on'))`
-    const child = spawn(process.execPath, ['--import', 'tsx', '-e', program], {
+    const child = spawn(process.execPath, ['--import', 'tsx', '-e', waits], {
       env: { ...process.env, DATABASE_URL: late.href },
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
     const ended = once(child, 'exit')
-    while (!output.includes('ECONNREFUSED')) await Promise.race([once(child.stderr, 'data'), ended])
+    while (!output.includes('"fault"')) await Promise.race([once(child.stderr, 'data'), ended])
     const forward = createServer((socket) => {
       const there = connect(Number(real.port), real.hostname)
       socket.pipe(there).pipe(socket)

@@ -24,3 +24,19 @@ test('health says ready, and nothing else', async ({ request }) => {
   expect(response.status()).toBe(200)
   expect(await response.json()).toEqual({ web: true, database: true, worker: true })
 })
+
+test('a form of another site is refused with a sentence, and changes nothing', async ({ request }) => {
+  const answer = await request.post('/inloggen', {
+    headers: { origin: 'https://elders.example' },
+    multipart: { email: 'iemand@voorbeeld.example' },
+    maxRedirects: 0,
+  })
+  expect(answer.status()).toBe(403)
+  expect(await answer.text()).toContain('Dit formulier kwam van een andere website.')
+})
+
+test('an address with control characters leads to the same one without', async ({ request }) => {
+  const answer = await request.get('/inloggen?naar=%00', { maxRedirects: 0 })
+  expect(answer.status()).toBe(307)
+  expect(answer.headers().location).toMatch(/^(http:\/\/[^/]+)?\/inloggen\?naar=$/)
+})
