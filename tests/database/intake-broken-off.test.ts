@@ -80,6 +80,7 @@ test('a connection that is killed in the middle leaves the register as it was; t
       ),
     })
     expect(await counted(officer)).toEqual(before)
+    expect(await inTenant(officer, (db) => db.logEntry.count({ where: { name: 'import.failed' } }))).toBe(1)
 
     value(await execute(commands.retryImport, officer, { id }))
     expect(await execute(commands.retryImport, officer, { id })).toMatchObject({ is: 'problems' })
