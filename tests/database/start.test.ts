@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { checkServer } from '@/scripts/boot/own-server'
 
 /** Runs a piece of the product in a process of its own, with this database role. */
 function run(url: string | undefined, script: string): Promise<{ code: number | null; said: string }> {
@@ -53,4 +54,21 @@ describe('a role that the policies do not hold for', () => {
     expect(code).not.toBe(0)
     expect(said).toContain('DATABASE_URL')
   })
+})
+
+describe('a server of one’s own', () => {
+  const [ownerUrl, appUrl] = [process.env.TEST_OWNER_URL ?? '', process.env.DATABASE_URL ?? '']
+
+  test('is refused when the application would sign in as anybody strong', async () => {
+    await expect(checkServer({ ownerUrl, appUrl: superUrl() })).rejects.toThrow(/has to be register_app, without/)
+    await expect(checkServer({ ownerUrl, appUrl: ownerUrl })).rejects.toThrow(/has to be register_app, without/)
+  })
+
+  test('is refused, by the name of the setting, when it does not answer', async () => {
+    const nowhere = 'postgresql://register_app@127.0.0.1:1/nowhere'
+    await expect(checkServer({ ownerUrl: nowhere, appUrl })).rejects.toThrow(/that DATABASE_OWNER_URL names cannot/)
+    await expect(checkServer({ ownerUrl, appUrl: nowhere })).rejects.toThrow(/that DATABASE_URL names cannot/)
+  })
+
+  test('is taken as it should be', () => expect(checkServer({ ownerUrl, appUrl })).resolves.toBeUndefined())
 })
