@@ -354,7 +354,13 @@ export const dutyExamples: Examples = {
     },
     {
       says: 'Kritieke infrastructuur (bijlage III punt 2) valt buiten art. 27 en art. 49 lid 3.',
-      given: { ...low, art63Claim: 'none', criticalInfrastructure: 'yes', publicServices: 'yes', publicAuthority: 'yes' },
+      given: {
+        ...low,
+        art63Claim: 'none',
+        criticalInfrastructure: 'yes',
+        publicServices: 'yes',
+        publicAuthority: 'yes',
+      },
       on: '2027-12-02',
       expect: { annexIII: 'yes', noAttention: ['attention.fria', 'attention.registration'] },
     },

@@ -394,6 +394,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listSharing: empty((db, w) => systems.listSharing(db, w.product, newId())),
   },
   'systems/list': {
+    touchedBy: 'gives a part of a statement, reads nothing',
     listRows: noRows((db, w) => systemList.listRows(db, view, personOf(w.owner), day)),
     listEveryRow: empty((db, w) => systemList.listEveryRow(db, view, personOf(w.owner), day)),
     listFacets: giving(expect.objectContaining({ all: 0, owner: [], department: [] }))((db, w) =>
