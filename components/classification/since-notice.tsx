@@ -1,5 +1,5 @@
 import { sinceWords } from '@/lib/classification/nl'
-import type { Since } from '@/lib/classification/view/model'
+import { causeOf, type Since } from '@/lib/classification/view/model'
 import { Notice } from '../ui/notice'
 
 type Props = {
@@ -10,10 +10,13 @@ type Props = {
 }
 
 /** What became different since somebody decided; nothing where nothing did. */
-export function SinceNotice({ since: { shifts, difference, otherRules }, brief, action }: Props) {
-  if (shifts.length === 0 && !difference.changed && !otherRules) return null
+export function SinceNotice({ since, brief, action }: Props) {
+  const cause = causeOf(since)
+  if (!cause) return null
+  const { shifts, difference, otherVersion } = since
   return (
-    <Notice tone={difference.changed ? 'warn' : 'info'} title={sinceWords.title(shifts.length > 0, otherRules)}>
+    <Notice tone={difference.changed || otherVersion ? 'warn' : 'info'} title={sinceWords.title[cause]}>
+      {otherVersion && cause !== 'version' && <p>{sinceWords.version}</p>}
       {shifts.length > 0 && (
         <ul className="list-disc pl-5">
           {shifts.slice(0, 5).map((s) => (

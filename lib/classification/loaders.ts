@@ -109,7 +109,7 @@ export const loadOutcome = loader({
       fingerprint: fingerprint(subject.dossier, outcome),
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
       latest: latest && { ...lineOf(latest), by: names.get(latest.decidedById) ?? null },
-      since: latest && sinceThen(latest, outcome),
+      since: latest && sinceThen(latest, outcome, subject.versionId),
     }
   },
 })
@@ -178,7 +178,7 @@ export const loadCard = loader({
       remaining: inquiry.remaining,
       headline: inquiry.outcome.headline,
       latest: latest && { ...latest, by: names.get(latest.decidedById) ?? null },
-      since: latest && sinceThen(latest, inquiry.outcome),
+      since: latest && sinceThen(latest, inquiry.outcome, subject.versionId),
     }
   },
 })

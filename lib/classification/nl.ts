@@ -15,6 +15,7 @@ import {
   type Verdict,
 } from '@/rules'
 import type { Origin, Shift } from './model'
+import type { Cause } from './view/model'
 
 export { categoryLabels }
 
@@ -247,12 +248,13 @@ export const decideWords = {
 
 /** What changed since somebody decided. */
 export const sinceWords = {
-  title: (facts: boolean, rules: boolean): string =>
-    facts
-      ? 'Gegevens gewijzigd sinds de classificatie; beoordeel opnieuw'
-      : rules
-        ? 'De regels zijn bijgewerkt sinds de classificatie'
-        : 'Er is een dag verstreken die de uitkomst verandert; beoordeel opnieuw',
+  title: {
+    facts: 'Gegevens gewijzigd sinds de classificatie; beoordeel opnieuw',
+    version: 'Er is een andere versie in gebruik dan bij de classificatie; beoordeel opnieuw',
+    rules: 'De regels zijn bijgewerkt sinds de classificatie',
+    day: 'Er is een dag verstreken die de uitkomst verandert; beoordeel opnieuw',
+  } satisfies Record<Cause, string>,
+  version: 'De classificatie ging over een andere versie dan nu in gebruik is.',
   shift: ({ asks, was, is }: Shift): string => `${asks} Was: ${was ?? 'onbekend'}. Is nu: ${is ?? 'onbekend'}.`,
   would: 'Met de gegevens van nu is het voorstel anders:',
   wouldBrief: 'Met de gegevens van nu is het voorstel anders.',

@@ -55,7 +55,8 @@ async function decisions(db: TenantDb, tenant: Tenant, id: string) {
   if (!decision) return { decision, earlier: [], since: null }
   const subject = await findSubject(db, tenant, id)
   const earlier = (await listClassifications(db, id)).filter((line) => line.id !== decision.id)
-  return { decision, earlier, since: subject && sinceThen(decision, inquire(subject.dossier, today()).outcome) }
+  if (!subject) return { decision, earlier, since: null }
+  return { decision, earlier, since: sinceThen(decision, inquire(subject.dossier, today()).outcome, subject.versionId) }
 }
 
 async function eventsOf(db: TenantDb, tenant: Tenant, systemId: string): Promise<SystemStory['events']> {

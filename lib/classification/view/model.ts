@@ -12,15 +12,35 @@ export type Since = {
   readonly shifts: readonly Shift[]
   readonly difference: Difference
   readonly otherRules: boolean
+  /** It was decided about another version than the one that is used now. */
+  readonly otherVersion: boolean
 }
 
-/** Compares a receipt with how it is now. */
-export function sinceThen({ receipt: { proposed }, ruleSetVersion }: Kept, outcome: Outcome): Since {
+type Then = Pick<Kept, 'receipt' | 'ruleSetVersion' | 'versionId'>
+
+/** Compares a receipt with how it is now, with the version that is used now. */
+export function sinceThen(
+  { receipt: { proposed }, ruleSetVersion, versionId: then }: Then,
+  outcome: Outcome,
+  versionId: string | null,
+): Since {
   return {
     shifts: shiftsSince(proposed.answers, outcome.situation),
     difference: difference(proposed, outcome),
     otherRules: ruleSetVersion !== ruleSet.version,
+    otherVersion: then !== versionId,
   }
+}
+
+/** What a reader is told first of what changed since; a day of the law may pass while nobody changes anything. */
+export type Cause = 'facts' | 'version' | 'rules' | 'day'
+
+/** The first cause why a decision must be looked at again; null where nothing changed. */
+export function causeOf({ shifts, difference: { changed }, otherRules, otherVersion }: Since): Cause | null {
+  if (shifts.length > 0) return 'facts'
+  if (otherVersion) return 'version'
+  if (otherRules) return 'rules'
+  return changed ? 'day' : null
 }
 
 /** A question that is still open, with who may know. */

@@ -1,5 +1,6 @@
-import { citationWords, dayOfMoment, decisionLabels, originLabels } from '@/lib/classification/nl'
+import { citationWords, dayOfMoment, decisionLabels, originLabels, sinceWords } from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
+import { causeOf } from '@/lib/classification/view/model'
 import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
@@ -7,6 +8,9 @@ import { categoryLabels, type Explanation, standingLabels } from '@/rules'
 import { lowered, rulesText } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
+
+/** More differences than this are left to the screen. */
+const mostDifferences = 8
 
 /** How it is classified and why, out of the receipt as it was written. */
 export function classification(story: SystemStory): Section {
@@ -78,13 +82,20 @@ const said = ({ decision, decided }: Pick<Kept, 'decision' | 'decided'>): string
     : `${decisionLabels[decision]}: ${categoryLabels[decided].toLowerCase()}`
 
 function changedSince({ since }: SystemStory): Block[] {
-  if (!since || (since.shifts.length === 0 && !since.otherRules)) return []
+  const cause = since && causeOf(since)
+  if (!cause) return []
   return [
     {
       kind: 'notice',
       tone: 'attention',
-      title: since.otherRules ? 'Sindsdien zijn de regels vernieuwd.' : 'Sindsdien zijn er gegevens gewijzigd.',
-      text: 'Onderstaande classificatie is die van toen. Classificeer opnieuw om de wijzigingen mee te nemen.',
+      title: `${sinceWords.title[cause]}.`,
+      text: [
+        ...(since.otherVersion && cause !== 'version' ? [sinceWords.version] : []),
+        'Onderstaande classificatie is die van toen.',
+        ...(since.difference.changed
+          ? [sinceWords.would, ...since.difference.sentences.slice(0, mostDifferences)]
+          : [sinceWords.same]),
+      ].join(' '),
     },
     ...(since.shifts.length === 0
       ? []

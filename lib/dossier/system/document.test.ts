@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { unrecorded } from '@/lib/assessments/model'
 import { originLabels } from '@/lib/classification/nl'
 import type { Kept } from '@/lib/classification/receipt/model'
+import { sinceThen } from '@/lib/classification/view/model'
 import type { Day } from '@/lib/platform/day'
 import { draw, drawToBuffer } from '@/lib/platform/pdf/draw'
 import { type Block, blocksOf, type Plan, type Reason, type Rich, type Section } from '@/lib/platform/pdf/plan'
@@ -234,6 +235,26 @@ test('classificatie met redenen, artikelen, antwoorden met wie en wanneer, en wa
   expect(text).toContain(`Klasse IIa | ${originLabels.register}`)
   expect(text).toContain('bijlage III punt 5 onder d')
   expect(text).not.toContain('Nog niet beoordeeld: triage')
+})
+
+test('wat sindsdien veranderde staat er, ook als alleen een wettelijke dag verstreek of de versie een andere is', () => {
+  const day: Day = '2026-12-02'
+  const used = situationFrom({
+    technique: 'learned',
+    autonomous: 'yes',
+    influences: 'yes',
+    practiceIntimateMaterial: 'yes',
+  }).situation
+  const proposed = receipt(used, '2026-12-01', classify(used, '2026-12-01'))
+  const decision: Kept = { ...confirmed, day: '2026-12-01', receipt: { ...confirmed.receipt, proposed } }
+  const told = (versionId: string | null) => {
+    const since = sinceThen(decision, classify(used, day), versionId)
+    return JSON.stringify(compose({ today: day, decision, since }))
+  }
+  expect(told(null)).toContain('Er is een dag verstreken die de uitkomst verandert; beoordeel opnieuw.')
+  expect(told(null)).toContain('De categorie was onbepaald en is nu verboden.')
+  expect(told(id)).toContain('Er is een andere versie in gebruik dan bij de classificatie; beoordeel opnieuw.')
+  expect(told(id)).toContain('Sindsdien is er iets gewijzigd.')
 })
 
 test('een besluit van een mens staat apart van de uitkomst van de regels, en wie weg is heet zo', () => {

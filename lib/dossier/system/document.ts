@@ -1,4 +1,5 @@
 import { dayOfMoment } from '@/lib/classification/nl'
+import { causeOf } from '@/lib/classification/view/model'
 import { formerMember } from '@/lib/people/nl'
 import { writeDay } from '@/lib/platform/day'
 import type { Notice, Plan, Tone } from '@/lib/platform/pdf/plan'
@@ -68,7 +69,7 @@ const concluded = ({ decision, decided, receipt }: Decision): string =>
 
 function decidedBy(decision: Decision, { people, since }: SystemStory): string {
   const by = `${people.get(decision.decidedById) ?? formerMember} op ${writeDay(dayOfMoment(decision.decidedAt))}`
-  const changed = since && (since.shifts.length > 0 || since.otherRules) ? ' Sindsdien is er iets gewijzigd.' : ''
+  const changed = since && causeOf(since) ? ' Sindsdien is er iets gewijzigd.' : ''
   if (decision.decided === 'undetermined') return `Tussenstand, vastgelegd door ${by}.${changed}`
   if (decision.decision === 'confirmed') return `Bevestigd door ${by}.${changed}`
   return `Besloten door ${by}, anders dan de regels: die kwamen tot ${lowered(decision.receipt.proposed.headline)}.${changed}`
