@@ -7,7 +7,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': root.replace(/\/$/, ''),
-      'server-only': fileURLToPath(new URL('tests/server-only.ts', import.meta.url)),
     },
   },
   test: {

@@ -4,7 +4,7 @@ import {
   rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
-} from '@tanstack/table-core'
+} from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
 import type { ReactNode } from 'react'
 import { statusWords } from '@/lib/assessments/nl'

@@ -1,6 +1,5 @@
-import { Group } from '@visx/group'
-import { scaleBand, scaleLinear } from '@visx/scale'
-import { Bar, Line } from '@visx/shape'
+import { scaleLinear } from '@visx/scale'
+import { Bar } from '@visx/shape'
 import type { ReactNode } from 'react'
 import { ChartTwin, type Linked } from './chart-twin'
 import type { Tone } from './chip'
@@ -182,55 +181,5 @@ export function BarList({ rows, label }: { rows: readonly BarRow[]; label: strin
         </li>
       ))}
     </ul>
-  )
-}
-
-type ColumnsProps = { columns: readonly (BarRow & { readonly long?: string })[]; caption: string; unit?: string }
-const TALL = 148
-const FLOOR = TALL - 22
-const CEILING = 20
-
-/** Amounts along time, a column for each; `long` is the full name in the table ("december 2026" for "dec"). */
-export function ColumnChart({ columns, caption, unit = 'Aantal' }: ColumnsProps) {
-  const across = scaleBand<string>({ domain: columns.map((c) => c.key), range: [0, 100], padding: 0.3 })
-  const up = scaleLinear<number>({
-    domain: [0, Math.max(1, ...columns.map((c) => c.value))],
-    range: [0, FLOOR - CEILING],
-  })
-  const wide = across.bandwidth()
-  return (
-    <>
-      <svg className="chart" height={TALL} aria-hidden="true">
-        {columns.map(({ key, label, value, fill = 'brand' }) => {
-          const left = across(key) ?? 0
-          const middle = percent(left + wide / 2)
-          return (
-            <Group key={key}>
-              <Bar
-                className={fillClass(fill)}
-                x={percent(left)}
-                width={percent(wide)}
-                y={FLOOR - up(value)}
-                height={up(value)}
-              />
-              {value > 0 && (
-                <text className="chart-value" x={middle} y={FLOOR - up(value) - 6} textAnchor="middle">
-                  {value}
-                </text>
-              )}
-              <text className="chart-tick" x={middle} y={TALL - 5} textAnchor="middle">
-                {label}
-              </text>
-            </Group>
-          )
-        })}
-        <Line className="chart-axis" from={{ x: 0, y: FLOOR }} to={{ x: 4000, y: FLOOR }} />
-      </svg>
-      <ChartTwin
-        caption={caption}
-        head={['', unit]}
-        rows={columns.map((c) => [c.long ?? c.label, number(c.value, c.href)])}
-      />
-    </>
   )
 }

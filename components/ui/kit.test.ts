@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { BarList, ColumnChart, MeterList, StackedBar } from './chart'
+import { BarList, MeterList, StackedBar } from './chart'
 import { DataTable } from './data-table'
 import { ErrorSummary } from './error-summary'
 import { Field } from './field'
@@ -102,7 +102,6 @@ test('lege cijfers geven geen kapotte grafiek', () => {
       h(StackedBar, { key: 1, caption: 'x', parts: [{ key: 'a', label: 'Overig', value: 0, fill: 'minimal' }] }),
       h(MeterList, { key: 2, caption: 'x', done: 'y', meters: [{ key: 'a', label: 'b', value: 0, max: 0 }] }),
       h(BarList, { key: 3, label: 'x', rows: [] }),
-      h(ColumnChart, { key: 4, caption: 'x', columns: [] }),
       h(MiniProgress, { key: 5, value: 0, max: 0, label: 'x' }),
     ]),
   )
@@ -113,7 +112,6 @@ test('niets wat de server tekent heeft een style-attribuut: het beleid van de si
   const html = drawn(
     h('div', {}, [
       h(StackedBar, { key: 1, caption: 'x', parts: [{ key: 'a', label: 'Hoog', value: 3, fill: 'high', href: '/a' }] }),
-      h(ColumnChart, { key: 2, caption: 'x', columns: [{ key: 'a', label: 'dec', value: 3 }] }),
       h(FilterChoice, {
         key: 3,
         label: 'x',

@@ -32,7 +32,6 @@ import * as systemList from '@/lib/systems/list/repository'
 import * as systems from '@/lib/systems/repository'
 import * as savingMany from '@/lib/systems/saving/many/repository'
 import * as saving from '@/lib/systems/saving/repository'
-import * as sheet from '@/lib/systems/sheet/repository'
 import { aMember, anInstitution, ownerPool, personOf } from '../factories/institution'
 import { type Dump, dumpOf, secret } from './house'
 import { aWorld, type World } from './world'
@@ -410,12 +409,6 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   },
   'systems/saving/many': {
     saveMany: itsOwn((db, w, me) => savingMany.saveMany(db, me, [{ id: w.system, patch: { name: 'Gekaapt' } }])),
-  },
-  'systems/sheet': {
-    listSheetSystems: empty((db) => sheet.listSheetSystems(db)),
-    importSystems: itsOwn((db, w, me) =>
-      sheet.importSystems(db, [{ id: w.system, values: { name: 'Gekaapt', vendorName: `${secret} leverancier` } }], me),
-    ),
   },
 }
 
