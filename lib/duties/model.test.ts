@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day } from '@/lib/platform/day'
 import {
+  begunIn,
   coveredUntil,
   type Duty,
   type DutyConclusion,
@@ -23,6 +24,7 @@ const conclusion: DutyConclusion = {
   because: null,
   legalFrom: '2028-08-02',
   everyMonths: 12,
+  dueBefore: null,
 }
 
 const duty: Duty = {
@@ -36,6 +38,7 @@ const duty: Duty = {
   notApplicableReason: null,
   lapsed: false,
   revision: 1,
+  begun: true,
 }
 
 describe('een verplichting opnieuw bepalen', () => {
@@ -89,6 +92,19 @@ describe('hoe een verplichting ervoor staat', () => {
       '2028-08-02',
       'targetPassed',
     ],
+    [
+      'een DPIA van wat nog niemand gebruikt, is niet te laat: de verwerking begint nog',
+      { ...duty, dueBefore: 'processing', begun: false },
+      '2028-08-02',
+      'targetPassed',
+    ],
+    ['een DPIA van wat wordt gebruikt wel', { ...duty, dueBefore: 'processing', begun: true }, '2028-08-02', 'late'],
+    [
+      'wat aan geen moment vastzit, is ook voor het gebruik te laat',
+      { ...duty, dueBefore: null, begun: false },
+      '2028-08-02',
+      'late',
+    ],
     ['de streefdatum zelf is nog niet verstreken', { ...duty, targetOn: '2026-11-23' }, '2026-11-23', 'ahead'],
   ] as const)('%s', (_, d, today, timing) => expect(timingOf(d as Duty, today)).toBe(timing))
 
@@ -103,6 +119,15 @@ describe('hoe een verplichting ervoor staat', () => {
   test('wat nog onbepaald is, heet niet open', () => {
     expect(standingOf({ ...duty, verdict: 'undetermined' }, '2026-11-23')).toBe('undetermined')
   })
+})
+
+test('in gebruik, ook als proef of gepauzeerd, is de verwerking begonnen; ervoor niet', () => {
+  expect((['pilot', 'inUse', 'paused', 'retired'] as const).map(begunIn)).toEqual([true, true, true, true])
+  expect((['idea', 'shortlist', 'inReview', 'rejected'] as const).map(begunIn)).toEqual([false, false, false, false])
+})
+
+test('een moment dat de regels noemen, komt bij de verplichting te staan', () => {
+  expect(reconcile([duty], [{ ...conclusion, dueBefore: 'use' }]).change).toHaveLength(1)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '@/lib/platform/day'
-import type { DutyStatus, DutyVerdict, EvidenceState } from '@/lib/platform/prisma/enums'
+import type { DutyMoment, DutyStatus, DutyVerdict, EvidenceState, Stage } from '@/lib/platform/prisma/enums'
 import type { DutyConclusion as RulesConclusion } from '@/rules'
 
 /** What the rules conclude about one obligation of one system. `legalFrom` is the earliest legal day; null where the law names none. */
@@ -12,6 +12,8 @@ export type DutyConclusion = {
   readonly because: string | null
   readonly legalFrom: Day | null
   readonly everyMonths: number | null
+  /** Before which moment the law wants it done; null where it ties it to none. */
+  readonly dueBefore: DutyMoment | null
 }
 
 const verdicts = { yes: 'owed', no: 'notApplicable', unknown: 'undetermined' } as const
@@ -26,6 +28,7 @@ export const fromRules = (c: RulesConclusion): DutyConclusion => ({
   because: c.reason?.text ?? null,
   legalFrom: c.standing === 'law' && c.roughly === null ? c.appliesFrom : null,
   everyMonths: c.everyMonths,
+  dueBefore: c.dueBefore,
 })
 
 /** An obligation as it stands for one system. */
@@ -39,7 +42,15 @@ export type Duty = DutyConclusion & {
   readonly notApplicableReason: string | null
   readonly lapsed: boolean
   readonly revision: number
+  /** The system is used, or was: the moment before which some duties must be done has come. */
+  readonly begun: boolean
 }
+
+/** Stages in which nobody uses the system for anybody yet. */
+export const stagesBeforeUse = ['idea', 'shortlist', 'inReview', 'rejected'] as const satisfies readonly Stage[]
+
+/** Whether the use of a system, and with it the processing of data, has begun. */
+export const begunIn = (stage: Stage): boolean => !(stagesBeforeUse as readonly Stage[]).includes(stage)
 
 /** How a duty stands for the reader; `expired` is a substantiated one whose proof has run out. */
 export type Standing = DutyStatus | 'expired' | 'undetermined'
@@ -52,18 +63,22 @@ export function standingOf(duty: Pick<Duty, 'verdict' | 'status' | 'proofUntil'>
   return duty.status
 }
 
-/** What is said of a target: before the legal day a passed one is "streefdatum verstreken", from that day on "te laat". */
+/**
+ * What is said of a target: before the legal day a passed one is "streefdatum verstreken", from that day on "te laat". What
+ * must be done before a moment, such as a DPIA before the processing, is not late until that moment has come.
+ */
 export type Timing = 'none' | 'ahead' | 'targetPassed' | 'late'
 
 export function timingOf(
-  duty: Pick<Duty, 'verdict' | 'status' | 'proofUntil' | 'targetOn' | 'legalFrom' | 'standing'>,
+  duty: Pick<Duty, 'verdict' | 'status' | 'proofUntil' | 'targetOn' | 'legalFrom' | 'standing' | 'dueBefore' | 'begun'>,
   today: Day,
 ): Timing {
   const standing = standingOf(duty, today)
   if (standing === 'substantiated' || standing === 'notApplicable' || standing === 'undetermined') return 'none'
   if (duty.targetOn === null) return 'none'
   if (duty.targetOn >= today) return 'ahead'
-  const inForce = duty.standing === 'law' && duty.legalFrom !== null && duty.legalFrom <= today
+  const came = duty.dueBefore === null || duty.begun
+  const inForce = came && duty.standing === 'law' && duty.legalFrom !== null && duty.legalFrom <= today
   // Late is only what is certainly owed and was never proven: proof that ran out did so by an end of our own or its own.
   return inForce && duty.verdict === 'owed' && standing !== 'expired' ? 'late' : 'targetPassed'
 }
@@ -95,7 +110,16 @@ export function reconcile(existing: readonly Duty[], conclusions: readonly DutyC
   }
 }
 
-const compared = ['verdict', 'title', 'article', 'standing', 'because', 'legalFrom', 'everyMonths'] as const
+const compared = [
+  'verdict',
+  'title',
+  'article',
+  'standing',
+  'because',
+  'legalFrom',
+  'everyMonths',
+  'dueBefore',
+] as const
 
 const differs = (duty: Duty, to: DutyConclusion): boolean => compared.some((key) => duty[key] !== to[key])
 

@@ -1,4 +1,5 @@
 import { type Day, writeDay, writeDayShort } from '@/lib/platform/day'
+import type { DutyMoment } from '@/lib/platform/prisma/enums'
 import type { Duty, Refusal, Standing, Timing } from './model'
 
 /** How a duty stands, in words. Never "voldaan" or "voldoet". */
@@ -62,6 +63,12 @@ export function legalDayText(duty: Dated, today: Day, { brief = false } = {}): s
 
 const sinceOrFrom = (legalFrom: Day, today: Day, brief: boolean): string =>
   `${legalFrom <= today ? 'sinds' : 'vanaf'} ${brief ? writeDayShort(legalFrom) : writeDay(legalFrom)}`
+
+/** Before which moment the law wants it done. */
+export const momentWords = { use: 'het gebruik begint', processing: 'de verwerking begint' } satisfies Record<
+  DutyMoment,
+  string
+>
 
 /** How often a duty returns: "elke 12 maanden". */
 export const everyText = (months: number): string => (months === 1 ? 'elke maand' : `elke ${months} maanden`)

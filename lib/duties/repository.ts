@@ -2,12 +2,16 @@ import { type AuditEntry, changesBetween } from '@/lib/platform/audit'
 import { today } from '@/lib/platform/clock'
 import { type Day, fromDayOrNull, toDayOrNull } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
-import type { DutyStatus } from '@/lib/platform/prisma/enums'
+import type { DutyStatus, Stage } from '@/lib/platform/prisma/enums'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import type { DutyConclusion as RulesConclusion } from '@/rules'
-import { type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile } from './model'
+import { begunIn, type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile } from './model'
 
-type Row = NonNullable<Awaited<ReturnType<TenantDb['duty']['findFirst']>>>
+type Row = NonNullable<Awaited<ReturnType<TenantDb['duty']['findFirst']>>> & {
+  readonly system: { readonly stage: Stage }
+}
+
+const withStage = { system: { select: { stage: true } } } as const
 
 const asDuty = (r: Row): Duty => ({
   id: r.id,
@@ -20,6 +24,7 @@ const asDuty = (r: Row): Duty => ({
   because: r.because,
   legalFrom: toDayOrNull(r.legalFrom),
   everyMonths: r.recursMonths,
+  dueBefore: r.dueBefore,
   status: r.status,
   targetOn: toDayOrNull(r.targetOn),
   ownerId: r.ownerId,
@@ -27,10 +32,11 @@ const asDuty = (r: Row): Duty => ({
   notApplicableReason: r.notApplicableReason,
   lapsed: r.lapsedAt !== null,
   revision: r.revision,
+  begun: begunIn(r.system.stage),
 })
 
 export async function findDuty(db: TenantDb, id: string): Promise<Duty | null> {
-  const row = await db.duty.findFirst({ where: { id } })
+  const row = await db.duty.findFirst({ where: { id }, include: withStage })
   return row ? asDuty(row) : null
 }
 
@@ -56,6 +62,7 @@ export const findHolder = (db: TenantDb, systemId: string): Promise<Holder | nul
 export async function listDutiesOf(db: TenantDb, systemId: string): Promise<Duty[]> {
   const rows = await db.duty.findMany({
     where: { systemId },
+    include: withStage,
     orderBy: [{ lapsedAt: { sort: 'asc', nulls: 'first' } }, { legalFrom: 'asc' }, { normId: 'asc' }],
   })
   return rows.map(asDuty)
@@ -150,6 +157,7 @@ const columnsOf = (c: DutyConclusion) => ({
   because: c.because,
   legalFrom: fromDayOrNull(c.legalFrom),
   recursMonths: c.everyMonths,
+  dueBefore: c.dueBefore,
 })
 
 /** A logbook row about a duty. */
@@ -181,6 +189,7 @@ export async function updateDuty(db: TenantDb, id: string, revision: number, dat
 export async function findOwed(db: TenantDb, systemId: string, normId: string): Promise<Duty | null> {
   const row = await db.duty.findFirst({
     where: { systemId, normId, lapsedAt: null, verdict: 'owed', status: { not: 'notApplicable' } },
+    include: withStage,
   })
   return row ? asDuty(row) : null
 }

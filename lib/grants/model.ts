@@ -79,7 +79,17 @@ export type SeenSystem = {
 
 export type SeenDuty = Pick<
   Duty,
-  'id' | 'title' | 'article' | 'standing' | 'verdict' | 'status' | 'targetOn' | 'legalFrom' | 'proofUntil'
+  | 'id'
+  | 'title'
+  | 'article'
+  | 'standing'
+  | 'verdict'
+  | 'status'
+  | 'targetOn'
+  | 'legalFrom'
+  | 'proofUntil'
+  | 'dueBefore'
+  | 'begun'
 > & {
   /** Null where the systems are not shared. */
   readonly system: string | null

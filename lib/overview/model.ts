@@ -69,7 +69,7 @@ export type LegalDay = {
   readonly touches: number | null
 }
 
-/** Obligations that stand alike, seen from a day; `inForce` is a law whose day has come. */
+/** Obligations that stand alike, seen from a day; `inForce` is a law whose day has come, and the moment before which it must be done. */
 export type AlikeDuties = Pick<Duty, 'normId' | 'verdict' | 'status'> & {
   readonly inForce: boolean | null
   readonly targetPassed: boolean | null
@@ -118,6 +118,8 @@ const asDuty = (d: AlikeDuties, today: Day): Parameters<typeof timingOf>[0] => (
   ...d,
   standing: 'law',
   legalFrom: d.inForce ? today : null,
+  dueBefore: null,
+  begun: true,
   targetOn: d.targetPassed === null ? null : addDays(today, d.targetPassed ? -1 : 1),
   proofUntil: d.proofEnded === null ? null : addDays(today, d.proofEnded ? -1 : 1),
 })

@@ -1,3 +1,4 @@
+import { stagesBeforeUse } from '@/lib/duties/model'
 import { addDays, type Day } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { touchedBy } from '@/lib/systems/list/repository'
@@ -11,9 +12,11 @@ export async function countEverything(db: TenantDb, today: Day): Promise<Overvie
   const marks = Object.entries(touchedBy(today))
     .map(([id, sql]) => `'${id}', count(*) filter (where ${sql})`)
     .join(', ')
+  const beforeUse = stagesBeforeUse.map((stage) => `'${stage}'`).join(', ')
   const [counted] = await db.$queryRawUnsafe<Counted[]>(
     `
     with away as (select s.id from ai_system s where s.stage in ('rejected', 'retired')),
+    unused as (select s.id from ai_system s where s.stage in (${beforeUse})),
     systems as (
       select s.stage, s.category, count(*) as systems,
         jsonb_build_object(${marks}) as touched,
@@ -24,7 +27,8 @@ export async function countEverything(db: TenantDb, today: Day): Promise<Overvie
       from ai_system s group by s.stage, s.category
     ),
     duties as materialized (
-      select d.norm_id as "normId", d.verdict, d.status, d.standing = 'law' and d.legal_from <= $1::date as "inForce",
+      select d.norm_id as "normId", d.verdict, d.status, d.standing = 'law' and d.legal_from <= $1::date
+          and (d.due_before is null or d.system_id not in (select id from unused)) as "inForce",
         d.target_on < $1::date as "targetPassed", d.proof_until < $1::date as "proofEnded", count(*) as duties
       from duty d
       where d.lapsed_at is null and d.verdict <> 'notApplicable' and d.status <> 'notApplicable'

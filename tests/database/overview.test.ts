@@ -25,13 +25,16 @@ async function everyStanding(tenant: Tenant): Promise<void> {
             { standing: 'law', legalFrom: days[1] ?? null },
             { standing: 'law', legalFrom: days[3] ?? null },
             { standing: 'fieldNorm', legalFrom: null },
-          ].map((legal) => ({ verdict, status, proofUntil, targetOn, ...legal })),
+            { standing: 'law', legalFrom: null },
+            { standing: 'law', legalFrom: days[1] ?? null, dueBefore: 'processing' as const },
+          ].map((legal) => ({ verdict, status, proofUntil, targetOn, dueBefore: null, ...legal })),
         ),
       ),
     ),
   )
   const duties = ways.flatMap((way) => [
     { ...way, stage: 'inUse' as const, lapsedAt: null },
+    ...(way.dueBefore !== null ? [{ ...way, stage: 'idea' as const, lapsedAt: null }] : []),
     ...(way.targetOn === null ? [{ ...way, stage: 'retired' as const, lapsedAt: null }] : []),
     ...(way.proofUntil === null ? [{ ...way, stage: 'inUse' as const, lapsedAt: new Date() }] : []),
   ])

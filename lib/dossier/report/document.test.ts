@@ -34,6 +34,8 @@ const duty = (part: Partial<ReportDuty> = {}): ReportDuty => ({
   targetOn: null,
   ownerId: noor,
   proofUntil: null,
+  dueBefore: null,
+  begun: true,
   ...part,
 })
 

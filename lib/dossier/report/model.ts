@@ -17,6 +17,8 @@ export type ReportDuty = Pick<
   | 'targetOn'
   | 'ownerId'
   | 'proofUntil'
+  | 'dueBefore'
+  | 'begun'
 >
 
 export type ReportCheck = {

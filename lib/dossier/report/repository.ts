@@ -1,4 +1,5 @@
 import type { CheckKind } from '@/lib/assessments/model'
+import { stagesBeforeUse } from '@/lib/duties/model'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import type { System } from '@/lib/systems/model'
 import { listSystemsById } from '@/lib/systems/repository'
@@ -57,9 +58,11 @@ async function listStandings(
     with duties as (
       select d.system_id, jsonb_agg(jsonb_build_object('normId', d.norm_id, 'title', d.title, 'article', d.article,
           'standing', d.standing, 'verdict', d.verdict, 'status', d.status, 'legalFrom', d.legal_from,
-          'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until)
+          'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until,
+          'dueBefore', d.due_before, 'begun', not (u.stage = any (${[...stagesBeforeUse]}::"Stage"[])))
         order by d.legal_from nulls last, d.norm_id) as told
-      from duty d where d.system_id = any (${of}::uuid[]) and d.lapsed_at is null
+      from duty d join ai_system u on u.institution_id = d.institution_id and u.id = d.system_id
+      where d.system_id = any (${of}::uuid[]) and d.lapsed_at is null
       group by d.system_id
     ),
     checks as (

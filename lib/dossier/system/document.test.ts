@@ -134,6 +134,8 @@ const duty = (part: Partial<DutyWithProofs>): DutyWithProofs => ({
   because: null,
   legalFrom: '2025-02-02',
   everyMonths: 12,
+  dueBefore: null,
+  begun: true,
   status: 'open',
   targetOn: '2026-10-01',
   ownerId: noor,

@@ -1,6 +1,7 @@
 import { type Day, fromDay, toDayOrNull } from '@/lib/platform/day'
+import type { Stage } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import { type Standing, standingOf, timingOf } from '../model'
+import { begunIn, type Standing, stagesBeforeUse, standingOf, timingOf } from '../model'
 import { type DutyFilter, type DutyRow, type DutySort, pageSize } from './model'
 
 type Args = NonNullable<Parameters<TenantDb['duty']['findMany']>[0]>
@@ -49,6 +50,7 @@ function timingWhere(timing: 'targetPassed' | 'late', today: Day): Where {
     status: { not: 'substantiated' },
     standing: 'law',
     legalFrom: { lte: day },
+    OR: [{ dueBefore: null }, { system: { stage: { notIn: [...stagesBeforeUse] } } }],
   }
   const notLate: Where = {
     OR: [
@@ -57,6 +59,7 @@ function timingWhere(timing: 'targetPassed' | 'late', today: Day): Where {
       { standing: { not: 'law' } },
       { legalFrom: null },
       { legalFrom: { gt: day } },
+      { dueBefore: { not: null }, system: { stage: { in: [...stagesBeforeUse] } } },
     ],
   }
   return { AND: [unfinished(today), { targetOn: { lt: day } }, timing === 'late' ? late : notLate] }
@@ -107,7 +110,7 @@ function orderOf({ key, desc }: DutySort): Extract<Args['orderBy'], readonly unk
   ]
 }
 
-const named = { system: { select: { name: true } }, owner: { select: { name: true } } } as const
+const named = { system: { select: { name: true, stage: true } }, owner: { select: { name: true } } } as const
 
 /** One page of duties in the order asked for, and how many there are. */
 export async function listDuties(
@@ -155,7 +158,7 @@ export async function listPicked(db: TenantDb, ids: readonly string[], today: Da
 }
 
 type Named = DutyRecord & {
-  readonly system: { readonly name: string }
+  readonly system: { readonly name: string; readonly stage: Stage }
   readonly owner: { readonly name: string } | null
 }
 
@@ -171,6 +174,8 @@ function asRow(r: Named, today: Day): DutyRow {
     systemId: r.systemId,
     verdict: r.verdict,
     status: r.status,
+    dueBefore: r.dueBefore,
+    begun: begunIn(r.system.stage),
   }
   return {
     ...duty,

@@ -1,3 +1,4 @@
+import { stagesBeforeUse } from '@/lib/duties/model'
 import { toDayOrNull } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import type { PracticeCounts, SeenCheck, SeenDecision, SeenDuty, SeenEvidence, SeenSystem } from '../model'
@@ -48,7 +49,8 @@ type DutyRow = Omit<SeenDuty, 'targetOn' | 'legalFrom' | 'proofUntil'> & {
 export async function listSeenDuties(db: TenantDb): Promise<SeenDuty[]> {
   const rows = await db.$queryRaw<DutyRow[]>`
     select d.id, d.title, d.article, d.standing, d.verdict::text as verdict, d.status::text as status,
-      d.target_on as "targetOn", d.legal_from as "legalFrom", d.proof_until as "proofUntil", s.name as system
+      d.target_on as "targetOn", d.legal_from as "legalFrom", d.proof_until as "proofUntil", d.due_before::text as "dueBefore",
+      coalesce(not (s.stage = any (${[...stagesBeforeUse]}::"Stage"[])), false) as begun, s.name as system
     from duty d left join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
     where d.lapsed_at is null and d.verdict <> 'notApplicable'
     order by d.legal_from nulls last, lower(d.title), lower(s.name), d.id`

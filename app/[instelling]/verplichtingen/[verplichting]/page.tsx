@@ -9,7 +9,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
 import { loadDuty } from '@/lib/duties/loaders'
-import { everyText, legalDayText, messages } from '@/lib/duties/nl'
+import { everyText, legalDayText, messages, momentWords } from '@/lib/duties/nl'
 import { writeDay, writeInstant } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { dutyText, standingLabels } from '@/rules'
@@ -79,6 +79,7 @@ export default async function DutyPage({ params, searchParams }: Props) {
               items={[
                 { term: 'Geldt', value: legalDayText(duty, page.today) },
                 { term: 'Bron', value: standingLabels[duty.standing as keyof typeof standingLabels] },
+                ...(duty.dueBefore ? [{ term: 'Klaar voordat', value: momentWords[duty.dueBefore] }] : []),
                 { term: 'Streefdatum', value: duty.targetOn ? writeDay(duty.targetOn) : null },
                 { term: 'Eigenaar', value: page.ownerName },
                 { term: 'Keert terug', value: duty.everyMonths === null ? null : everyText(duty.everyMonths) },
