@@ -5,6 +5,7 @@ import { catalog } from './catalog'
 import type { Condition } from './engine/condition'
 import { facts } from './facts'
 import { attentionNorms, norms } from './norms'
+import { lawStudiedUntil } from './sources/calendar'
 import { topicById, topics } from './topics'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -34,6 +35,13 @@ describe('De catalogus', () => {
       const imports = [...read(file).matchAll(/from '([^']+)'/g)].map((m) => m[1] ?? '')
       expect([file, imports.filter((i) => !i.startsWith('.'))]).toEqual([file, []])
       expect([file, /new Date\(|Date\.now|process\./.test(read(file))]).toEqual([file, false])
+    }
+  })
+
+  test('een aandachtspunt uit regels die nog komen, noemt zijn dag', () => {
+    for (const n of attentionNorms) {
+      const ahead = n.inForce.from.settings.some(({ day }) => day > lawStudiedUntil)
+      expect([n.id, ahead && !n.dated]).toEqual([n.id, false])
     }
   })
 

@@ -6,7 +6,7 @@ import { discloseContent, informExposed } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import type { Conclusion } from './engine/conclusion'
-import { type Day, dutchTerm } from './engine/day'
+import { type Day, dutchDay, dutchTerm } from './engine/day'
 import { type Finding, type Judgement, judge, type Verdict } from './engine/evaluate'
 import { citationsOf, citationText } from './engine/explain'
 import type { Situation } from './engine/fact'
@@ -68,7 +68,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
     prohibited: judgement.verdict(prohibited),
     routes,
     transparency: transparencyOf(judgement),
-    role: roleOf(judgement),
+    role: roleOf(judgement, day),
     notYetAssessed: notAssessed(judgement, category),
     duties,
     attention: attentionOf(judgement, day, scenarios),
@@ -181,9 +181,15 @@ const either = (a: Verdict, b: Verdict): Verdict =>
 
 const transparencyOf = (j: Judgement): Verdict => either(j.verdict(informExposed), j.verdict(discloseContent))
 
-function roleOf(j: Judgement): RoleOutcome {
+/** A role that art. 25 brings only later is said with its day. */
+function roleOf(j: Judgement, day: Day): RoleOutcome {
   const [using, making] = [j.verdict(deployer), j.verdict(provider)]
   const label = (): string => {
+    const from = j.finding(provider).appliesFrom
+    if (making === 'yes' && from !== undefined && from > day) {
+      const ahead = `aanbieder vanaf ${dutchDay(from)}`
+      return using === 'yes' ? `gebruiksverantwoordelijke, en ${ahead}` : ahead
+    }
     if (using === 'yes' && making === 'yes') return 'aanbieder en gebruiksverantwoordelijke'
     if (making === 'yes') return 'aanbieder'
     if (using === 'yes') return 'gebruiksverantwoordelijke'

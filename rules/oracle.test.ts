@@ -86,14 +86,15 @@ function oracle(g: Given, day: string) {
   const startOne = day >= omnibus ? '2028-08-02' : '2027-08-02'
   const startTwo = day >= omnibus ? '2027-12-02' : '2026-08-02'
   const using = ai && yes(g, 'usedByInstitution')
-  const altered = yes(g, 'ownBrand', 'substantialModification', 'changedPurpose')
-  const making = ai && (g.origin !== 'bought' || ((one || two) && altered))
   const fromOne = dutiesFrom(g, one, startOne, day)
   const fromTwo = dutiesFrom(g, two, startTwo, day)
   const first = [fromOne, fromTwo].filter((d) => d !== null).sort()[0] ?? null
   const text4 = '2025-02-02'
-  /** Who is provider only by art. 25 is so from the day of the high-risk rules. */
-  const riskFrom = two ? startTwo : startOne
+  /** Who is provider only by art. 25 is so from the day of the high-risk rules, which art. 111(2) may take away. */
+  const altered = yes(g, 'ownBrand', 'substantialModification') ? first : null
+  const repurposed = yes(g, 'changedPurpose') && (one || two) ? (two ? startTwo : startOne) : null
+  const riskFrom = [altered, repurposed].filter((d) => d !== null).sort()[0] ?? null
+  const making = ai && (g.origin !== 'bought' || riskFrom !== null)
   const owed = (when: boolean, from: string | null): string => (when && from !== null ? from : 'no')
   const inform = yes(g, 'emotionRecognition', 'biometricSensitive', 'biometricCategorisation')
   const text = yes(g, 'publicInterestText') && !(yes(g, 'humanReview') && yes(g, 'editorialResponsibility'))

@@ -153,6 +153,7 @@ export const highRiskNorms: readonly Norm[] = [
 export const highRiskAttention = [
   attentionNorm({
     id: 'attention.both-routes',
+    dated: true,
     cites: [aiAct.art('43', '3')],
     standing: 'ourReading',
     inForce: { from: calendar.legacyText },
@@ -161,6 +162,7 @@ export const highRiskAttention = [
   }),
   attentionNorm({
     id: 'attention.exemption-claimed',
+    dated: true,
     cites: [aiAct.art('6', '4')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },
@@ -169,6 +171,7 @@ export const highRiskAttention = [
   }),
   attentionNorm({
     id: 'attention.profiling-defeats',
+    dated: true,
     cites: [aiAct.art('6', '3')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },
@@ -177,6 +180,7 @@ export const highRiskAttention = [
   }),
   attentionNorm({
     id: 'attention.exemption-undocumented',
+    dated: true,
     cites: [aiAct.art('6', '4')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },

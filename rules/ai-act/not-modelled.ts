@@ -19,10 +19,11 @@ const anyPointButTwo = any(
 export const notModelledAttention = [
   attentionNorm({
     id: 'attention.provider',
+    dated: true,
     cites: [aiAct.art('16'), aiAct.art('50', '1'), aiAct.art('50', '2')],
     standing: 'law',
     inForce: { from: calendar.aiAct },
-    says: 'Uw organisatie is aanbieder. De verplichtingen van aanbieders (zoals art. 16 en art. 50 lid 1 en 2) zijn nog niet beoordeeld. Overleg met uw jurist.',
+    says: 'Als aanbieder heeft uw organisatie verplichtingen (zoals art. 16 en art. 50 lid 1 en 2) die nog niet zijn beoordeeld. Overleg met uw jurist.',
     when: concluded(provider),
   }),
   attentionNorm({

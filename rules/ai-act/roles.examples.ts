@@ -5,6 +5,8 @@ const on = '2026-11-23'
 const low = { ...ordinary, ...noDevice, ...notInAnnexIII }
 const high = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII }
 
+const olderUnchanged = { firstPlacedOn: '2025-01-01', designChanged: 'no', forPublicAuthorities: 'no' }
+
 export const roleExamples: Examples = {
   title: 'Rollen (art. 3 punt 3 en 4, art. 25)',
   examples: [
@@ -43,6 +45,35 @@ export const roleExamples: Examples = {
       given: { ...high, ownBrand: 'yes' },
       on,
       expect: { provider: 'yes' },
+    },
+    {
+      says: 'De dag voor de begindag wordt wie zijn naam erop zet pas aanbieder.',
+      given: { ...high, ownBrand: 'yes' },
+      on: '2028-08-01',
+      expect: { provider: 'yes', role: 'gebruiksverantwoordelijke, en aanbieder vanaf 2 augustus 2028' },
+    },
+    {
+      says: 'Op de begindag zelf is hij aanbieder.',
+      given: { ...high, ownBrand: 'yes' },
+      on: '2028-08-02',
+      expect: { provider: 'yes', role: 'aanbieder en gebruiksverantwoordelijke' },
+    },
+    {
+      says: 'Waar het overgangsrecht de regels weghoudt, maakt een eigen naam of wijziging geen aanbieder.',
+      given: {
+        ...high,
+        ...olderUnchanged,
+        ownBrand: 'yes',
+        substantialModification: 'yes',
+      },
+      on: '2028-08-02',
+      expect: { provider: 'no', role: 'gebruiksverantwoordelijke', noAttention: ['attention.provider'] },
+    },
+    {
+      says: 'Is zo’n ouder systeem voor overheden bedoeld, dan wordt men aanbieder vanaf de latere dag.',
+      given: { ...high, ...olderUnchanged, forPublicAuthorities: 'yes', ownBrand: 'yes' },
+      on,
+      expect: { provider: 'yes', role: 'gebruiksverantwoordelijke, en aanbieder vanaf 2 augustus 2030' },
     },
     {
       says: 'Substantiële wijziging van een systeem met hoog risico: aanbieder.',

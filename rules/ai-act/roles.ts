@@ -7,6 +7,7 @@ import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { aiSystem } from './art-3-1-ai-system'
 import { highRisk } from './art-6-high-risk'
+import { highRiskDuties } from './art-111-legacy'
 
 export const usedByInstitution = yesNo('usedByInstitution', {
   topic: 'role',
@@ -62,9 +63,10 @@ export const provider = conclusion(
     no: 'Uw organisatie is geen aanbieder',
     unknown: 'Nog niet duidelijk of uw organisatie aanbieder is',
   },
-  { retold: 'never' },
+  { dated: true, retold: 'never' },
 )
 
+/** By art. 25, from the day on which the rules for high risk hold for the system: art. 111(2) may put that off or take it away. */
 const becomesProvider = (point: 'a' | 'b' | 'c', says: string, finds: Says) => ({
   id: `ai-act.25-1-${point}`,
   cites: [aiAct.art('25', '1', point)] as const,
@@ -102,18 +104,18 @@ export const roleNorms = [
   norm({
     ...becomesProvider('a', 'Wie zijn naam of merk op een systeem met hoog risico zet, wordt aanbieder.', {
       yes: 'Eigen naam of merk op een systeem met hoog risico',
-      no: 'Geen eigen naam of merk op een systeem met hoog risico',
+      no: 'Geen eigen naam of merk op een systeem waarvoor de regels voor hoog risico gelden',
       unknown: 'Nog niet duidelijk of uw organisatie haar naam of merk op een systeem met hoog risico zette',
     }),
-    when: all(concluded(highRisk), is(ownBrand, 'yes')),
+    when: all(concluded(highRiskDuties), is(ownBrand, 'yes')),
   }),
   norm({
     ...becomesProvider('b', 'Wie een systeem met hoog risico substantieel wijzigt, wordt aanbieder.', {
       yes: 'Systeem met hoog risico substantieel gewijzigd',
-      no: 'Geen substantiële wijziging van een systeem met hoog risico',
+      no: 'Geen substantiële wijziging van een systeem waarvoor de regels voor hoog risico gelden',
       unknown: 'Nog niet duidelijk of uw organisatie een systeem met hoog risico substantieel wijzigde',
     }),
-    when: all(concluded(highRisk), is(substantialModification, 'yes')),
+    when: all(concluded(highRiskDuties), is(substantialModification, 'yes')),
   }),
   norm({
     ...becomesProvider('c', 'Wie een systeem een ander doel geeft waardoor het hoog risico wordt, wordt aanbieder.', {

@@ -19,6 +19,7 @@ export type Expected = {
   readonly transparency?: Verdict
   readonly deployer?: Verdict
   readonly provider?: Verdict
+  readonly role?: string
   readonly duties?: Readonly<Record<string, Verdict | Day | 'absent'>>
   readonly says?: string
   readonly attention?: readonly string[]
@@ -68,6 +69,7 @@ const actual = (o: Outcome) => ({
   transparency: o.transparency,
   deployer: o.role.deployer,
   provider: o.role.provider,
+  role: o.role.label,
   says: o.headline,
 })
 

@@ -32,7 +32,10 @@ export type RouteOutcome = {
 export type RoleOutcome = {
   readonly deployer: Verdict
   readonly provider: Verdict
-  /** "gebruiksverantwoordelijke", "aanbieder", "aanbieder en gebruiksverantwoordelijke", "geen rol" or "nog onbepaald". */
+  /**
+   * "gebruiksverantwoordelijke", "aanbieder", "aanbieder en gebruiksverantwoordelijke", "geen rol" or "nog onbepaald"; and
+   * where art. 25 makes a provider only later "gebruiksverantwoordelijke, en aanbieder vanaf 2 augustus 2028".
+   */
   readonly label: string
 }
 
