@@ -1,7 +1,7 @@
 import { annexIIIPoint, annexIIIPoints } from './ai-act/annex-iii'
 import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
-import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
+import { exempt, highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
 import { discloseContent, informExposed } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
@@ -68,6 +68,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
     prohibited: judgement.verdict(prohibited),
     routes,
     transparency: transparencyOf(judgement),
+    exemptionClaimed: judgement.verdict(annexIIIPoint) === 'yes' && judgement.verdict(exempt) === 'yes',
     role: roleOf(judgement, day),
     notYetAssessed: notAssessed(judgement, category),
     duties,

@@ -34,6 +34,7 @@ export function ClassificationCard({ slug, card }: Props) {
             <p className="muted">{cardWords.proposed(proposed.headline)}</p>
           </div>
         )}
+        {!overridden && <p className="font-semibold">{proposed.headline}</p>}
         <ShortReasons of={proposed.reasons} />
         <p className="muted">
           {cardWords.stands(proposed.ruleSet.label, latest.decision, latest.by, latest.decidedAt)}

@@ -4,6 +4,7 @@ import type { Day } from '../engine/day'
 import type { Explanation } from '../engine/explain'
 import {
   ai,
+  claims,
   fullUse,
   hospital,
   mdr,
@@ -70,6 +71,17 @@ describe('De uitleg bij een hulpmiddel van klasse IIa', () => {
         "  ? Nog niet duidelijk of u gepubliceerde AI-teksten moet vermelden",
       ]
     `))
+
+  test('zegt van een beroep op art. 6 lid 3, ook zonder wat eronder staat, dat de aanbieder het verklaart', () => {
+    const claimed = { ...ordinary, ...noDevice, ...notInAnnexIII, ...triage, ...claims('a') }
+    const route = (answers: Answers) => reasons(of(answers)).find((r) => r.text.startsWith('Route 2'))
+    expect(route(claimed)).toMatchObject({
+      verdict: 'no',
+      text: 'Route 2: toepassing uit bijlage III; volgens de verklaring van de aanbieder geen hoog risico',
+    })
+    expect(route(device)?.text).toBe('Route 2: valt niet onder hoog risico volgens bijlage III')
+    expect(route({ ...claimed, profiling: 'yes' })?.verdict).toBe('yes')
+  })
 
   test('noemt bij elke regel het artikel', () => {
     const route = reasons(of(device)).find((r) => r.text.startsWith('Route 1'))

@@ -109,6 +109,8 @@ export type Outcome = {
   readonly prohibited: Verdict
   readonly routes: readonly [RouteOutcome, RouteOutcome]
   readonly transparency: Verdict
+  /** The provider claims with a document that an application of Annex III is no high risk (art. 6(3)). */
+  readonly exemptionClaimed: boolean
   readonly role: RoleOutcome
   readonly notYetAssessed: readonly NotAssessed[]
   readonly duties: readonly DutyConclusion[]
