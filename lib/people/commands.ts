@@ -18,8 +18,8 @@ import {
   type NewInvitation,
   openDoor,
 } from './invitation/repository'
-import { checkRoles, type Person, revisionOf, staysManaged } from './model'
-import { peopleRefusals, writeAdvisorKind, writeRoles } from './nl'
+import { checkRoles, mayOwn, type Person, revisionOf, staysManaged } from './model'
+import { peopleRefusals, stillOwns, writeAdvisorKind, writeRoles } from './nl'
 import {
   endMember,
   findPerson,
@@ -83,6 +83,9 @@ export const resendInvitation = command({
     const door = await closeDoor(db, tenant.institutionId, id)
     if (!door) refuse(peopleRefusals['unknown-door'])
     const { email, name, roles, advisorKind } = door
+    await lockAddress(db, tenant.institutionId, email)
+    if (await isMember(db, email)) refuse(peopleRefusals['already-member'])
+    if (await findOpen(db, email)) refuse(peopleRefusals['already-invited'])
     const again = { email, name, roles, advisorKind }
     const token = newToken()
     await openDoor(db, tenant.institutionId, token, again, personOf(tenant))
@@ -116,6 +119,7 @@ export const changeRoles = command({
     const before = (await findPerson(db, input.id)) ?? notThere()
     if (revisionOf(before) !== input.revision) throw conflict(before, input)
     if (!staysManaged(administrators, input.id, input.roles)) refuse(peopleRefusals['last-administrator'], 'roles')
+    if (!mayOwn(input.roles) && before.systems + before.duties > 0) refuse(stillOwns(before), 'roles')
     const advisorKind = input.roles.includes('advisor') ? input.advisorKind : null
     await updateMember(db, input.id, { name: input.name, roles: input.roles, advisorKind })
     // The name itself stays out of the logbook, which cannot forget it.

@@ -39,10 +39,13 @@ export type RolesRefusal = 'no-role' | 'fg-owns' | 'advisor-kind-missing'
 /** Whether one person may have these roles together. */
 export function checkRoles(roles: readonly Role[], advisorKind: string | null): RolesRefusal | null {
   if (roles.length === 0) return 'no-role'
-  if (roles.includes('dataProtectionOfficer') && roles.some((role) => owningRoles.includes(role))) return 'fg-owns'
+  if (roles.includes('dataProtectionOfficer') && mayOwn(roles)) return 'fg-owns'
   if (roles.includes('advisor') && advisorKind === null) return 'advisor-kind-missing'
   return null
 }
+
+/** Whether somebody with these roles may be the owner of a system or an obligation. */
+export const mayOwn = (roles: readonly Role[]): boolean => roles.some((role) => owningRoles.includes(role))
 
 /** Whether an institution still has somebody who manages it after this person has left or has these roles instead. */
 export const staysManaged = (administrators: readonly string[], personId: string, after: readonly Role[]): boolean =>

@@ -106,3 +106,15 @@ export const fieldMessages = {
 
 /** What somebody is called who is a member no more and whose name is not at hand. */
 export const formerMember = 'Oud-medewerker'
+
+const amount = (n: number, one: string, more: string): string => `${n.toLocaleString('nl-NL')} ${n === 1 ? one : more}`
+
+/** Said when somebody gets roles that own nothing while things are in their name. */
+export function stillOwns({ systems, duties }: { readonly systems: number; readonly duties: number }): string {
+  const owned = [
+    ...(systems > 0 ? [amount(systems, 'AI-systeem', 'AI-systemen')] : []),
+    ...(duties > 0 ? [amount(duties, 'verplichting', 'verplichtingen')] : []),
+  ].join(' en ')
+  const what = systems === 1 && duties === 0 ? 'dat' : 'die'
+  return `Met deze rollen mag iemand geen eigenaar zijn, en deze persoon is eigenaar van ${owned}. Geef ${what} eerst een andere eigenaar.`
+}

@@ -107,6 +107,32 @@ describe('an invitation', () => {
     expect(await useInvitation(second)).not.toBeNull()
   })
 
+  test('that ended is not sent again to somebody who is invited anew or in', async () => {
+    const admin = await aMember(await anInstitution())
+    const email = address()
+    const first = await invite(admin, email, ['systemOwner'])
+    await inTenant(admin, (db) => db.door.updateMany({ data: { endsAt: new Date(Date.now() - 1000) } }))
+    const second = await invite(admin, email, ['dataProtectionOfficer'])
+    const again = () => execute(resendInvitation, admin, { id: hashToken(first) })
+    expect(await again()).toMatchObject({ problems: { '': [expect.stringMatching(/al uitgenodigd/)] } })
+    expect(await useInvitation(second)).not.toBeNull()
+    expect(await again()).toMatchObject({ problems: { '': [expect.stringMatching(/doet al mee/)] } })
+    expect(await linksTo(email)).toHaveLength(2)
+  })
+
+  test('adds to what somebody may do nothing that one person may not have together', async () => {
+    const admin = await aMember(await anInstitution())
+    const email = address()
+    const first = await invite(admin, email, ['systemOwner'])
+    await inTenant(admin, (db) => db.door.updateMany({ data: { endsAt: new Date(Date.now() - 1000) } }))
+    const second = await invite(admin, email, ['dataProtectionOfficer'])
+    await inTenant(admin, (db) => db.door.updateMany({ data: { endsAt: new Date(Date.now() + 60_000) } }))
+    await useInvitation(first)
+    await useInvitation(second)
+    const member = await inTenant(admin, (db) => db.member.findFirst({ where: { email } }))
+    expect(member?.roles).toEqual(['systemOwner'])
+  })
+
   test('of another institution cannot be withdrawn, sent again or seen in the list', async () => {
     const [ours, theirs] = [await aMember(await anInstitution()), await aMember(await anInstitution())]
     const token = await invite(theirs, address())
@@ -205,6 +231,24 @@ describe('changing roles', () => {
       is: 'conflict',
       differences: expect.arrayContaining([{ label: 'Rollen', yours: 'Auditor', theirs: 'Lezer' }]),
     })
+  })
+
+  test('that would leave things with somebody who may own nothing is refused, and says what to do first', async () => {
+    const institution = await anInstitution()
+    const [admin, owner] = [await aMember(institution), await aMember(institution, ['systemOwner'])]
+    const systemId = newId()
+    await inTenant(admin, (db) =>
+      db.aiSystem.create({
+        data: { id: systemId, name: 'Triage', stageSince: new Date(), ownerId: personOf(owner) },
+      }),
+    )
+    for (const role of ['dataProtectionOfficer', 'reader', 'auditor'] as const)
+      expect(await change(admin, personOf(owner), [role]), role).toMatchObject({
+        problems: { roles: [expect.stringMatching(/eigenaar van 1 AI-systeem\. Geef dat eerst een andere eigenaar/)] },
+      })
+    expect(await change(admin, personOf(owner), ['qualityOfficer'])).toMatchObject({ is: 'done' })
+    await inTenant(admin, (db) => db.aiSystem.updateMany({ data: { ownerId: personOf(admin) } }))
+    expect(await change(admin, personOf(owner), ['dataProtectionOfficer'])).toMatchObject({ is: 'done' })
   })
 
   test('holds at once and stands in the logbook with the roles before and after', async () => {

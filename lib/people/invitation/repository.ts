@@ -4,7 +4,7 @@ import { newId } from '@/lib/platform/id'
 import type { Role } from '@/lib/platform/permission'
 import { hashToken } from '@/lib/platform/seal'
 import { type OutsideDb, outside, type TenantDb } from '@/lib/platform/tenancy'
-import { type Invitation, invitationDays } from '../model'
+import { checkRoles, type Invitation, invitationDays } from '../model'
 import { writeRoles } from '../nl'
 
 export type NewInvitation = {
@@ -29,7 +29,7 @@ export const isMember = async (db: TenantDb, email: string): Promise<boolean> =>
 export const findOpen = (db: TenantDb, email: string): Promise<{ createdAt: Date } | null> =>
   db.door.findFirst({ where: { email, usedAt: null, endsAt: { gt: now() } }, select: { createdAt: true } })
 
-/** Opens a door under the hash of a token; doors that ended long ago are cleared away with it. */
+/** Opens a door under the hash of a token. */
 export async function openDoor(
   db: TenantDb,
   institutionId: string,
@@ -37,7 +37,6 @@ export async function openDoor(
   invitation: NewInvitation,
   by: string | null,
 ): Promise<void> {
-  await db.door.deleteMany({ where: { institutionId, endsAt: { lt: new Date(now().getTime() - 30 * 86_400_000) } } })
   await db.door.create({
     data: {
       ...invitation,
@@ -139,23 +138,34 @@ export async function useInvitation(token: string): Promise<Joined | null> {
   })
 }
 
+type Rights = Pick<NewInvitation, 'roles' | 'advisorKind'>
+
+/** What somebody who is in already may do after a second invitation: both, unless one person may not have both. */
+function together(now: Rights, then: Rights): Rights {
+  const roles = [...new Set([...now.roles, ...then.roles])]
+  const advisorKind = then.advisorKind ?? now.advisorKind
+  return checkRoles(roles, advisorKind) === null ? { roles, advisorKind } : now
+}
+
 async function letIn(
   db: OutsideDb,
   door: NewInvitation & { readonly institutionId: string },
 ): Promise<Pick<Joined, 'personId' | 'fresh'>> {
-  const { email, name, advisorKind } = door
+  const { email, name } = door
   const known = await db.person.findUnique({ where: { email } })
   const person = known ?? (await db.person.create({ data: { id: newId(), email } }))
   const joined = { personId: person.id, fresh: known === null }
   const there = await db.member.findFirst({ where: { personId: person.id, institutionId: door.institutionId } })
   if (!there) {
-    await db.member.create({ data: { personId: person.id, name, email, roles: [...door.roles], advisorKind } })
+    await db.member.create({
+      data: { personId: person.id, name, email, roles: [...door.roles], advisorKind: door.advisorKind },
+    })
     return joined
   }
-  const roles = there.endedAt === null ? [...new Set([...there.roles, ...door.roles])] : [...door.roles]
+  const { roles, advisorKind } = there.endedAt === null ? together(there, door) : door
   await db.member.updateMany({
     where: { personId: person.id, institutionId: door.institutionId },
-    data: { name, email, roles, advisorKind, endedAt: null, pseudonymisedAt: null },
+    data: { name, email, roles: [...roles], advisorKind, endedAt: null, pseudonymisedAt: null },
   })
   await db.agendaItem.deleteMany({
     where: { kind: 'retention', recordId: person.id, institutionId: door.institutionId },
