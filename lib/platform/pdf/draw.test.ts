@@ -291,7 +291,7 @@ test('een redenboom leest als een lijst in lijsten, met wat elk teken betekent',
   const pdf = await read(withBlocks({ kind: 'reasons', reasons }))
   const signs = pdf.nodes.filter(({ role, alt }) => role === 'Lbl' && alt)
   expect(signs.map(({ alt }) => alt)).toEqual(['ja', 'nee', 'onbekend'])
-  expect(allText(pdf)).toMatch(/✓ Het is een AI-systeem\. AI-verordening art\. 3 lid 1/)
+  expect(allText(pdf)).toMatch(/✓ Het is een AI-systeem\. AI-verordening art\. 3 punt 1/)
   expect(nodes(pdf, 'LBody').at(-2)).toContain('Route 2')
   expect(nodes(pdf, 'LBody').at(-2)).toContain('Nog te beantwoorden')
 })
