@@ -27,7 +27,11 @@ async function sender(): Promise<PgBoss> {
     boss.on('error', logFault)
     return boss.start()
   })()
-  return shared.registerBoss
+  // A start that failed is not remembered: the next write tries again.
+  return shared.registerBoss.catch((e: unknown) => {
+    delete shared.registerBoss
+    throw e
+  })
 }
 
 /** Puts a job on its queue in the transaction of the change itself: it commits and rolls back with it. */
