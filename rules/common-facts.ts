@@ -83,11 +83,11 @@ export const publicAuthority = yesNo('publicAuthority', {
 export const publicServices = yesNo('publicServices', {
   topic: 'institution',
   source: 'institution-profile',
-  asks: 'Verleent uw organisatie openbare diensten?',
+  asks: 'Is uw organisatie een publiekrechtelijk orgaan, of verleent zij openbare diensten?',
   why: 'Overweging 96 van de AI-verordening noemt zorg als dienst van algemeen belang. Uw organisatie kiest dit zelf, met een reden.',
   cites: aiAct.art('27', '1'),
-  yes: 'Uw organisatie verleent openbare diensten',
-  no: 'Uw organisatie verleent geen openbare diensten',
+  yes: 'Uw organisatie is een publiekrechtelijk orgaan of verleent openbare diensten',
+  no: 'Uw organisatie is geen publiekrechtelijk orgaan en verleent geen openbare diensten',
 })
 
 export const worksCouncil = yesNo('worksCouncil', {

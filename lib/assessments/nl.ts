@@ -26,7 +26,7 @@ export const checkAbout = {
       'Alleen de omvang van uw organisatie is geen reden. Leg uit waarom de verwerking waarschijnlijk geen hoog risico geeft, en vraag uw FG om advies.',
   },
   supplierChecklist: {
-    text: 'Met de checklist vraagt u de leverancier naar het beoogde doel, CE-markering, gegevens en hosting, beveiliging, menselijk toezicht en ondersteuning.',
+    text: 'Met de checklist beoordeelt u de leverancier: doel, besluitvorming, privacy en beveiliging, invoering, continuïteit, koppelingen en toekomst.',
     article: 'veldnorm, geen wet',
     notNeeded: 'Bijvoorbeeld omdat u het systeem zelf maakte. Leg uit hoe u de vragen dan beantwoordt.',
   },

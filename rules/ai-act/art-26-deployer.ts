@@ -113,7 +113,7 @@ export const deployerDuties: readonly DutyNorm[] = [
     says: 'De gebruiksverantwoordelijke houdt de werking in de gaten volgens de gebruiksaanwijzing, meldt risico’s en ernstige incidenten en schort het gebruik zo nodig op.',
     terms: {
       title: 'Werking bewaken',
-      todo: 'Volg hoe het systeem werkt, meld risico’s en ernstige incidenten aan de aanbieder en de toezichthouder, en stop het gebruik bij een risico.',
+      todo: 'Volg hoe het systeem werkt, meld risico’s in de zin van art. 79 lid 1 en ernstige incidenten aan de aanbieder en de toezichthouder, en schort het gebruik bij zo’n risico op.',
       evidence: ['Het plan voor bewaking', 'De resultaten van de bewaking', 'Meldingen aan de aanbieder'],
       everyMonths: 3,
       intervalStanding: 'ourReading',

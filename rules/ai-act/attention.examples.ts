@@ -64,8 +64,20 @@ const withoutBodyExamples = [mdr('I'), ivdr('A')].flatMap((answers): Example[] =
     ...answers,
     notifiedBodyDeclared: 'no',
   }),
-  hides('class-is-declared', `${nameOf(answers)}: er is geen hoog risico langs deze route.`, { ...device, ...answers }),
+  shows('class-is-declared', `${nameOf(answers)}: ook deze klasse is de opgave van de fabrikant.`, {
+    ...device,
+    ...answers,
+  }),
 ])
+
+const withoutClass = [
+  hides('class-is-declared', 'Geen hulpmiddel, dus geen klasse.', { ...device, ...noDevice }),
+  hides('class-is-declared', 'Onder de andere wet aangegeven, dus geen klasse.', {
+    ...device,
+    ...mdr('III'),
+    declaredDevice: 'ivdr',
+  }),
+]
 
 /** The class of one law says nothing while the product is declared under the other, or under none. */
 const otherLaw = [
@@ -77,7 +89,6 @@ const crossed = otherLaw.flatMap((given): Example[] => [
     ...given,
     notifiedBodyDeclared: 'no',
   }),
-  hides('class-is-declared', 'De klasse van de andere wet maakt geen hoog risico.', given),
 ])
 const crossedTheOtherWay = [
   { ...device, declaredDevice: 'ivdr', mdrClass: 'I', ivdrClass: 'B', notifiedBodyDeclared: 'yes' },
@@ -93,6 +104,7 @@ export const attentionExamples: Examples = {
   examples: [
     ...withBodyExamples,
     ...withoutBodyExamples,
+    ...withoutClass,
     ...crossed,
     ...crossedTheOtherWay,
     hides('annex-xvi', 'Een gewoon hulpmiddel is geen product van bijlage XVI.', { ...device, ...mdr('IIa') }),

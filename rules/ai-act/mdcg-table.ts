@@ -93,6 +93,6 @@ export const mdcgAttention = [
     standing: 'law',
     inForce: { from: calendar.aiAct },
     says: 'De klasse is de opgave van de fabrikant. Hoog risico volgens de AI-verordening verhoogt de MDR-klasse niet.',
-    when: needsOne,
+    when: any(needsOne, needsNone),
   }),
 ]

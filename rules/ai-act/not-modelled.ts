@@ -68,7 +68,13 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     subject: 'Art. 26 lid 8, 9, 10 en 12, art. 27, 49, 73 en 86',
     reason: 'Komen later; art. 27 en 49 verschijnen als aandachtspunt.',
   },
-  { subject: 'Art. 2 lid 6 en 8 (onderzoek)', reason: 'Komt later.' },
+  {
+    subject: 'Art. 2 lid 6 en 8 (onderzoek)',
+    reason:
+      'Wordt niet gevraagd: een systeem dat alleen voor onderzoek is gemaakt, wordt beoordeeld als elk ander. Komt later.',
+  },
+  { subject: 'Art. 4a', reason: 'Geeft onder voorwaarden een mogelijkheid, geen verplichting.' },
+  { subject: 'Art. 26 lid 3', reason: 'Laat andere regels en de eigen organisatie onverlet; brengt zelf niets erbij.' },
   {
     subject: 'Art. 111 lid 2 in de tekst van voor de omnibus',
     reason: 'De oude tekst is vervangen voordat zij ging gelden.',
@@ -84,5 +90,14 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
   {
     subject: 'Of de verplichtingen bij een andere rol door een overeenkomst verschuiven (art. 25)',
     reason: 'Hangt af van de overeenkomst.',
+  },
+  {
+    subject: 'De lijst van de AP buiten categorie 7 (gezondheidsgegevens)',
+    reason: 'Niet per categorie gevraagd; de tekst per categorie is nog niet nagelezen.',
+  },
+  { subject: 'AVG art. 36', reason: 'Volgt pas uit een DPIA waarin een hoog risico overblijft; komt later.' },
+  {
+    subject: 'Wkkgz art. 10 en 11',
+    reason: 'Gaan over een incident of calamiteit, niet over een systeem; komen later.',
   },
 ]
