@@ -8,7 +8,7 @@ export const careQualityExamples: Examples = {
   title: 'Kwaliteit van zorg: incidenten (Wkkgz art. 9) en leverancierschecklist',
   examples: [
     {
-      says: 'Een zorgaanbieder heeft een procedure voor incidenten, en betrekt elk systeem daarin.',
+      says: 'Een zorgaanbieder heeft een procedure voor incidenten, die ook elk systeem omvat.',
       given: { ...low, givesCare: 'yes' },
       on,
       expect: { duties: { 'wkkgz.9': '2016-01-01', 'wkkgz.9.system': 'yes' } },

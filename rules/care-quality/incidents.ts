@@ -4,6 +4,10 @@ import { dutyNorm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { wkkgz } from '../sources/citation'
 
+/**
+ * Art. 9 asks a procedure of the institution. The register keeps obligations by system, so it is each system that shows it:
+ * the first norm says what is owed, the second is where its proof is kept.
+ */
 export const incidentDuties = [
   dutyNorm({
     id: 'wkkgz.9.procedure',
@@ -28,17 +32,21 @@ export const incidentDuties = [
     id: 'wkkgz.9.system',
     dutyId: 'wkkgz.9.system',
     cites: [wkkgz.art('9')],
-    standing: 'ourReading',
+    standing: 'law',
     inForce: { from: calendar.wkkgz },
-    says: 'Incidenten met dit systeem vallen onder de interne procedure: wie ermee werkt, weet hoe en waar te melden.',
+    says: 'Een zorgaanbieder heeft een schriftelijke interne procedure voor incidenten en houdt een register van incidenten bij. Incidenten met dit systeem vallen daaronder.',
     when: is(givesCare, 'yes'),
     duty: {
-      title: 'Incidenten met dit systeem melden',
-      todo: 'Zorg dat wie met het systeem werkt, weet hoe een incident ermee wordt gemeld, en dat de leverancier het hoort.',
+      title: 'Procedure voor incidenten met dit systeem',
+      todo: 'Zorg dat de schriftelijke procedure en het register van incidenten ook dit systeem omvatten. De procedure geldt voor de hele organisatie: hetzelfde bewijs mag bij elk systeem staan.',
       owedBy: 'care-provider',
       via: null,
       level: 'system',
-      evidence: ['De meldroute voor dit systeem', 'De contactpersoon bij de leverancier'],
+      evidence: [
+        'De interne procedure, met de meldroute voor dit systeem',
+        'Het register van incidenten',
+        'De contactpersoon bij de leverancier',
+      ],
       everyMonths: 24,
       intervalStanding: 'ourReading',
     },

@@ -160,7 +160,7 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await expect(duties).toHaveCount(10)
     for (const duty of await duties.all()) {
       await expect(duty).toContainText(place.people.owner?.name ?? '')
-      await expect(duty).toContainText(/geldt (sinds|vanaf) \d|geen wettelijke datum/)
+      await expect(duty).toContainText(/geldt (nu|(sinds|vanaf) \d)|geen wettelijke datum/)
     }
     await expect(duties.filter({ hasText: 'AI-verordening art. 26 lid 6' })).toContainText(
       'geldt vanaf 2 augustus 2028',

@@ -67,8 +67,8 @@ test('without JavaScript one signs in, registers, edits, classifies, plans and p
   await test.step('keeps the interim result, from which an obligation follows', async () => {
     await page.goto(`${system}/classificeren/uitkomst`)
     await page.getByRole('button', { name: 'Leg vast als tussenstand' }).click()
-    await page.getByRole('link', { name: 'Incidenten met dit systeem melden' }).first().click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incidenten met dit systeem melden')
+    await page.getByRole('link', { name: 'Procedure voor incidenten met dit systeem' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Procedure voor incidenten met dit systeem')
   })
 
   await test.step('plans the obligation', async () => {

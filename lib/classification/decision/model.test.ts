@@ -118,8 +118,9 @@ describe('een besluit tegen het voorstel in', () => {
   })
 })
 
-test('alleen verplichtingen van het systeem zelf, niet die van de hele organisatie', () => {
-  const ids = consequenceOf({ kind: 'confirmed' }, outcomeOf({}), day).duties.map((d) => d.dutyId)
-  expect(ids).toContain('wkkgz.9.system')
+test('de procedure voor incidenten staat als wet bij elk systeem, en niet nog eens voor de hele organisatie', () => {
+  const { duties } = consequenceOf({ kind: 'confirmed' }, outcomeOf({ givesCare: 'yes' }), day)
+  const ids = duties.map((d) => d.dutyId)
+  expect(duties.find((d) => d.dutyId === 'wkkgz.9.system')).toMatchObject({ verdict: 'yes', standing: 'law' })
   expect(ids).not.toContain('wkkgz.9')
 })
