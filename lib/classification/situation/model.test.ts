@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { facts, situationFrom } from '@/rules'
+import { blockHints, hints, labels } from '@/lib/systems/fields/nl'
+import { factById, facts, situationFrom } from '@/rules'
 import { belongsInProfile, institutionFacts, type ProductRow, type ProfileRow, registerFacts } from './model'
 
 const nothing: ProductRow = {
@@ -110,4 +111,9 @@ test('elk feit dat het register of het profiel kan geven, bestaat in de regels m
   expect(everything).toMatchObject({ firstPlacedOn: '2024-03-01', notifiedBodyDeclared: 'yes', givesCare: 'yes' })
   const inProfile = facts.filter((f) => f.source === 'institution-profile' && belongsInProfile(f.id)).map((f) => f.id)
   expect(inProfile).toEqual(['patientsInOneSystem', 'publicAuthority', 'publicServices', 'worksCouncil'])
+})
+
+test('het register vraagt een wijziging van het ontwerp met het woord van de regels', () => {
+  const texts = [factById('designChanged')?.asks, factById('designChangedOn')?.asks, labels.significantDesignChange]
+  for (const text of [...texts, hints.significantDesignChange, blockHints.history]) expect(text).toMatch(/wezenlijk/i)
 })

@@ -87,6 +87,7 @@ describe('headings as people write them', () => {
     ['Van wie zijn de data', 'patiënten', 'dataSubjects'],
     ['Licentie t/m', '31-12-2026', 'licenceUntil'],
     ['Versie nr', '3.1', 'versionLabel'],
+    ['Belangrijke wijziging in het ontwerp', 'nee', 'significantDesignChange'],
   ])('%s', (heading, cell, field) => {
     expect(proposal([heading], [cell])[heading]).toMatch(new RegExp(`^${field} (check|recognised)$`))
   })

@@ -38,7 +38,7 @@ export const labels = {
   putIntoUseOn: 'In gebruik genomen op',
   firstPlacedOn: 'Eerste keer op de EU-markt',
   firstPlacedStatement: 'Verklaring van de aanbieder',
-  significantDesignChange: 'Belangrijke wijziging in het ontwerp',
+  significantDesignChange: 'Wezenlijke wijziging in het ontwerp',
   significantDesignChangeNote: 'Welke wijziging, en wanneer',
   intendedForPublicAuthorities: 'Bedoeld voor overheidsinstanties',
   udiDi: 'UDI-DI',
@@ -107,7 +107,8 @@ export const hints: Readonly<Partial<Record<FieldKey, string>>> = {
   firstPlacedOn:
     'De dag waarop het eerste exemplaar van dit type en model door wie dan ook in de handel is gebracht of in gebruik is genomen.',
   firstPlacedStatement: 'Waar de aanbieder die dag bevestigt: document, datum of link.',
-  significantDesignChange: 'Is het ontwerp na de wettelijke datum belangrijk gewijzigd?',
+  significantDesignChange:
+    'Is het ontwerp na dat eerste exemplaar wezenlijk gewijzigd? Alleen een wijziging vanaf de wettelijke datum telt; bij de classificatie vult u de dag in.',
   intendedForPublicAuthorities: 'Is het systeem bedoeld om door overheidsinstanties te worden gebruikt?',
   udiDi: 'De code van het type hulpmiddel, van etiket of conformiteitsverklaring.',
   fdaNumber: 'Alleen ter herkenning. Het zegt niets over CE of klasse.',
@@ -238,7 +239,7 @@ export const blockTitles = {
 /** Why a block is asked, where that is not plain. */
 export const blockHints: Readonly<Partial<Record<Block, string>>> = {
   history:
-    'Voor een systeem met hoog risico dat al vóór de wettelijke datum op de markt was, geldt de AI-verordening pas na een belangrijke wijziging in het ontwerp (AI-verordening art. 111 lid 2). Daarvoor telt het eerste exemplaar van dit type en model. Het verbod (art. 5), AI-geletterdheid (art. 4) en transparantie (art. 50) blijven gelden.',
+    'Voor een systeem met hoog risico dat al vóór de wettelijke datum op de markt was, geldt de AI-verordening pas na een wezenlijke wijziging in het ontwerp (AI-verordening art. 111 lid 2). Daarvoor telt het eerste exemplaar van dit type en model. Het verbod (art. 5), AI-geletterdheid (art. 4) en transparantie (art. 50) blijven gelden.',
   device: 'Deze gegevens horen bij het product. Ze veranderen ook bij andere systemen met hetzelfde product.',
 }
 

@@ -18,6 +18,7 @@ const headings: Readonly<Partial<Record<FieldKey, Headings>>> = {
     sure: 'Kenmerk, Eigen referentie, Referentie, Reference, Own reference, Intern kenmerk, Intern nummer, Referentienummer',
     maybe: 'Nummer, Nr, ID, Volgnummer, Code, Asset, Assetnummer, CI, CI-nummer, Applicatiecode, Objectnummer',
   },
+  significantDesignChange: { sure: 'Belangrijke wijziging in het ontwerp', maybe: '' },
   vendorName: {
     sure: 'Firma, Naam leverancier, Vendor, Vendor name, Supplier, Supplier name',
     maybe: 'Company, Bedrijf, Bedrijfsnaam, Contractpartij, Contractant, Wederpartij, Distributeur, Reseller, Partij',
