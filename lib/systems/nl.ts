@@ -63,7 +63,7 @@ export const categoryLabels = {
   highRisk: 'Hoog risico',
   other: 'Overig',
   undetermined: 'Onbepaald',
-  notAi: 'Geen AI',
+  notAi: 'Geen AI-systeem',
 } as const satisfies Record<Category, string>
 
 export const classificationStateLabels = {
