@@ -13,7 +13,7 @@ describe('a room', () => {
     expect(oddIn(/^lib\/[^/]+\/[^/]+$/).map((s) => s.path)).toEqual([])
   })
 
-  test('has the same names in its folders, but for the steps of what is too long for one file (decision 0007)', () => {
+  test('has the same names in its folders, but for the steps of what is too long for one file (decision 0008)', () => {
     const steps: Record<string, string[]> = {}
     for (const { path } of oddIn(/^lib\/[^/]+\/[^/]+\//)) {
       const folder = path.slice(0, path.lastIndexOf('/'))
