@@ -30,10 +30,34 @@ export const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'ye
 
 /** Pure: the same rules and the same situation give the same verdicts and findings, for ever. */
 export function judge(set: RuleSet, situation: Situation): Judgement {
+  const verdicts = verdictsOf(set, situation)
+  const { findConclusion } = findingsOf(set, situation, verdicts)
+  return {
+    set,
+    situation,
+    verdict: (c) => {
+      const index = set.indexOf.get(c.id)
+      return index === undefined ? 'no' : verdicts.concludes(index, false)
+    },
+    finding: (c) => {
+      const index = set.indexOf.get(c.id)
+      return index === undefined
+        ? { verdict: 'no', of: { kind: 'conclusion', conclusion: c }, because: [] }
+        : findConclusion(c, index, false)
+    },
+  }
+}
+
+type Verdicts = {
+  readonly concludes: (index: number, now: boolean) => Verdict
+  readonly applies: (n: ReadyNorm) => Verdict
+  readonly holds: (node: Node) => Verdict
+}
+
+/** The verdicts alone, as quick as they can be: nothing is made on the way. */
+function verdictsOf(set: RuleSet, situation: Situation): Verdicts {
   const verdicts: Verdict[] = []
   const verdictsNow: Verdict[] = []
-  const findings: Finding[] = []
-  const findingsNow: Finding[] = []
 
   const concludes = (index: number, now: boolean): Verdict => {
     const memo = now ? verdictsNow : verdicts
@@ -102,6 +126,14 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
     }
   }
 
+  return { concludes, applies, holds }
+}
+
+/** The reasons beside them, as a tree. */
+function findingsOf(set: RuleSet, situation: Situation, { concludes, applies, holds }: Verdicts) {
+  const findings: Finding[] = []
+  const findingsNow: Finding[] = []
+
   const findConclusion = (conclusion: Conclusion, index: number, now: boolean): Finding => {
     const memo = now ? findingsNow : findings
     const known = memo[index]
@@ -152,20 +184,7 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
     }
   }
 
-  return {
-    set,
-    situation,
-    verdict: (c) => {
-      const index = set.indexOf.get(c.id)
-      return index === undefined ? 'no' : concludes(index, false)
-    },
-    finding: (c) => {
-      const index = set.indexOf.get(c.id)
-      return index === undefined
-        ? { verdict: 'no', of: { kind: 'conclusion', conclusion: c }, because: [] }
-        : findConclusion(c, index, false)
-    },
-  }
+  return { findConclusion }
 }
 
 const none: readonly Finding[] = []
