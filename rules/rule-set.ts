@@ -10,7 +10,7 @@ import { calendar, lawStudiedUntil } from './sources/calendar'
 
 /** Raise `version` with every change that can change an outcome or its words. */
 export const ruleSet: RuleSetInfo = {
-  version: '2026.11.1',
+  version: '2026.11.2',
   label: `regels van ${dutchDay(legalDay(calendar.literacyNewText, lawStudiedUntil))}`,
   lawAsOf: lawStudiedUntil,
 }
