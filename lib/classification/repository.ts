@@ -38,6 +38,7 @@ const columns = {
       notifiedBody: true,
       firstPlacedOn: true,
       significantDesignChange: true,
+      significantDesignChangeOn: true,
       intendedForPublicAuthorities: true,
     },
   },

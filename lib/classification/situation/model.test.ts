@@ -10,6 +10,7 @@ const nothing: ProductRow = {
   notifiedBody: null,
   firstPlacedOn: null,
   significantDesignChange: 'unknown',
+  significantDesignChangeOn: null,
   intendedForPublicAuthorities: 'unknown',
 }
 const ofProduct = (product: Partial<ProductRow>, details: unknown = {}) =>
@@ -95,7 +96,8 @@ test('elk feit dat het register of het profiel kan geven, bestaat in de regels m
         deviceClass: 'IIa',
         notifiedBody: 'DEKRA',
         firstPlacedOn: new Date('2024-03-01T00:00:00Z'),
-        significantDesignChange: 'no',
+        significantDesignChange: 'yes',
+        significantDesignChangeOn: new Date('2028-08-02T00:00:00Z'),
         intendedForPublicAuthorities: 'no',
       },
     }),
@@ -108,7 +110,12 @@ test('elk feit dat het register of het profiel kan geven, bestaat in de regels m
     }),
   }
   expect(situationFrom(everything).problems).toEqual([])
-  expect(everything).toMatchObject({ firstPlacedOn: '2024-03-01', notifiedBodyDeclared: 'yes', givesCare: 'yes' })
+  expect(everything).toMatchObject({
+    firstPlacedOn: '2024-03-01',
+    designChangedOn: '2028-08-02',
+    notifiedBodyDeclared: 'yes',
+    givesCare: 'yes',
+  })
   const inProfile = facts.filter((f) => f.source === 'institution-profile' && belongsInProfile(f.id)).map((f) => f.id)
   expect(inProfile).toEqual(['patientsInOneSystem', 'publicAuthority', 'publicServices', 'worksCouncil'])
 })

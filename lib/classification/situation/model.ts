@@ -14,6 +14,7 @@ export type ProductRow = {
   readonly notifiedBody: string | null
   readonly firstPlacedOn: Date | null
   readonly significantDesignChange: Choice
+  readonly significantDesignChangeOn: Date | null
   readonly intendedForPublicAuthorities: Choice
 }
 
@@ -75,6 +76,7 @@ function deviceFacts({ regulation, deviceClass, notifiedBody }: ProductRow): Fou
 const marketFacts = (product: ProductRow): Found => ({
   firstPlacedOn: product.firstPlacedOn && toDay(product.firstPlacedOn),
   designChanged: decided(product.significantDesignChange),
+  designChangedOn: product.significantDesignChangeOn && toDay(product.significantDesignChangeOn),
   forPublicAuthorities: decided(product.intendedForPublicAuthorities),
 })
 

@@ -122,6 +122,7 @@ const specs = {
   firstPlacedOn: { block: 'history', ...day, ...product('first_placed_on') },
   firstPlacedStatement: { block: 'history', ...text(500), ...details('firstPlacedStatement') },
   significantDesignChange: { block: 'history', ...answer, ...product('significant_design_change') },
+  significantDesignChangeOn: { block: 'history', ...day, ...product('significant_design_change_on') },
   significantDesignChangeNote: { block: 'history', ...longText, ...product('significant_design_change_note') },
   intendedForPublicAuthorities: { block: 'history', ...answer, ...product('intended_for_public_authorities') },
 

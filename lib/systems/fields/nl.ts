@@ -39,7 +39,8 @@ export const labels = {
   firstPlacedOn: 'Eerste keer op de EU-markt',
   firstPlacedStatement: 'Verklaring van de aanbieder',
   significantDesignChange: 'Wezenlijke wijziging in het ontwerp',
-  significantDesignChangeNote: 'Welke wijziging, en wanneer',
+  significantDesignChangeOn: 'Laatste wezenlijke wijziging in het ontwerp',
+  significantDesignChangeNote: 'Welke wijziging',
   intendedForPublicAuthorities: 'Bedoeld voor overheidsinstanties',
   udiDi: 'UDI-DI',
   declarationOfConformity: 'Conformiteitsverklaring aanwezig',
@@ -108,7 +109,9 @@ export const hints: Readonly<Partial<Record<FieldKey, string>>> = {
     'De dag waarop het eerste exemplaar van dit type en model door wie dan ook in de handel is gebracht of in gebruik is genomen.',
   firstPlacedStatement: 'Waar de aanbieder die dag bevestigt: document, datum of link.',
   significantDesignChange:
-    'Is het ontwerp na dat eerste exemplaar wezenlijk gewijzigd? Alleen een wijziging vanaf de wettelijke datum telt; bij de classificatie vult u de dag in.',
+    'Is het ontwerp na dat eerste exemplaar wezenlijk gewijzigd? De aanbieder kan dat zeggen.',
+  significantDesignChangeOn:
+    'De dag van de laatste wezenlijke wijziging. Alleen een wijziging vanaf de wettelijke datum telt.',
   intendedForPublicAuthorities: 'Is het systeem bedoeld om door overheidsinstanties te worden gebruikt?',
   udiDi: 'De code van het type hulpmiddel, van etiket of conformiteitsverklaring.',
   fdaNumber: 'Alleen ter herkenning. Het zegt niets over CE of klasse.',
