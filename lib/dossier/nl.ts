@@ -22,7 +22,7 @@ export const sinceOrFrom = (day: Day, seenOn: Day): string =>
 /** "23 nov 2026 10:42", in Dutch time. */
 export const moment = (at: Date): string => `${writeDayShort(dayOfMoment(at))} ${writeTime(at)}`
 
-/** "van 27 juli 2026 (versie 2026.11.1)", beside the word "Regels". */
+/** "van 27 juli 2026 (versie 2026.11.2)", beside the word "Regels". */
 export const rulesText = ({ label, version }: { readonly label: string; readonly version: string }): string =>
   ruleSetText(label.replace(/^regels /, ''), version)
 

@@ -121,10 +121,10 @@ export const deployerDuties: readonly DutyNorm[] = [
   }),
   article26({
     paragraph: '6',
-    says: 'De gebruiksverantwoordelijke bewaart de automatisch gemaakte logbestanden die hij beheert ten minste zes maanden.',
+    says: 'De gebruiksverantwoordelijke bewaart de automatisch gemaakte logbestanden die hij beheert een passende tijd, ten minste zes maanden, tenzij ander recht iets anders bepaalt.',
     terms: {
       title: 'Logbestanden bewaren',
-      todo: 'Bewaar de logbestanden die het systeem maakt en die u beheert, ten minste zes maanden.',
+      todo: 'Bewaar de logbestanden die het systeem maakt en die u beheert, een passende tijd en ten minste zes maanden, tenzij ander recht iets anders bepaalt.',
       evidence: ['Waar de logbestanden staan en hoe lang', 'Afspraak met de leverancier over de logbestanden'],
       everyMonths: 12,
       intervalStanding: 'ourReading',
