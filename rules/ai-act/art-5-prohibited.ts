@@ -85,7 +85,7 @@ export const practiceIntimateMaterial = practiceFact(
   'Maakt of bewerkt het systeem intiem beeldmateriaal van mensen zonder hun toestemming?',
   'Maakt intiem beeldmateriaal zonder toestemming',
   'Maakt geen intiem beeldmateriaal zonder toestemming',
-  'Medische toepassingen, zoals anatomische simulatie en mammogrammen, vallen hier niet onder',
+  'Wie het gebruikt, valt er alleen onder bij gebruik met dat doel. Medische toepassingen, zoals anatomische simulatie en mammogrammen, vallen hier niet onder',
 )
 export const practiceChildAbuseMaterial = practiceFact(
   'practiceChildAbuseMaterial',
@@ -93,6 +93,7 @@ export const practiceChildAbuseMaterial = practiceFact(
   'Maakt of bewerkt het systeem materiaal van seksueel misbruik van kinderen?',
   'Maakt materiaal van seksueel misbruik van kinderen',
   'Maakt geen materiaal van seksueel misbruik van kinderen',
+  'Wie het gebruikt, valt er alleen onder bij gebruik met dat doel',
 )
 
 export const emotionMedicalOrSafety = yesNo('emotionMedicalOrSafety', {
