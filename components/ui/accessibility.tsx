@@ -9,11 +9,6 @@ export function SkipLink({ to = 'inhoud' }: { to?: string }) {
   )
 }
 
-/** Said by a screen reader, not shown. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="sr-only">{children}</span>
-}
-
 /** A key combination, for those who look: "Ctrl K". */
 export function KeyHint({ children }: { children: ReactNode }) {
   return (

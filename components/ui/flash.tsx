@@ -11,7 +11,7 @@ type FlashProps = {
   texts: Readonly<Record<string, FlashText | string>>
 }
 
-/** What just happened, said on the page that a form went on to. Send there with `withFlash(path, code)`. */
+/** What just happened, said on the page that a form went on to. */
 export function Flash({ code, texts }: FlashProps) {
   const known = typeof code === 'string' && Object.hasOwn(texts, code) ? texts[code] : undefined
   if (!known) return null
@@ -24,10 +24,4 @@ export function Flash({ code, texts }: FlashProps) {
       <FlashCleaner name={FLASH} />
     </div>
   )
-}
-
-/** The address of a page that will say `code`. */
-export const withFlash = (path: string, code: string): string => {
-  const [before = '', hash] = path.split('#')
-  return `${before}${before.includes('?') ? '&' : '?'}${FLASH}=${encodeURIComponent(code)}${hash ? `#${hash}` : ''}`
 }

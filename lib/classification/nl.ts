@@ -52,11 +52,6 @@ export const messages = {
   bewaard: 'Uw antwoorden zijn bewaard. U kunt later verdergaan.',
 } as const
 
-export const verdictWords = { yes: 'ja', no: 'nee', unknown: 'nog onbepaald' } as const satisfies Record<
-  Verdict,
-  string
->
-
 export const routeNames = {
   annexI: 'Route 1: medische hulpmiddelen',
   annexIII: 'Route 2: toepassingen uit bijlage III',

@@ -47,7 +47,6 @@ export const nextStages: Readonly<Record<Stage, readonly Stage[]>> = {
 }
 
 const asksReason: ReadonlySet<Stage> = new Set(['paused', 'rejected', 'retired'])
-export const stageAsksReason = (stage: Stage): boolean => asksReason.has(stage)
 
 export type StageMove = {
   readonly stage: Stage

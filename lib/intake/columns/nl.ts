@@ -1,4 +1,3 @@
-import { labelOf } from '../fields/nl'
 import type { ColumnMapping, Confidence } from './model'
 
 export const confidenceLabels = {
@@ -6,9 +5,6 @@ export const confidenceLabels = {
   check: 'controleer',
   skip: 'niet overnemen',
 } as const satisfies Record<Confidence, string>
-
-/** What a column becomes, in words. */
-export const becomesText = (c: ColumnMapping): string => (c.field === null ? 'Niet overnemen' : labelOf(c.field))
 
 /** How a column without a heading is called. */
 export const columnName = (c: ColumnMapping, letters: string): string => c.heading || `Kolom ${letters}`

@@ -78,12 +78,6 @@ export function fillsText(fills: readonly Change[], more: number): string {
 
 const number = new Intl.NumberFormat('nl-NL')
 
-/** "1.404 overnemen, 27 overslaan" */
-export const takeText = (counts: Counts): string =>
-  counts.leftOut === 0
-    ? `${number.format(counts.toTake)} overnemen`
-    : `${number.format(counts.toTake)} overnemen, ${number.format(counts.leftOut)} overslaan`
-
 /** What still stands in the way, or null. */
 export const blockingText = (counts: Counts): string | null => {
   if (counts.blocking === 0) return null
