@@ -1,20 +1,10 @@
 import { formerMember } from '@/lib/people/nl'
 import { capital, optionLabels } from '@/lib/systems/fields/nl'
-import {
-  type CheckFilter,
-  columnKeys,
-  type Facet,
-  type Facets,
-  hasFilter,
-  type ListView,
-  listHref,
-  plainView,
-  queryOf,
-  sizes,
-  slugs,
-  viewHref,
-} from '@/lib/systems/list/model'
+import { columnKeys, sizes } from '@/lib/systems/list/columns/model'
+import type { CheckFilter } from '@/lib/systems/list/filter/model'
+import { hasFilter, type ListView, listHref, plainView, queryOf, slugs, viewHref } from '@/lib/systems/list/model'
 import { checkFilterLabels, columnLabels, filtersOn, routeLabels } from '@/lib/systems/list/nl'
+import type { Facet, Facets } from '@/lib/systems/list/rows/model'
 import { categoryLabels } from '@/lib/systems/nl'
 import { FilterBar, FilterMenu, FilterOn, FilterSearch } from '../ui/filter-bar'
 import { FilterBoxes, FilterChoice, type FilterOption } from '../ui/filter-choice'

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  defaultColumns,
-  isUntidy,
-  type ListView,
-  noFilter,
-  plainView,
-  queryOf,
-  systemsHref,
-  viewFrom,
-  viewHref,
-} from './model'
+import { defaultColumns } from './columns/model'
+import { noFilter } from './filter/model'
+import { isUntidy, type ListView, plainView, queryOf, systemsHref, viewFrom, viewHref } from './model'
 import { saysCount } from './nl'
 
 const asQuery = (view: ListView) => {

@@ -1,106 +1,16 @@
 import { type Day, isDay } from '@/lib/platform/day'
 import { isId } from '@/lib/platform/id'
-import type { Category, CheckStatus, Choice, ClassificationState, Stage } from '@/lib/platform/prisma/enums'
+import type { Category, Stage } from '@/lib/platform/prisma/enums'
+import { type ColumnKey, defaultColumns, type SortKey, sizes } from './columns/model'
+import { type CheckFilter, type ListFilter, noFilter, type Route } from './filter/model'
 
 /** The list of systems as its address says it: Dutch names and values, so that a link can be read aloud. */
-export type ListFilter = {
-  readonly q: string
-  readonly stages: readonly Stage[]
-  readonly categories: readonly Category[]
-  readonly transparency: boolean
-  readonly routes: readonly Route[]
-  readonly dpia: readonly CheckFilter[]
-  readonly checklist: readonly CheckFilter[]
-  /** A person's id, or 'me'. */
-  readonly owner: string | null
-  readonly withoutOwner: boolean
-  readonly departments: readonly string[]
-  readonly vendor: string
-  readonly complete: 'yes' | 'no' | null
-  /** Certificate ends before this day. */
-  readonly certificateBefore: Day | null
-  /** Touched by the legal date of this day. */
-  readonly legalDay: Day | null
-}
-
-export type Route = 'annexI' | 'annexIII'
-/** `needed`: the DPIA or checklist is owed and not finished; the others are how it stands. */
-export type CheckFilter = CheckStatus | 'needed'
-
-export const sortKeys = [
-  'name',
-  'stage',
-  'category',
-  'owner',
-  'department',
-  'vendor',
-  'dpia',
-  'checklist',
-  'firstDay',
-  'certificateUntil',
-  'putIntoUseOn',
-  'completeness',
-  'updatedAt',
-  'reference',
-] as const
-export type SortKey = (typeof sortKeys)[number]
-
-export const columnKeys = [
-  'stage',
-  'category',
-  'duties',
-  'dpia',
-  'checklist',
-  'owner',
-  'firstDay',
-  'department',
-  'vendor',
-  'reference',
-  'deputy',
-  'origin',
-  'autonomy',
-  'ceMarking',
-  'certificateUntil',
-  'putIntoUseOn',
-  'completeness',
-  'updatedAt',
-] as const
-export type ColumnKey = (typeof columnKeys)[number]
-
-export const defaultColumns: readonly ColumnKey[] = [
-  'stage',
-  'category',
-  'duties',
-  'dpia',
-  'checklist',
-  'owner',
-  'firstDay',
-]
-export const sizes = [25, 50, 100] as const
-
 export type ListView = {
   readonly filter: ListFilter
   readonly sort: { readonly key: SortKey; readonly desc: boolean }
   readonly columns: readonly ColumnKey[]
   readonly size: (typeof sizes)[number]
   readonly page: number
-}
-
-export const noFilter: ListFilter = {
-  q: '',
-  stages: [],
-  categories: [],
-  transparency: false,
-  routes: [],
-  dpia: [],
-  checklist: [],
-  owner: null,
-  withoutOwner: false,
-  departments: [],
-  vendor: '',
-  complete: null,
-  certificateBefore: null,
-  legalDay: null,
 }
 
 export const plainView: ListView = {
@@ -310,56 +220,6 @@ export const exportHref = (slug: string, view: ListView, format: ExportFormat): 
 /** The address of a system, or of a page under it. */
 export const systemHref = (slug: string, id: string, part?: string): string =>
   `${listHref(slug)}/${id}${part ? `/${part}` : ''}`
-
-/** One row of the list, with what its columns may show. */
-export type ListRow = {
-  readonly id: string
-  readonly name: string
-  readonly reference: string | null
-  readonly summary: string | null
-  readonly product: string | null
-  readonly version: string | null
-  readonly department: string | null
-  readonly vendor: string | null
-  readonly owner: string | null
-  readonly deputy: string | null
-  readonly stage: Stage
-  readonly category: Category
-  readonly transparency: Choice
-  readonly state: ClassificationState
-  readonly regulation: string | null
-  readonly mdrClass: string | null
-  readonly origin: string
-  readonly autonomy: string
-  readonly ceMarking: string
-  readonly certificateUntil: Day | null
-  readonly putIntoUseOn: Day | null
-  readonly updatedOn: Day
-  readonly filled: number
-  readonly dpia: CheckStatus | null
-  readonly checklist: CheckStatus | null
-  readonly owed: number
-  readonly substantiated: number
-  /** The own target that comes first of what is still open. */
-  readonly firstDay: Day | null
-}
-
-/** What can be filtered on, with how many systems of the register each choice has. */
-export type Facet = { readonly value: string; readonly label: string | null; readonly count: number }
-export type Facets = {
-  readonly all: number
-  readonly stage: readonly Facet[]
-  readonly category: readonly Facet[]
-  readonly owner: readonly Facet[]
-  readonly department: readonly Facet[]
-  readonly dpia: readonly Facet[]
-  readonly checklist: readonly Facet[]
-  readonly mine: number
-  readonly withoutOwner: number
-  readonly transparency: number
-  readonly annexI: number
-  readonly annexIII: number
-}
 
 /** The systems that were ticked in the list. */
 export const pickedFrom = (query: Query): string[] =>

@@ -3,7 +3,9 @@ import { type Day, writeDay } from '@/lib/platform/day'
 import type { Stage } from '@/lib/platform/prisma/enums'
 import { capital, optionLabels } from '../fields/nl'
 import { categoryLabels } from '../nl'
-import type { CheckFilter, ColumnKey, Facets, ListFilter, Route } from './model'
+import type { ColumnKey } from './columns/model'
+import type { CheckFilter, ListFilter, Route } from './filter/model'
+import type { Facets } from './rows/model'
 
 export const columnLabels = {
   stage: 'Stadium',

@@ -4,7 +4,10 @@ import type { TenantDb } from '@/lib/platform/tenancy'
 import { legalDates } from '@/rules'
 import { type CoreKey, coreKeys, fieldOf } from '../fields/model'
 import { readsAsText } from '../repository'
-import type { CheckFilter, Facet, Facets, ListFilter, ListRow, ListView, SortKey } from './model'
+import type { SortKey } from './columns/model'
+import type { CheckFilter, ListFilter } from './filter/model'
+import type { ListView } from './model'
+import type { Facet, Facets, ListRow } from './rows/model'
 
 /** Collects the values of a statement: `$(value)` gives their place in it. */
 function placeholders() {

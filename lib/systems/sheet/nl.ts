@@ -1,5 +1,5 @@
 import { statusWords } from '@/lib/assessments/nl'
-import type { ListRow } from '../list/model'
+import type { ListRow } from '../list/rows/model'
 import { categoryLabels } from '../nl'
 
 /** What an export says beside the fields: it follows from work in the register, so no import takes it over. */
