@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, isAccessible, test } from './journey'
 import { linkIn } from './mail'
-import { aPlace } from './place'
+import { asWorkbook, ownList } from './own-list'
+import { pdfOf, textOf } from './pdf'
+import { aPlace, enter } from './place'
+import { type Asked, device } from './questionnaire'
 
 test.setTimeout(120_000)
 
@@ -21,15 +24,17 @@ const focusShows = (page: Page): Promise<boolean> =>
 const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement)
 
 /** Presses Tab until this has focus; everything passed on the way can be seen to have had it. */
-async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+async function tabTo(page: Page, target: Locator, most = 200): Promise<void> {
   await expect(target).toBeVisible()
   let before = ''
   for (let presses = 0; presses < most; presses++) {
     if (await hasFocus(target)) return
     await page.keyboard.press('Tab')
-    const on = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '')
-    // A date has parts of its own inside, where the browser shows the focus.
-    if (on !== before) expect(await focusShows(page), `focus can be seen on ${on}`).toBe(true)
+    const on = await page.evaluate(() =>
+      document.activeElement === document.body ? '' : (document.activeElement?.outerHTML.slice(0, 200) ?? ''),
+    )
+    // After the last stop it is the window's; a date has parts of its own inside, where the browser shows the focus.
+    if (on !== '' && on !== before) expect(await focusShows(page), `focus can be seen on ${on}`).toBe(true)
     before = on
   }
   throw new Error(`Tab does not come to ${target}`)
@@ -98,5 +103,91 @@ test('with Tab, Enter and Space alone one signs in, registers a system and answe
 
   await test.step('nothing on the way puts itself before its place', async () => {
     expect(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count()).toBe(0)
+  })
+})
+
+/** Chooses in a list with the arrow keys, as long as it takes. */
+async function chooseByArrow(page: Page, list: Locator, label: string): Promise<void> {
+  await tabTo(page, list)
+  const chosen = () => list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label ?? '')
+  for (let presses = 0; presses < 120 && (await chosen()) !== label; presses++) await page.keyboard.press('ArrowDown')
+  expect(await chosen()).toBe(label)
+}
+
+/** Tab stops at a group of radio buttons once; the arrows move within it. */
+async function pick(page: Page, group: Locator, name: RegExp): Promise<void> {
+  const wanted = group.getByRole('radio', { name })
+  const all = group.getByRole('radio')
+  const stop = (await all.and(page.locator(':checked')).count()) > 0 ? all.and(page.locator(':checked')) : all.first()
+  await press(page, stop, 'Space')
+  for (let presses = await all.count(); presses > 0 && !(await wanted.isChecked()); presses--)
+    await page.keyboard.press('ArrowDown')
+  await expect(wanted).toBeChecked()
+}
+
+async function answerByKeys(page: Page, { topic, answers = {}, unknownDays }: Asked): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1, name: topic })
+  await expect(heading).toBeVisible()
+  for (const [question, chosen] of Object.entries(answers))
+    await pick(page, page.getByRole('group', { name: question }), chosen)
+  if (unknownDays) await press(page, page.getByRole('checkbox', { name: /^Weet ik niet/ }), 'Space')
+  await press(page, page.getByRole('button', { name: 'Verder', exact: true }))
+  await expect(heading).toBeHidden()
+}
+
+test('with the keyboard alone one imports a list, confirms a classification, records the DPIA and gets the dossier', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const place = await aPlace({ quality: ['qualityOfficer'], owner: ['systemOwner'] })
+  await enter(page.context(), place.people.quality)
+
+  await test.step('sends the file', async () => {
+    await page.goto(`${place.at}/systemen/importeren`)
+    const file = page.getByLabel('Bestand')
+    await tabTo(page, file)
+    // The window in which a file is chosen is the system's own; it opens with Space.
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+    await chooser.setFiles(asWorkbook(await ownList(place)))
+    await press(page, page.getByRole('button', { name: 'Lezen en controleren' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Controleer de import' })).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('says what a column is, leaves a row out and takes the rest over', async () => {
+    await chooseByArrow(page, page.getByLabel('Regelgeving wordt'), 'MDR of IVDR')
+    await press(page, page.getByRole('button', { name: 'Kolommen bijwerken' }))
+    await expect(page.getByRole('row', { name: /^Regelgeving/ })).toContainText('herkend')
+    await press(page, page.getByRole('button', { name: /^Overslaan.*rij 5$/ }))
+    await expect(page.getByRole('row', { name: /^5 Onbekende eigenaar overgeslagen/ })).toBeVisible()
+    await press(page, page.getByRole('button', { name: '3 overnemen, 1 overslaan' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'De import is klaar' })).toBeVisible({ timeout: 30_000 })
+    await press(page, page.getByRole('link', { name: 'Naar de AI-systemen' }))
+    await press(page, page.getByRole('link', { name: 'Botbreukdetectie' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Botbreukdetectie' })).toBeVisible()
+  })
+  const system = new URL(page.url()).pathname
+
+  await test.step('answers every topic and confirms what follows', async () => {
+    await press(page, page.getByRole('main').getByRole('link', { name: 'Classificeren' }).first())
+    await press(page, page.getByRole('link', { name: 'Beginnen' }))
+    for (const asked of device) await answerByKeys(page, asked)
+    await expect(page.getByRole('heading', { level: 1, name: 'Uitkomst' })).toBeVisible()
+    await press(page, page.getByRole('button', { name: /^Bevestig: hoog risico/ }))
+    await expect(page.getByText('De classificatie is bevestigd.')).toBeVisible()
+  })
+
+  await test.step('records the DPIA', async () => {
+    await page.goto(`${system}/dpia`)
+    await pick(page, page.getByRole('group', { name: 'Status' }), /^Loopt/)
+    await chooseByArrow(page, page.getByLabel('Wie is verantwoordelijk?'), place.people.owner?.name ?? '')
+    await press(page, page.getByRole('button', { name: 'Vastleggen' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Botbreukdetectie' })).toBeVisible()
+    await expect(page.getByRole('definition').filter({ hasText: 'Loopt' })).toBeVisible()
+  })
+
+  await test.step('gets the dossier', async () => {
+    const { read } = await pdfOf(page, () => press(page, page.getByRole('link', { name: 'Dossier (PDF)' })))
+    expect(read).toMatchObject({ tagged: true })
+    expect(textOf(read)).toContain('Botbreukdetectie')
   })
 })

@@ -1,81 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
-import writeWorkbook from 'write-excel-file/node'
-import { type ReadBack, readBack } from '@/lib/platform/pdf/read-back'
+import type { Page } from '@playwright/test'
 import { expect, isAccessible, test } from './journey'
 import { linkIn } from './mail'
+import { asWorkbook, ownList } from './own-list'
+import { pdfOf, textOf } from './pdf'
 import { aPlace, enter, type Place, rowsOf } from './place'
 import { answer, device } from './questionnaire'
 
-/** The hospital's own list, with headings and spellings of its own, and one row that cannot go along. */
-function ownList({ people }: Place): Promise<Buffer> {
-  const rows = [
-    [
-      'Applicatie',
-      'Omschrijving',
-      'Firma',
-      'Contact',
-      'Fase',
-      'CE-markering',
-      'Regelgeving',
-      'Klasse',
-      'Herkomst',
-      'PG',
-      'Einde pilot',
-      'Besluit pilot',
-    ],
-    [
-      'Botbreukdetectie',
-      'Wijst mogelijke breuken aan',
-      'Beeldanalyse',
-      people.owner?.email,
-      'in gebruik',
-      'ja',
-      'MDR',
-      '2a',
-      'ingekocht',
-      'bijzonder',
-    ],
-    [
-      'Roosterhulp',
-      'Stelt een rooster voor',
-      'Plan',
-      people.quality?.email,
-      'pilotfase',
-      'nee',
-      '',
-      '',
-      'ingekocht',
-      'gewoon',
-      '31-1-2027',
-      '15-2-2027',
-    ],
-    ['Spraakverslag', 'Zet gesproken tekst om', 'Spraak', people.quality?.email, 'idee', '', '', '', '', ''],
-    ['Onbekende eigenaar', 'Van iemand van elders', 'X', 'niemand@elders.example', 'idee', '', '', '', '', ''],
-  ]
-  return writeWorkbook(rows.map((row) => row.map((value) => ({ type: String, value: value ?? '' })))).toBuffer()
-}
-
-const asWorkbook = (buffer: Buffer) => ({
-  name: 'AI-lijst ziekenhuis.xlsx',
-  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  buffer,
-})
-
-async function pdfOf(page: Page, click: () => Promise<void>): Promise<{ read: ReadBack; download: Download }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()])
-  const bytes = await readFile(await download.path())
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(bytes.length).toBeGreaterThan(10_000)
-  return { read: await readBack(bytes), download }
-}
-
-/** All words in one line: where a line of the page ends says nothing. */
-const textOf = (read: ReadBack): string =>
-  read.pages
-    .map((p) => p.text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
 const rowsIn = (page: Page, table: string) => page.getByRole('table', { name: table }).locator('tbody tr')
 
 /** A number on the dashboard, and the rows that it leads to. */

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey'
 import { linkIn } from './mail'
-import { aPlace } from './place'
-import { fillIn, isAi } from './questionnaire'
+import { asWorkbook, ownList } from './own-list'
+import { pdfOf, textOf } from './pdf'
+import { aPlace, enter } from './place'
+import { answer, device, fillIn, isAi } from './questionnaire'
 
 test.setTimeout(120_000)
 
@@ -92,3 +94,74 @@ test('without JavaScript one signs in, registers, edits, classifies, plans and p
     expect(fetched.headers()['content-disposition']).toMatch(/^attachment/)
   })
 })
+
+test('without JavaScript one imports a list, confirms a classification, records the DPIA and gets the dossier', async ({
+  withoutScript: page,
+}) => {
+  test.setTimeout(180_000)
+  const place = await aPlace({ quality: ['qualityOfficer'], owner: ['systemOwner'] })
+  await enter(page.context(), place.people.quality)
+
+  await test.step('a file that is no list is refused in words, and nothing is kept of it', async () => {
+    await page.goto(`${place.at}/systemen/importeren`)
+    const picture = { name: 'lijst.xlsx', mimeType: 'image/png', buffer: Buffer.from('geen werkblad') }
+    await page.getByLabel('Bestand').setInputFiles(picture)
+    await page.getByRole('button', { name: 'Lezen en controleren' }).click()
+    await reloadUntil(page, 'De import kan niet verder')
+    await expect(page.getByRole('main')).toContainText('Er is niets opgeslagen.')
+  })
+
+  await test.step('sends the list and waits for it', async () => {
+    await page.goto(`${place.at}/systemen/importeren`)
+    await page.getByLabel('Bestand').setInputFiles(asWorkbook(await ownList(place)))
+    await page.getByRole('button', { name: 'Lezen en controleren' }).click()
+    await reloadUntil(page, 'Controleer de import')
+  })
+
+  await test.step('says what a column is, leaves a row out and takes the rest over', async () => {
+    await page.getByLabel('Regelgeving wordt').selectOption({ label: 'MDR of IVDR' })
+    await page.getByRole('button', { name: 'Kolommen bijwerken' }).click()
+    await expect(page.getByRole('row', { name: /^Regelgeving/ })).toContainText('herkend')
+    await page.getByRole('button', { name: /^Overslaan.*rij 5$/ }).click()
+    await expect(page.getByRole('row', { name: /^5 Onbekende eigenaar overgeslagen/ })).toBeVisible()
+    await page.getByRole('button', { name: '3 overnemen, 1 overslaan' }).click()
+    await reloadUntil(page, 'De import is klaar')
+    await page.getByRole('link', { name: 'Naar de AI-systemen' }).click()
+    await page.getByRole('link', { name: 'Botbreukdetectie' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Botbreukdetectie' })).toBeVisible()
+  })
+  const system = new URL(page.url()).pathname
+
+  await test.step('answers every topic and confirms what follows', async () => {
+    await page.getByRole('main').getByRole('link', { name: 'Classificeren' }).first().click()
+    await page.getByRole('link', { name: 'Beginnen' }).click()
+    for (const asked of device) await answer(page, asked)
+    await page.getByRole('button', { name: /^Bevestig: hoog risico/ }).click()
+    await expect(page.getByText('De classificatie is bevestigd.')).toBeVisible()
+  })
+
+  await test.step('records the DPIA with its document', async () => {
+    await page.goto(`${system}/dpia`)
+    await page.getByRole('radio', { name: 'Gereed' }).check()
+    await page.getByLabel('Op welke dag?').fill('2026-10-01')
+    await page.getByLabel('Wie is verantwoordelijk?').selectOption({ label: place.people.owner?.name ?? '' })
+    const document = { name: 'DPIA.txt', mimeType: 'text/plain', buffer: Buffer.from('De DPIA.') }
+    await page.getByLabel('Document', { exact: true }).setInputFiles(document)
+    await page.getByRole('button', { name: 'Vastleggen' }).click()
+    await expect(page.getByRole('definition').filter({ hasText: 'op 1 oktober 2026' })).toContainText('Gereed')
+  })
+
+  await test.step('gets the dossier', async () => {
+    await page.goto(system)
+    const { read } = await pdfOf(page, () => page.getByRole('link', { name: 'Dossier (PDF)' }).click())
+    expect(read).toMatchObject({ tagged: true })
+    expect(textOf(read)).toContain('Botbreukdetectie')
+  })
+})
+
+/** What the worker does shows on the page when it is asked for again, by hand or by the page itself. */
+const reloadUntil = (page: Page, heading: string) =>
+  expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 30_000 })
