@@ -1,20 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { progressOf } from '@/lib/intake/batch/nl'
 import * as commands from '@/lib/intake/commands'
 import { execute } from '@/lib/platform/command'
 import { stopSending } from '@/lib/platform/jobs'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { migrate } from '@/prisma/migrate'
+import { ensureDatabase } from '@/scripts/boot/cluster'
 import { aMember, anInstitution, ownerPool, personOf } from '../factories/institution'
 import { anImport, begin, csv, see, takenOver, value, work } from '../factories/intake'
+
+const superUrl = () => process.env.TEST_SUPER_URL ?? process.env.TEST_OWNER_URL
+
+/** A database of its own: who waits for a lock here is the import of this test, and nobody else's. */
+beforeAll(async () => {
+  const name = 'register_broken_off'
+  await ensureDatabase(superUrl() ?? '', name)
+  for (const key of ['TEST_OWNER_URL', 'DATABASE_OWNER_URL', 'TEST_APP_URL', 'DATABASE_URL']) {
+    const url = new URL(process.env[key] ?? '')
+    url.pathname = `/${name}`
+    process.env[key] = url.href
+  }
+  await migrate(process.env.TEST_OWNER_URL ?? '')
+})
 
 afterAll(async () => {
   await stopSending()
   await disconnect()
 })
-
-const superUrl = () => process.env.TEST_SUPER_URL ?? process.env.TEST_OWNER_URL
 
 const anOfficer = async () => {
   const officer = await aMember(await anInstitution(), ['qualityOfficer'], 'Eva de Vries')

@@ -108,8 +108,7 @@ export const hints: Readonly<Partial<Record<FieldKey, string>>> = {
   firstPlacedOn:
     'De dag waarop het eerste exemplaar van dit type en model door wie dan ook in de handel is gebracht of in gebruik is genomen.',
   firstPlacedStatement: 'Waar de aanbieder die dag bevestigt: document, datum of link.',
-  significantDesignChange:
-    'Is het ontwerp na dat eerste exemplaar wezenlijk gewijzigd? De aanbieder kan dat zeggen.',
+  significantDesignChange: 'Is het ontwerp na dat eerste exemplaar wezenlijk gewijzigd? De aanbieder kan dat zeggen.',
   significantDesignChangeOn:
     'De dag van de laatste wezenlijke wijziging. Alleen een wijziging vanaf de wettelijke datum telt.',
   intendedForPublicAuthorities: 'Is het systeem bedoeld om door overheidsinstanties te worden gebruikt?',
