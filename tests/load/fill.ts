@@ -86,7 +86,7 @@ const departments = ['Radiologie', 'Cardiologie', 'Spoedeisende hulp', 'Planning
  * Fills a register set-based, as if each system had been registered with every field, classified and worked on: product,
  * version, answers, receipt, obligations, proof, checks, stage and events.
  */
-export async function fillRegister(tenant: Tenant, names: readonly string[]): Promise<void> {
+export async function fillRegister(tenant: Tenant, names: readonly string[], { story = true } = {}): Promise<void> {
   await inTenant(tenant, async (db) => {
     await db.vendor.createMany({
       data: Array.from({ length: vendors }, (_, i) => ({ id: newId(), name: `Leverancier ${i}` })),
@@ -95,17 +95,85 @@ export async function fillRegister(tenant: Tenant, names: readonly string[]): Pr
   })
   for (let at = 0; at < names.length; at += 200) {
     const part = names.slice(at, at + 200)
-    await inTenant(tenant, (db) => fillPart(db, tenant, part, at), { timeout: 60_000 })
+    await inTenant(tenant, (db) => fillPart(db, tenant, part, at, story), { timeout: 60_000 })
   }
 }
 
-async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], offset: number): Promise<void> {
+type Row = { readonly name: string; readonly n: number; readonly id: string; readonly versionId: string }
+
+const mixOf = (n: number) => judged[n % judged.length] ?? judged[0]
+
+/** What happened with each system: stages, answers, the receipt and events. */
+async function fillStory(db: TenantDb, rows: readonly Row[], ownerId: string | null): Promise<void> {
+  await db.stageChange.createMany({
+    data: rows.flatMap((r) =>
+      (['inReview', 'inUse'] as const).map((stage, i) => ({
+        id: newId(),
+        systemId: r.id,
+        stage,
+        on: new Date(`202${4 + i}-01-01`),
+        byId: ownerId,
+      })),
+    ),
+  })
+  await db.answer.createMany({
+    data: rows.flatMap((r) =>
+      Object.entries(mixOf(r.n)?.answered ?? {}).map(([factId, value]) => ({
+        systemId: r.id,
+        factId,
+        value,
+        byId: ownerId,
+      })),
+    ),
+  })
+  await db.classification.createMany({
+    data: rows.flatMap((r) => {
+      const mix = mixOf(r.n)
+      return mix && ownerId
+        ? {
+            id: newId(),
+            systemId: r.id,
+            versionId: r.versionId,
+            ruleSetVersion: mix.outcome.ruleSet.version,
+            day: new Date(day),
+            receipt: JSON.parse(JSON.stringify(mix.kept)),
+            proposedCategory: mix.outcome.category,
+            decision: 'confirmed' as const,
+            decidedCategory: mix.outcome.category,
+            decidedById: ownerId,
+          }
+        : []
+    }),
+  })
+  await db.logEntry.createMany({
+    data: rows.flatMap((r) =>
+      ['system.registered', 'system.changed', 'classification.confirmed'].map((name) => ({
+        id: newId(),
+        actorKind: 'member' as const,
+        actorId: ownerId,
+        name,
+        subjectKind: 'system',
+        subjectId: r.id,
+        subjectLabel: r.name,
+        systemId: r.id,
+        changes: [{ field: 'summary', from: null, to: longText.slice(0, 120) }],
+      })),
+    ),
+  })
+}
+
+async function fillPart(
+  db: TenantDb,
+  tenant: Tenant,
+  names: readonly string[],
+  offset: number,
+  story: boolean,
+): Promise<void> {
   const ownerId = tenant.actor.kind === 'member' ? tenant.actor.personId : null
   const rows = names.map((name, i) => ({ name, n: offset + i, id: newId(), productId: newId(), versionId: newId() }))
   const vendorIds = (await db.vendor.findMany({ select: { id: true } })).map((v) => v.id)
   const departmentIds = (await db.department.findMany({ select: { id: true } })).map((d) => d.id)
   const of = <T>(list: readonly T[], n: number): T | null => list[n % list.length] ?? null
-  const mixOf = (n: number) => judged[n % judged.length] ?? judged[0]
   await db.product.createMany({
     data: rows.map((r) => ({
       id: r.productId,
@@ -165,61 +233,7 @@ async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], 
       }
     }),
   })
-  await db.stageChange.createMany({
-    data: rows.flatMap((r) =>
-      (['inReview', 'inUse'] as const).map((stage, i) => ({
-        id: newId(),
-        systemId: r.id,
-        stage,
-        on: new Date(`202${4 + i}-01-01`),
-        byId: ownerId,
-      })),
-    ),
-  })
-  await db.answer.createMany({
-    data: rows.flatMap((r) =>
-      Object.entries(mixOf(r.n)?.answered ?? {}).map(([factId, value]) => ({
-        systemId: r.id,
-        factId,
-        value,
-        byId: ownerId,
-      })),
-    ),
-  })
-  await db.classification.createMany({
-    data: rows.flatMap((r) => {
-      const mix = mixOf(r.n)
-      return mix && ownerId
-        ? {
-            id: newId(),
-            systemId: r.id,
-            versionId: r.versionId,
-            ruleSetVersion: mix.outcome.ruleSet.version,
-            day: new Date(day),
-            receipt: JSON.parse(JSON.stringify(mix.kept)),
-            proposedCategory: mix.outcome.category,
-            decision: 'confirmed' as const,
-            decidedCategory: mix.outcome.category,
-            decidedById: ownerId,
-          }
-        : []
-    }),
-  })
-  await db.logEntry.createMany({
-    data: rows.flatMap((r) =>
-      ['system.registered', 'system.changed', 'classification.confirmed'].map((name) => ({
-        id: newId(),
-        actorKind: 'member' as const,
-        actorId: ownerId,
-        name,
-        subjectKind: 'system',
-        subjectId: r.id,
-        subjectLabel: r.name,
-        systemId: r.id,
-        changes: [{ field: 'summary', from: null, to: longText.slice(0, 120) }],
-      })),
-    ),
-  })
+  if (story) await fillStory(db, rows, ownerId)
   await db.duty.createMany({
     data: rows.flatMap((r) =>
       (mixOf(r.n)?.outcome.duties ?? []).map((rulesDuty, i) => {
@@ -255,13 +269,14 @@ async function fillPart(db: TenantDb, tenant: Tenant, names: readonly string[], 
   })
 }
 
-/** 200 institutions of 50 systems beside the one that is measured. */
+/** 200 institutions of 50 systems beside the one that is measured, with their obligations and without their story. */
 export async function fillNeighbours(owner: pg.Pool, count: number, systems: number): Promise<void> {
   for (let i = 0; i < count; i++) {
     const tenant = await openInstitution(owner, `buur-${i}`, 'gpPractice')
     await fillRegister(
       tenant,
       Array.from({ length: systems }, (_, n) => `Systeem ${n} van buur ${i}`),
+      { story: false },
     )
   }
 }
