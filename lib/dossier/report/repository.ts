@@ -55,7 +55,7 @@ async function listStandings(
 ): Promise<ReadonlyMap<string, ReportStanding>> {
   const of = [...ids]
   const rows = await db.$queryRaw<Row[]>`
-    with duties as (
+    with duties as materialized (
       select d.system_id, jsonb_agg(jsonb_build_object('normId', d.norm_id, 'title', d.title, 'article', d.article,
           'standing', d.standing, 'verdict', d.verdict, 'status', d.status, 'legalFrom', d.legal_from,
           'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until,
@@ -65,13 +65,13 @@ async function listStandings(
       where d.system_id = any (${of}::uuid[]) and d.lapsed_at is null
       group by d.system_id
     ),
-    checks as (
+    checks as materialized (
       select c.system_id, jsonb_object_agg(c.kind, jsonb_build_object('status', c.status, 'on', c."on",
           'responsibleId', c.responsible_id)) as told
       from system_check c where c.system_id = any (${of}::uuid[])
       group by c.system_id
     ),
-    latest as (
+    latest as materialized (
       select distinct on (k.system_id) k.system_id, k.id
       from classification k where k.system_id = any (${of}::uuid[])
       order by k.system_id, k.decided_at desc, k.id desc
