@@ -19,7 +19,7 @@ export function ProofList({ slug, proofs, mayAdd, mayJudge }: Props) {
   return (
     <ul className="stack">
       {proofs.map((proof) => (
-        <li key={proof.id} className="border-b border-line-2 pb-4">
+        <li key={proof.id} className="border-b border-line-2 pb-4 last:border-0 last:pb-0">
           <ProofItem slug={slug} proof={proof} />
           {mayJudge && proof.toJudge === 'yes' && <JudgeForm slug={slug} id={proof.id} primary={proof === first} />}
           {mayJudge && proof.toJudge !== null && proof.toJudge !== 'yes' && (

@@ -1,10 +1,12 @@
 import { origin } from '../common-facts'
+import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
 import { all, is } from '../engine/condition'
 import { judgement } from '../engine/fact'
 import { norm } from '../engine/norm'
+import { mdcg2025 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
-import { ivdr, mdr } from '../sources/citation'
+import { mdr } from '../sources/citation'
 import { declaredDevice } from './declared-class'
 
 export const inHouseConditions = judgement('inHouseConditions', {
@@ -27,7 +29,8 @@ export const inHouseDevice = conclusion('in-house-device', {
 export const inHouseNorms = [
   norm({
     id: 'mdr.5-5',
-    cites: [mdr.art('5', '5'), ivdr.art('5', '5')],
+    // The articles are law; that such a device falls outside route 1 is how the guidance reads them.
+    cites: [cite(mdcg2025, 'tabel 1')],
     standing: 'finalGuidance',
     inForce: { from: calendar.aiAct },
     says: 'Een hulpmiddel dat een zorginstelling zelf maakt en alleen zelf gebruikt, gaat onder voorwaarden niet langs een aangemelde instantie.',
