@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState, useState } from 'react'
 import { Arrival, ErrorSummary } from './error-summary'
 import { FormContext, returnedOf } from './form-context'
-import { type FormAction, type FormState, fieldId, IDLE } from './form-state'
+import { type FormAction, type FormState, fieldId, IDLE, typedOf } from './form-state'
 import { Notice } from './notice'
 import { UnsavedWarning } from './unsaved-warning'
 import { useSurviving } from './use-surviving'
@@ -42,7 +42,7 @@ export function ActionForm<S extends FormState>({
     <form action={send} id={id} className={names} aria-busy={pending || undefined} noValidate>
       <Answer state={state} round={round} form={id} />
       <FormContext value={returnedOf(state, round, id)}>{children}</FormContext>
-      {warnUnsaved && <UnsavedWarning />}
+      {warnUnsaved && <UnsavedWarning key={round} unsaved={typedOf(state) !== undefined} />}
     </form>
   )
 }

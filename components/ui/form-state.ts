@@ -7,6 +7,7 @@ export type Difference = { readonly label: string; readonly yours: string; reado
 /**
  * What a server action answers to a form. The first is how every form starts.
  * `problems` are keyed by field name; the key '' holds what concerns the whole form.
+ * `unanswered` stands in what the form says of itself: it was not sent, or the action did not answer.
  * `conflict` says that another saved first: what was typed is kept, and `typed` then holds the revision to save over on purpose.
  */
 export type FormState =
@@ -15,13 +16,13 @@ export type FormState =
       readonly state: 'problems'
       readonly problems: Readonly<Record<string, readonly string[]>>
       readonly typed: Typed
+      readonly unanswered?: true
     }
   | {
       readonly state: 'refused'
       readonly message: string
       readonly typed?: Typed
-      /** Said by the form itself: the action did not answer. */
-      readonly lost?: boolean
+      readonly unanswered?: true
     }
   | {
       readonly state: 'conflict'

@@ -4,12 +4,12 @@ import type { ComponentPropsWithRef, MouseEvent } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button, type ButtonLook } from './button'
 
-type SubmitButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type'> & ButtonLook & { pending?: string }
+type SubmitButtonProps = Omit<ComponentPropsWithRef<'button'>, 'type' | 'onClick'> & ButtonLook & { pending?: string }
 
 /** Sends its form, once: while it is under way a second press does nothing and the button says so. */
-export function SubmitButton({ pending = 'Bezig…', tone = 'primary', children, onClick, ...rest }: SubmitButtonProps) {
+export function SubmitButton({ pending = 'Bezig…', tone = 'primary', children, ...rest }: SubmitButtonProps) {
   const status = useFormStatus()
-  const press = (event: MouseEvent<HTMLButtonElement>) => (status.pending ? event.preventDefault() : onClick?.(event))
+  const press = (event: MouseEvent<HTMLButtonElement>) => status.pending && event.preventDefault()
   return (
     <Button
       {...rest}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/platform/day'
+import { largestFile } from '@/lib/platform/largest-file'
 import { keptName } from '@/lib/platform/pdf/file-name'
-import { largestFile } from '@/lib/platform/storage'
 import { fieldProblems, fileProblems } from './nl'
 
 /** A chosen file as a form hands it over; left out when none was chosen. */

@@ -5,8 +5,9 @@ import { command, type Done } from '@/lib/platform/command'
 import { notThere, refuse } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/id'
 import type { Job } from '@/lib/platform/jobs'
+import { largestFile } from '@/lib/platform/largest-file'
 import { mayTry } from '@/lib/platform/rate-limit'
-import { deleteStored, largestFile, putFile, storageKey } from '@/lib/platform/storage'
+import { deleteStored, putFile, storageKey } from '@/lib/platform/storage'
 import { inTenant, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import {
   fieldTwice,

@@ -5,6 +5,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 import { env } from './env'
+import { largestFile } from './largest-file'
 
 let disk: Promise<Disk> | undefined
 
@@ -28,8 +29,6 @@ async function open(): Promise<Disk> {
     }),
   )
 }
-
-export const largestFile = 20 * 1024 * 1024
 
 /** Kinds of file that a person may add, by what is in them. Nothing that a browser would run. */
 const allowed: Readonly<Record<string, string>> = {

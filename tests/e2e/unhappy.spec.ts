@@ -79,6 +79,33 @@ test('the second of two who save is shown the difference, and may save over it o
   await expect(other.getByRole('definition').filter({ hasText: 'Zegt de tweede.' })).toBeVisible()
 })
 
+test('a file that is too large is refused before it is sent, and what was typed stays', async ({ page }) => {
+  const place = await aPlace({ quality: ['qualityOfficer'] })
+  await enter(page, place.people.quality)
+  await typeSystem(page, place, 'Groot bestand')
+  await register(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groot bestand')
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+  await page.goto(`${new URL(page.url()).pathname}/dpia`)
+  const document = page.getByLabel('Document', { exact: true })
+  await page.getByRole('radio', { name: 'Loopt' }).check()
+  await page.getByLabel('Toelichting').fill('Met de scans erbij.')
+  const scans = { name: 'scans.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(20 * 1024 * 1024 + 1) }
+  await document.setInputFiles(scans)
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(document).toHaveAccessibleDescription(/groter dan 20 MB/)
+  expect(sent).toEqual([])
+  await expect(page.getByLabel('Toelichting')).toHaveValue('Met de scans erbij.')
+
+  await document.setInputFiles({ name: 'dpia.txt', mimeType: 'text/plain', buffer: Buffer.from('De DPIA.') })
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groot bestand')
+  expect(await rowsOf(place.id, "select status, note from system_check where kind = 'dpia'")).toEqual([
+    { status: 'inProgress', note: 'Met de scans erbij.' },
+  ])
+})
+
 async function askLink(page: Page, email: string): Promise<void> {
   await page.goto('/inloggen')
   await page.getByLabel('E-mailadres').fill(email)

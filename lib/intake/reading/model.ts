@@ -1,3 +1,5 @@
+import { largestFile } from '@/lib/platform/largest-file'
+
 /** One cell as it stands in the file. Null is an empty cell. Plain JSON, so that it can be stored between two screens. */
 export type Cell =
   | null
@@ -73,7 +75,7 @@ export type Limits = {
 }
 
 export const LIMITS: Limits = {
-  bytes: 20 * 1024 * 1024,
+  bytes: largestFile,
   inflatedBytes: 200 * 1024 * 1024,
   entries: 2_000,
   rows: 5_000,

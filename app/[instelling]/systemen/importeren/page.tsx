@@ -4,7 +4,7 @@ import { UploadForm } from '@/components/intake/upload-form'
 import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
-import { batchRefusals, flashes } from '@/lib/intake/batch/nl'
+import { flashes } from '@/lib/intake/batch/nl'
 import { importsHref } from '@/lib/intake/batch/view/model'
 import { loadImports } from '@/lib/intake/loaders'
 import { listHref, type Query } from '@/lib/systems/list/model'
@@ -27,7 +27,7 @@ export default async function ImportsPage({ params, searchParams }: Props) {
       />
       <div className="mb-4 grid max-w-[980px] items-start gap-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Card title="Kies uw bestand">
-          <UploadForm slug={slug} id={id} tooLargeText={batchRefusals.tooLarge} />
+          <UploadForm slug={slug} id={id} />
         </Card>
         <Card title="Nog geen lijst?">
           <p>
