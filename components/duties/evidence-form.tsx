@@ -1,5 +1,6 @@
 import { offerEvidence } from '@/lib/duties/actions'
 import type { Day } from '@/lib/platform/day'
+import { largestFile } from '@/lib/platform/largest-file'
 import { ActionForm } from '../ui/action-form'
 import { Field } from '../ui/field'
 import { Hidden } from '../ui/hidden'
@@ -16,7 +17,7 @@ type Props = {
 /** Adds a proof with the period that it covers. */
 export function EvidenceForm({ slug, dutyId, newId, today, primary }: Props) {
   return (
-    <ActionForm action={offerEvidence.bind(null, slug)} id="bewijs" warnUnsaved>
+    <ActionForm action={offerEvidence.bind(null, slug)} id="bewijs" largest={largestFile} warnUnsaved>
       <Hidden name="id" value={newId} />
       <Hidden name="dutyId" value={dutyId} />
       <Field

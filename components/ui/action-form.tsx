@@ -14,6 +14,8 @@ type ActionFormProps<S extends FormState> = {
   id?: string
   /** Where a post without script lands, if not on the page itself. */
   permalink?: string
+  /** Bytes of the largest file that this form sends. */
+  largest?: number
   /** Warn before leaving with something unsaved. */
   warnUnsaved?: boolean
   /** 'plain' leaves out the form's own spacing. */
@@ -30,12 +32,13 @@ export function ActionForm<S extends FormState>({
   action,
   id,
   permalink,
+  largest = Number.POSITIVE_INFINITY,
   warnUnsaved,
   look = 'form',
   className,
   children,
 }: ActionFormProps<S>) {
-  const [state, send, pending] = useActionState(useSurviving(action), IDLE, permalink)
+  const [state, send, pending] = useActionState(useSurviving(action, largest), IDLE, permalink)
   const round = useRound(state)
   const names = [look === 'form' && 'form', className].filter(Boolean).join(' ') || undefined
   return (

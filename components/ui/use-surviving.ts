@@ -14,12 +14,12 @@ type Surviving<S> = (previous: S | Idle | Unanswered, form: FormData) => Promise
  * the form instead of throwing the page, and what was typed, away. Until script runs it is the server action itself,
  * which a browser without script posts to.
  */
-export function useSurviving<S extends FormState>(action: FormAction<S>): Surviving<S> {
+export function useSurviving<S extends FormState>(action: FormAction<S>, largest: number): Surviving<S> {
   const runs = useSyncExternalStore(never, yes, no)
   // The server action takes no notice of the previous answer, so that ours may stand there too.
   if (!runs) return action as Surviving<S>
   return async (previous, form) => {
-    const problems = tooLargeIn(form)
+    const problems = tooLargeIn(form, largest)
     if (problems) return { state: 'problems', problems, typed: typedIn(form), unanswered: true }
     try {
       return await action(isUnanswered(previous) ? IDLE : previous, form)
