@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { membersById } from '@/lib/people/members/repository'
 import type { Change } from '@/lib/platform/audit'
-import { addDays } from '@/lib/platform/day'
+import { addDays, type Day } from '@/lib/platform/day'
+import { containing, placeholders } from '@/lib/platform/placeholders'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { actorOf, type LogFilter, type LogRow, type LogView, pageSize, possibleIds, wordedChange } from './model'
 import { kindGroups } from './nl'
@@ -41,12 +42,8 @@ export async function listEntries(
 }
 
 async function select(db: TenantDb, filter: LogFilter, limit: number, offset: number): Promise<Row[]> {
-  const who = filter.who === 'automatisch' ? null : (filter.who ?? null)
-  const jobs = filter.who === 'automatisch'
-  const nouns = filter.kind ? [...kindGroups[filter.kind].nouns] : null
-  const until = filter.until ? addDays(filter.until, 1) : null
-  const text = filter.text ? `%${filter.text.replace(/[\\%_]/g, '\\$&')}%` : null
-  return db.$queryRaw<Row[]>`
+  const { values, $ } = placeholders()
+  const sql = `
     select e.id, e.at, e.actor_kind as "actorKind", e.actor_name as job, m.name as member, e.name,
       e.subject_kind as "subjectKind", e.subject_id as "subjectId",
       coalesce(p.name, e.subject_label) as "subjectLabel",
@@ -55,15 +52,27 @@ async function select(db: TenantDb, filter: LogFilter, limit: number, offset: nu
     left join member m on m.institution_id = e.institution_id and m.person_id = e.actor_id
     left join member p on p.institution_id = e.institution_id and p.person_id = e.subject_id and e.subject_kind = 'person'
     left join ai_system s on s.institution_id = e.institution_id and s.id = e.system_id
-    where (${who}::uuid is null or e.actor_id = ${who}::uuid)
-      and (not ${jobs}::boolean or e.actor_kind <> 'member')
-      and (${nouns}::text[] is null or split_part(e.name, '.', 1) = any (${nouns}::text[]))
-      and (${filter.systemId ?? null}::uuid is null or e.system_id = ${filter.systemId ?? null}::uuid)
-      and (${filter.from ?? null}::date is null or e.at >= ${filter.from ?? null}::date::timestamp at time zone 'Europe/Amsterdam')
-      and (${until}::date is null or e.at < ${until}::date::timestamp at time zone 'Europe/Amsterdam')
-      and (${text}::text is null or e.subject_label ilike ${text} or s.name ilike ${text})
+    ${whereSql(filter, $)}
     order by e.at desc, e.id desc
-    limit ${limit} offset ${offset}`
+    limit ${$(limit)} offset ${$(offset)}`
+  return db.$queryRawUnsafe<Row[]>(sql, ...values)
+}
+
+/** Only what is asked for: a statement that is planned once cannot leave out what turns out empty. */
+function whereSql({ who, kind, systemId, from, until, text }: LogFilter, $: (value: unknown) => string): string {
+  const midnight = (day: Day): string => `${$(day)}::date::timestamp at time zone 'Europe/Amsterdam'`
+  const all: string[] = []
+  if (who === 'automatisch') all.push(`e.actor_kind <> 'member'`)
+  else if (who) all.push(`e.actor_id = ${$(who)}::uuid`)
+  if (kind) all.push(`split_part(e.name, '.', 1) = any (${$([...kindGroups[kind].nouns])}::text[])`)
+  if (systemId) all.push(`e.system_id = ${$(systemId)}::uuid`)
+  if (from) all.push(`e.at >= ${midnight(from)}`)
+  if (until) all.push(`e.at < ${midnight(addDays(until, 1))}`)
+  if (text) {
+    const like = $(containing(text))
+    all.push(`(e.subject_label ilike ${like} or s.name ilike ${like})`)
+  }
+  return all.length > 0 ? `where ${all.join(' and ')}` : ''
 }
 
 /** The newest events of all without what changed in them: one small statement, however long the logbook is. */

@@ -15,15 +15,21 @@ export async function findPerson(db: TenantDb, id: string): Promise<Person | nul
 }
 
 const select = (db: TenantDb, id: string | null): Promise<Person[]> => db.$queryRaw<Person[]>`
+  with held as materialized (
+    select owner_id, count(*)::int as systems from ai_system where stage not in ('rejected', 'retired') group by owner_id
+  ),
+  owed as materialized (
+    select d.owner_id, count(*)::int as duties from duty d
+    where d.lapsed_at is null and d.verdict <> 'notApplicable' and d.status <> 'notApplicable' and d.owner_id is not null
+      and d.system_id not in (select id from ai_system where stage in ('rejected', 'retired'))
+    group by d.owner_id
+  )
   select m.person_id as id, m.name, m.email, to_jsonb(m.roles) as roles, m.advisor_kind as "advisorKind",
     m.joined_at as "joinedAt", m.ended_at as "endedAt",
-    (select count(*)::int from ai_system s where s.institution_id = m.institution_id
-      and s.owner_id = m.person_id and s.stage not in ('rejected', 'retired')) as systems,
-    (select count(*)::int from duty d join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
-      where d.institution_id = m.institution_id and d.owner_id = m.person_id and d.lapsed_at is null
-        and d.verdict <> 'notApplicable' and d.status <> 'notApplicable'
-        and s.stage not in ('rejected', 'retired')) as duties
+    coalesce(h.systems, 0) as systems, coalesce(o.duties, 0) as duties
   from member m
+  left join held h on h.owner_id = m.person_id
+  left join owed o on o.owner_id = m.person_id
   where m.ended_at is null and (${id}::uuid is null or m.person_id = ${id}::uuid)
   order by lower(m.name), m.person_id`
 

@@ -1,5 +1,6 @@
 import { type CheckKind, dutyOf } from '@/lib/assessments/model'
 import type { Day } from '@/lib/platform/day'
+import { containing, placeholders } from '@/lib/platform/placeholders'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { legalDates } from '@/rules'
 import { type CoreKey, coreKeys, fieldOf } from '../fields/model'
@@ -8,13 +9,6 @@ import type { SortKey } from './columns/model'
 import type { CheckFilter, ListFilter } from './filter/model'
 import type { ListView } from './model'
 import type { Facet, Facets, ListRow } from './rows/model'
-
-/** Collects the values of a statement: `$(value)` gives their place in it. */
-function placeholders() {
-  const values: unknown[] = []
-  const $ = (value: unknown): string => `$${values.push(value)}`
-  return { values, $ }
-}
 
 const text = (key: CoreKey): string => readsAsText(fieldOf(key))
 
@@ -101,12 +95,10 @@ function legalDaySql(day: Day, today: Day, $: (v: unknown) => string): string {
   return `(${touched}) and s.stage not in ('rejected', 'retired')`
 }
 
-const escaped = (part: string): string => `%${part.replace(/[\\%_]/g, '\\$&')}%`
-
 function whereSql(filter: ListFilter, me: string | null, today: Day, $: (v: unknown) => string): string {
   const all: string[] = []
   for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 8)) {
-    const at = $(escaped(word))
+    const at = $(containing(word))
     all.push(
       `concat_ws(' ', s.name, s.reference, s.summary, p.name, v.name, p.provider_name, d.name, o.name, p.fda_number, p.udi_di) ilike ${at}`,
     )
@@ -124,7 +116,7 @@ function whereSql(filter: ListFilter, me: string | null, today: Day, $: (v: unkn
   } else if (filter.owner) all.push(`s.owner_id = ${$(filter.owner)}::uuid`)
   if (filter.withoutOwner) all.push('s.owner_id is null')
   if (filter.departments.length > 0) all.push(`d.name = any (${$(filter.departments)}::text[])`)
-  if (filter.vendor) all.push(`v.name ilike ${$(escaped(filter.vendor))}`)
+  if (filter.vendor) all.push(`v.name ilike ${$(containing(filter.vendor))}`)
   if (filter.complete) all.push(`(${filled}) ${filter.complete === 'yes' ? '=' : '<'} ${coreKeys.length}`)
   if (filter.certificateBefore) all.push(`p.certificate_until < ${$(filter.certificateBefore)}::date`)
   if (filter.legalDay) all.push(legalDaySql(filter.legalDay, today, $))
