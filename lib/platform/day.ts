@@ -22,11 +22,22 @@ export const fromDay = (d: Day): Date => new Date(`${d}T00:00:00Z`)
 export const toDayOrNull = (d: Date | null): Day | null => (d === null ? null : toDay(d))
 export const fromDayOrNull = (d: Day | null | undefined): Date | null => (d ? fromDay(d) : null)
 
+/** A page or a document writes the same few days over and over; writing one costs more than all else about it. */
+function once(write: (d: Day) => string): (d: Day) => string {
+  const known = new Map<Day, string>()
+  return (d) => {
+    const found = known.get(d) ?? write(d)
+    if (known.size > 2_000) known.clear()
+    known.set(d, found)
+    return found
+  }
+}
+
 /** "2 augustus 2028" */
-export const writeDay = (d: Day): string => written.format(fromDay(d))
+export const writeDay = once((d) => written.format(fromDay(d)))
 
 /** "2 aug 2028" */
-export const writeDayShort = (d: Day): string => short.format(fromDay(d)).replaceAll('.', '')
+export const writeDayShort = once((d) => short.format(fromDay(d)).replaceAll('.', ''))
 
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
 

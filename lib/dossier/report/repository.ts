@@ -1,18 +1,18 @@
 import type { CheckKind } from '@/lib/assessments/model'
-import { stagesBeforeUse } from '@/lib/duties/model'
+import { begunIn } from '@/lib/duties/model'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import type { System } from '@/lib/systems/model'
+import { type System, stageOf } from '@/lib/systems/model'
 import { listSystemsById } from '@/lib/systems/repository'
 import type { ReportCheck, ReportDecision, ReportDuty, ReportReason, ReportStanding, ReportSystem } from './model'
 
 /** How many systems are read at once: few queries, and never the whole register twice in memory. */
-const batch = 200
+const batch = 100
 
 /** Every system of the register, whole, by name. The order is taken first, so that none is missed or told twice. */
 export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
   const ids = (await db.$queryRaw<{ id: string }[]>`select id from ai_system order by lower(name), id`).map((r) => r.id)
   const register: ReportSystem[] = []
-  const shorten = shortener()
+  const [shorten, once] = [shortener(), keeper()]
   for (let from = 0; from < ids.length; from += batch) {
     const some = ids.slice(from, from + batch)
     const systems = new Map((await listSystemsById(db, some)).map((s): [string, System] => [s.id, s]))
@@ -20,7 +20,10 @@ export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
     for (const id of some) {
       const system = systems.get(id)
       const standing = standings.get(id)
-      if (system && standing) register.push({ system, ...standing })
+      if (!system || !standing) continue
+      const begun = begunIn(stageOf(system))
+      const duties = standing.duties.map((d) => ({ ...d, title: once(d.title), article: once(d.article), begun }))
+      register.push({ system, ...standing, duties })
     }
   }
   return register
@@ -38,9 +41,23 @@ function shortener() {
   }
 }
 
+/** The same text of many rows is kept once. */
+function keeper() {
+  const known = new Map<string, string>()
+  return (text: string): string => {
+    const found = known.get(text)
+    if (found === undefined) known.set(text, text)
+    return found ?? text
+  }
+}
+
+/** Whether it has begun is the stage of the system, which stands there already. */
+type StoredDuty = Omit<ReportDuty, 'begun'>
+type Stored = Omit<ReportStanding, 'duties'> & { readonly duties: readonly StoredDuty[] }
+
 type Row = {
   id: string
-  duties: ReportDuty[]
+  duties: StoredDuty[]
   checks: Partial<Record<CheckKind, ReportCheck>>
   decision: (Omit<ReportDecision, 'reasons'> & { reasons: string }) | null
 }
@@ -52,16 +69,16 @@ async function listStandings(
   db: TenantDb,
   ids: readonly string[],
   shorten: (text: string) => readonly ReportReason[],
-): Promise<ReadonlyMap<string, ReportStanding>> {
+): Promise<ReadonlyMap<string, Stored>> {
   const of = [...ids]
   const rows = await db.$queryRaw<Row[]>`
     with duties as materialized (
       select d.system_id, jsonb_agg(jsonb_build_object('normId', d.norm_id, 'title', d.title, 'article', d.article,
           'standing', d.standing, 'verdict', d.verdict, 'status', d.status, 'legalFrom', d.legal_from,
           'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until,
-          'dueBefore', d.due_before, 'begun', not (u.stage = any (${[...stagesBeforeUse]}::"Stage"[])))
+          'dueBefore', d.due_before)
         order by d.legal_from nulls last, d.norm_id) as told
-      from duty d join ai_system u on u.institution_id = d.institution_id and u.id = d.system_id
+      from duty d
       where d.system_id = any (${of}::uuid[]) and d.lapsed_at is null
       group by d.system_id
     ),

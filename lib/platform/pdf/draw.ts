@@ -8,7 +8,7 @@ import { Flow, type Steps } from './flow'
 import type { Faces } from './lines'
 import { dryPen, inkPen, type Pen, type Tag } from './pen'
 import { type Block, blocksOf, type Plan, type Section } from './plan'
-import { type Doc, embed, gather, openSheet } from './sheet'
+import { type Doc, embed, type Gathered, gather, openSheet } from './sheet'
 import { headings, body as text } from './theme'
 
 /**
@@ -33,29 +33,31 @@ export async function drawToBuffer(plan: Plan): Promise<Buffer> {
  * and of which only the number of pages had to be known; last, on every page, out of how many it is.
  */
 async function write(doc: Doc, plan: Plan): Promise<void> {
-  const { rested } = gather(doc)
+  const gathered = gather(doc)
   const faces: Faces = { regular: new Face(embed(doc, 'regular')), strong: new Face(embed(doc, 'strong')) }
   const entries = index(plan)
   const named = new Map([...entries].flatMap(([section, { name }]) => (section.id ? [[section.id, name]] : [])))
 
   const counted = flowOn(dryPen, faces, plan, 0)
-  await walk(front(counted, dryPen.root, plan, entries), doc, rested)
+  await walk(front(counted, dryPen.root, plan, entries), doc, gathered)
   const pen = inkPen(doc, named)
   const first = pen.root.child('Part')
   const rest = flowOn(pen, faces, plan, counted.page)
-  await walk(body(rest, plan, entries), doc, rested)
-  await walk(front(flowOn(pen, faces, plan, 0), first, plan, entries), doc, rested)
+  await walk(body(rest, plan, entries), doc, gathered)
+  await walk(front(flowOn(pen, faces, plan, 0), first, plan, entries), doc, gathered)
   if (doc.destroyed) return
   first.end()
   pen.root.end()
   pen.toFront(counted.page, listedIn(plan, entries).length > 0 ? 1 : 0)
   pen.numberPages(rest.page)
   doc.end()
+  await gathered.packedAll()
 }
 
-async function walk(steps: Steps, doc: Doc, rested: () => Promise<void>): Promise<void> {
+async function walk(steps: Steps, doc: Doc, { behind, packed, rested }: Gathered): Promise<void> {
   let since = performance.now()
   for (const _ of steps) {
+    if (behind()) await packed()
     if (performance.now() - since < 12) continue
     await new Promise<void>((resolve) => setImmediate(resolve))
     await rested()

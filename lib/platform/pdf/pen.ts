@@ -74,7 +74,7 @@ export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
   const numbers: { readonly set: Numbered; readonly settle: (operators: string) => void }[] = []
 
   return {
-    root: tagOf(doc, top, target),
+    root: new InkTag(doc, top, target),
     addPage: () => void doc.addPage(),
     artifact: (paint, kind = 'Layout') => {
       doc.markContent('Artifact', { type: kind })
@@ -110,32 +110,40 @@ const n = (value: number): number => Math.round(value * 100) / 100
 
 type Element = ReturnType<Doc['struct']>
 
-function tagOf(doc: Doc, element: Element, target: Pen['target']): Tag {
-  let children: Element[] = []
-  const tag: Tag = {
-    child: (type, options) => {
-      const made = doc.struct(type, options)
-      element.add(made)
-      children.push(made)
-      return tagOf(doc, made, target)
-    },
-    lines: (lines, at) => {
-      if (lines.length === 0) return
-      if (lines.some((line) => line.runs.some(isSpecial))) setMixed(doc, element, lines, at, target)
-      else element.add(() => setLines(doc, lines, at))
-    },
-    link: (area, to, says) => {
-      const options = { structParent: element, Contents: spoken(says) }
-      if (to.startsWith('#')) doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
-      else doc.link(area.x, area.y, area.w, area.h, to, options)
-    },
-    end: () => {
-      element.end()
-      for (const child of children) forget(child)
-      children = []
-    },
+class InkTag implements Tag {
+  private children: Element[] = []
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly element: Element,
+    private readonly target: Pen['target'],
+  ) {}
+
+  child(type: string, options?: TagOptions): Tag {
+    const made = this.doc.struct(type, options)
+    this.element.add(made)
+    this.children.push(made)
+    return new InkTag(this.doc, made, this.target)
   }
-  return tag
+
+  lines(lines: readonly Line[], at: Place): void {
+    const { doc, element, target } = this
+    if (lines.length === 0) return
+    if (lines.some((line) => line.runs.some(isSpecial))) setMixed(doc, element, lines, at, target)
+    else element.add(() => setLines(doc, lines, at))
+  }
+
+  link(area: Area, to: string, says: string): void {
+    const options = { structParent: this.element, Contents: spoken(says) }
+    if (to.startsWith('#')) this.doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
+    else this.doc.link(area.x, area.y, area.w, area.h, to, options)
+  }
+
+  end(): void {
+    this.element.end()
+    for (const child of this.children) forget(child)
+    this.children = []
+  }
 }
 
 /** pdfkit writes a primitive string as a PDF name; an object of class String becomes text. */
@@ -155,7 +163,7 @@ function setMixed(doc: Doc, element: Element, lines: readonly Line[], at: Place,
         const node = doc.struct('Link')
         element.add(node)
         addContent(doc, node, run, paint)
-        tagOf(doc, node, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
+        new InkTag(doc, node, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
         node.end()
       }
     }

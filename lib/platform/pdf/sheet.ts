@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { oneLined } from './clean'
 import type { Plan } from './plan'
@@ -107,19 +108,30 @@ function nameGlyphs(font: KitFont['font']): void {
 const fontFile = (name: string): string =>
   createRequire(join(process.cwd(), 'package.json')).resolve(`source-sans/TTF/${name}`)
 
+/** A drawing and who waits for it: the reader, and the pages that are still being packed beside it. */
+export type Gathered = {
+  /** Resolves when the reader has caught up. */
+  rested(): Promise<void>
+  /** Whether more pages are being packed than may wait; then `packed` brings that down again. */
+  behind(): boolean
+  packed(): Promise<void>
+  /** All pages are packed and written. */
+  packedAll(): Promise<void>
+}
+
 /**
  * pdfkit hands over each few bytes by themselves; a long document would hold a million small arrays.
  * They are gathered here: what is drawn per page, what is written per block.
- * `rested` says when the reader has caught up.
  */
-export function gather(doc: Doc): { rested(): Promise<void> } {
-  gatherContent(doc)
+export function gather(doc: Doc): Gathered {
+  const press = gatherContent(doc)
   gatherOutput(doc)
   let wake = (): void => {}
   doc._read = () => wake()
   doc.once('close', () => wake())
   const ahead = (): boolean => doc.readableLength > 16 * blockSize && !doc.destroyed
   return {
+    ...press,
     rested: async () => {
       while (ahead()) {
         await new Promise<void>((resolve) => {
@@ -130,10 +142,15 @@ export function gather(doc: Doc): { rested(): Promise<void> } {
   }
 }
 
-function gatherContent(doc: Doc): void {
+/** Pages are packed on another thread and written in their order, so that the same plan gives the same bytes. */
+function gatherContent(doc: Doc): Omit<Gathered, 'rested'> {
+  const waiting: (() => Promise<void>)[] = []
+  const press = async (most: number): Promise<void> => {
+    while (waiting.length > most) await waiting.shift()?.()
+  }
   let drawn: string[] = []
   const settle = (): void => {
-    if (drawn.length > 0) packed(doc.page.content, drawn.join('\n'))
+    if (drawn.length > 0) waiting.push(pack(doc.page.content, drawn.join('\n')))
     drawn = []
   }
   doc.addContent = (operators: string) => {
@@ -146,7 +163,14 @@ function gatherContent(doc: Doc): void {
     flushPages()
     if (doc.page) closeMarks(doc)
   }
+  return {
+    behind: () => waiting.length > mostWaiting,
+    packed: () => press(mostWaiting),
+    packedAll: () => press(0),
+  }
 }
+
+const mostWaiting = 4
 
 /**
  * What stands on a page is listed by its owner. Once a page is written its list is kept as text, so that the owners,
@@ -182,17 +206,28 @@ export function moveToFront(doc: Doc, pages: number, bookmarks: number): void {
 
 const lastFirst = (all: unknown[], last: number): void => void all.unshift(...all.splice(all.length - last, last))
 
-/** Packed lightly here: the level that pdfkit packs at takes twice the time for a tenth of the size. */
-function packed(content: PDFKit.PDFKitReference, drawn: string): void {
-  Object.assign(content, { compress: false })
+const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate)
+
+/** Packed lightly: the level that pdfkit packs at takes twice the time for a tenth of the size. Ends what pdfkit thinks it ended. */
+function pack(content: PDFKit.PDFKitReference, drawn: string): () => Promise<void> {
+  const end = content.end.bind(content)
+  Object.assign(content, { compress: false, end: () => {} })
   Object.assign(content.data, { Filter: 'FlateDecode' })
-  if (drawn.length > desk.length) desk = Buffer.allocUnsafeSlow(2 * drawn.length)
-  const length = desk.write(drawn, 'latin1')
-  content.write(deflateSync(desk.subarray(0, length), { level: 1 }))
+  const desk = takeDesk(drawn.length)
+  const packing = deflated(desk.subarray(0, desk.write(drawn, 'latin1')), { level: 1 })
+  return async () => {
+    end(await packing)
+    if (desks.length < mostWaiting) desks.push(desk)
+  }
 }
 
-/** Where a page lies while it is packed; nothing is kept on it. */
-let desk = Buffer.allocUnsafeSlow(1 << 16)
+/** Where pages lie while they are packed: a new place for each would pile up faster than it is cleared away. */
+const desks: Buffer[] = []
+
+function takeDesk(length: number): Buffer {
+  const desk = desks.pop()
+  return desk && desk.length >= length ? desk : Buffer.allocUnsafeSlow(Math.max(2 * length, 1 << 16))
+}
 
 const blockSize = 1 << 16
 

@@ -26,15 +26,14 @@ export function smallHeading(flow: Flow, under: Tag, text: string, level: number
 
 const keyWidth = 118
 
-/** Names and values side by side, a list of pairs to a screen reader. */
+/** Names and values side by side, a list of pairs to a screen reader; set small, each a paragraph that begins with its name. */
 export function pairs(flow: Flow, under: Tag, items: readonly Pair[], compact = false): void {
   if (items.length === 0) return
   const [name, said] = compact ? [quietCell, cell] : [quiet, body]
-  const list = under.child('L')
+  const list = compact ? under : under.child('L')
   for (const { key, value } of items) {
-    const item = list.child('LI')
-    const label = item.child('Lbl')
-    const text = item.child('LBody')
+    const item = list.child(compact ? 'P' : 'LI')
+    const [label, text] = compact ? [item, item] : [item.child('Lbl'), item.child('LBody')]
     const cells = [
       { tag: label, lines: breakLines(flow.faces, key, name, keyWidth - 8), x: page.left },
       { tag: text, lines: breakLines(flow.faces, value, said, measure - keyWidth), x: page.left + keyWidth },
@@ -42,7 +41,7 @@ export function pairs(flow: Flow, under: Tag, items: readonly Pair[], compact = 
     flow.row({ cells, lead: said.lead, after: compact ? 2 : 3.5, again: () => again(flow, key, name) })
     item.end()
   }
-  list.end()
+  if (!compact) list.end()
   flow.skip(6)
 }
 
