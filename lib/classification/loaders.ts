@@ -1,19 +1,12 @@
 import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
-import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
+import type { Tenant } from '@/lib/platform/tenancy'
 import { difference, reasons } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptLine } from './receipt/model'
-import {
-  findClassification,
-  findSubject,
-  latestClassification,
-  listClassifications,
-  namesOf,
-  type Subject,
-} from './repository'
+import { findClassification, findDecided, findSubject, listClassifications, namesOf, type Subject } from './repository'
 import { topicIds } from './schema'
 import { type Card, openQuestions, sinceThen } from './view/model'
 
@@ -29,26 +22,23 @@ type Situated = {
   readonly mayCorrect: boolean
 }
 
-async function situate(db: TenantDb, tenant: Tenant, systemId: string): Promise<Situated | null> {
-  const subject = await findSubject(db, tenant, systemId)
-  if (!subject) return null
-  return {
-    subject,
-    inquiry: inquire(subject.dossier, today()),
-    mayAnswer: mayAnswer(tenant, subject),
-    mayCorrect: mayCorrect(tenant, subject),
-  }
-}
+const situated = (tenant: Tenant, subject: Subject): Situated => ({
+  subject,
+  inquiry: inquire(subject.dossier, today()),
+  mayAnswer: mayAnswer(tenant, subject),
+  mayCorrect: mayCorrect(tenant, subject),
+})
 
 /** Where the questionnaire stands: what is known, which topics there are, where to go on. */
 export const loadStart = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant) => {
-    const found = await situate(db, tenant, systemId)
-    if (!found) return null
+    const decided = await findDecided(db, tenant, systemId)
+    if (!decided) return null
+    const { latest } = decided
+    const found = situated(tenant, decided.subject)
     const { subject, inquiry } = found
-    const latest = await latestClassification(db, systemId)
     const names = await namesOf(db, [subject.ownerId, latest?.decidedById ?? null])
     return {
       ...found,
@@ -66,11 +56,12 @@ export const loadTopic = loader({
   may: 'classification:answer',
   params: OfTopic,
   read: async (db, { systemId, topic }, tenant) => {
-    const found = await situate(db, tenant, systemId)
+    const subject = await findSubject(db, tenant, systemId)
+    const found = subject && situated(tenant, subject)
     if (!found?.mayAnswer) return null
-    const { subject, inquiry } = found
+    const { inquiry } = found
     const page = inquiry.pages.find((p) => p.topic.id === topic) ?? null
-    const answers = [...subject.dossier.answers.values()]
+    const answers = [...found.subject.dossier.answers.values()]
     return {
       ...found,
       today: today(),
@@ -92,11 +83,12 @@ export const loadOutcome = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant) => {
-    const found = await situate(db, tenant, systemId)
-    if (!found) return null
+    const decided = await findDecided(db, tenant, systemId)
+    if (!decided) return null
+    const { latest } = decided
+    const found = situated(tenant, decided.subject)
     const { subject, inquiry } = found
     const { outcome } = inquiry
-    const latest = await latestClassification(db, systemId)
     const names = await namesOf(db, [latest?.decidedById ?? null])
     return {
       ...found,
@@ -164,10 +156,11 @@ export const loadCard = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant): Promise<Card | null> => {
-    const found = await situate(db, tenant, systemId)
-    if (!found) return null
+    const decided = await findDecided(db, tenant, systemId)
+    if (!decided) return null
+    const { latest } = decided
+    const found = situated(tenant, decided.subject)
     const { subject, inquiry } = found
-    const latest = await latestClassification(db, systemId)
     const names = await namesOf(db, [latest?.decidedById ?? null])
     return {
       systemId,

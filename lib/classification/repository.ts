@@ -6,7 +6,7 @@ import type { Json, Tenant, TenantDb } from '@/lib/platform/tenancy'
 import type { Category } from '@/rules'
 import { type Answer, type Dossier, dossierOf } from './model'
 import { type Kept, type KeptLine, readReceipt } from './receipt/model'
-import { institutionFacts, registerFacts } from './situation/model'
+import { institutionFacts, type ProfileRow, registerFacts, type SystemRow } from './situation/model'
 
 /** A system as this room knows it, with all that is known about it. */
 export type Subject = {
@@ -20,53 +20,78 @@ export type Subject = {
   readonly dossier: Dossier
 }
 
-const columns = {
-  id: true,
-  name: true,
-  ownerId: true,
-  deputyId: true,
-  versionId: true,
-  category: true,
-  classificationState: true,
-  origin: true,
-  details: true,
-  product: {
-    select: {
-      ceMarking: true,
-      regulation: true,
-      deviceClass: true,
-      notifiedBody: true,
-      firstPlacedOn: true,
-      significantDesignChange: true,
-      significantDesignChangeOn: true,
-      intendedForPublicAuthorities: true,
-    },
-  },
-  answers: { select: { factId: true, value: true, reason: true, byId: true, at: true } },
-} as const
+type Stored = Omit<Subject, 'dossier'> &
+  SystemRow & {
+    readonly answers: readonly (Omit<Answer, 'at'> & { readonly at: string })[]
+    readonly profile: ProfileRow | null
+    readonly latest?:
+      | (Omit<Kept, 'decidedAt' | 'receipt'> & { readonly decidedAt: string; readonly receipt: unknown })
+      | null
+  }
 
-const profileColumns = {
-  patientsInOneSystem: true,
-  publicAuthority: true,
-  publicServices: true,
-  worksCouncil: true,
-  soloPractitioner: true,
-} as const
+/** A system with all that the rules are told about it, as one value: a page reads it beside much else. */
+const subjectObject = `'id', s.id, 'name', s.name, 'ownerId', s.owner_id, 'deputyId', s.deputy_id, 'versionId', s.version_id,
+  'category', s.category, 'state', s.classification_state, 'origin', s.origin, 'details', s.details,
+  'product', (
+    select jsonb_build_object('ceMarking', p.ce_marking, 'regulation', p.regulation, 'deviceClass', p.device_class,
+      'notifiedBody', p.notified_body, 'firstPlacedOn', p.first_placed_on,
+      'significantDesignChange', p.significant_design_change, 'significantDesignChangeOn', p.significant_design_change_on,
+      'intendedForPublicAuthorities', p.intended_for_public_authorities)
+    from product p where p.institution_id = s.institution_id and p.id = s.product_id),
+  'answers', (
+    select coalesce(jsonb_agg(jsonb_build_object('factId', a.fact_id, 'value', a.value, 'reason', a.reason,
+      'byId', a.by_id, 'at', a.at)), '[]')
+    from answer a where a.institution_id = s.institution_id and a.system_id = s.id),
+  'profile', (
+    select jsonb_build_object('patientsInOneSystem', i.patients_in_one_system, 'publicAuthority', i.public_authority,
+      'publicServices', i.public_services, 'worksCouncil', i.works_council, 'soloPractitioner', i.solo_practitioner)
+    from institution_profile i where i.institution_id = s.institution_id)`
 
-/** One system with register, profile and answers; null when it is not there. A fixed number of queries. */
-export async function findSubject(db: TenantDb, tenant: Tenant, systemId: string): Promise<Subject | null> {
-  const system = await db.aiSystem.findFirst({ where: { id: systemId }, select: columns })
-  if (!system) return null
-  const profile = await db.institutionProfile.findFirst({ select: profileColumns })
+const latestObject = `'latest', (
+    select jsonb_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
+      'ruleSetVersion', k.rule_set_version, 'day', k.day, 'proposed', k.proposed_category, 'decision', k.decision,
+      'decided', k.decided_category, 'reason', k.reason, 'decidedById', k.decided_by_id, 'decidedAt', k.decided_at,
+      'receipt', k.receipt)
+    from classification k where k.institution_id = s.institution_id and k.system_id = s.id
+    order by k.decided_at desc, k.id desc limit 1)`
+
+async function readSubject(db: TenantDb, systemId: string, also = ''): Promise<Stored | null> {
+  const [found] = await db.$queryRawUnsafe<{ subject: Stored }[]>(
+    `select jsonb_build_object(${subjectObject}${also}) as subject from ai_system s where s.id = $1::uuid`,
+    systemId,
+  )
+  return found?.subject ?? null
+}
+
+function subjectOf(
+  { answers, profile, origin, details, product, latest: _, ...subject }: Stored,
+  tenant: Tenant,
+): Subject {
+  const given = answers.map((a) => ({ ...a, at: new Date(a.at) }))
   return {
-    id: system.id,
-    name: system.name,
-    ownerId: system.ownerId,
-    deputyId: system.deputyId,
-    versionId: system.versionId,
-    category: system.category,
-    state: system.classificationState,
-    dossier: dossierOf(registerFacts(system), institutionFacts(tenant.kind, profile), system.answers),
+    ...subject,
+    dossier: dossierOf(registerFacts({ origin, details, product }), institutionFacts(tenant.kind, profile), given),
+  }
+}
+
+/** One system with register, profile and answers; null when it is not there. One query. */
+export async function findSubject(db: TenantDb, tenant: Tenant, systemId: string): Promise<Subject | null> {
+  const stored = await readSubject(db, systemId)
+  return stored && subjectOf(stored, tenant)
+}
+
+/** The same with the decision that holds now, or the interim result. One query. */
+export async function findDecided(
+  db: TenantDb,
+  tenant: Tenant,
+  systemId: string,
+): Promise<{ readonly subject: Subject; readonly latest: Kept | null } | null> {
+  const stored = await readSubject(db, systemId, `, ${latestObject}`)
+  if (!stored) return null
+  const { latest } = stored
+  return {
+    subject: subjectOf(stored, tenant),
+    latest: latest ? { ...latest, decidedAt: new Date(latest.decidedAt), receipt: readReceipt(latest.receipt) } : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listChecks } from '@/lib/assessments/repository'
 import { inquire } from '@/lib/classification/questionnaire/model'
-import { findSubject, latestClassification, listClassifications } from '@/lib/classification/repository'
+import { findDecided, listClassifications } from '@/lib/classification/repository'
 import { sinceThen } from '@/lib/classification/view/model'
 import { listDutiesOf } from '@/lib/duties/repository'
 import { listEntries } from '@/lib/logbook/repository'
@@ -51,11 +51,10 @@ export const loadSystemDossier = loader({
 })
 
 async function decisions(db: TenantDb, tenant: Tenant, id: string) {
-  const decision = await latestClassification(db, id)
-  if (!decision) return { decision, earlier: [], since: null }
-  const subject = await findSubject(db, tenant, id)
+  const found = await findDecided(db, tenant, id)
+  if (!found?.latest) return { decision: null, earlier: [], since: null }
+  const { subject, latest: decision } = found
   const earlier = (await listClassifications(db, id)).filter((line) => line.id !== decision.id)
-  if (!subject) return { decision, earlier, since: null }
   return { decision, earlier, since: sinceThen(decision, inquire(subject.dossier, today()).outcome, subject.versionId) }
 }
 

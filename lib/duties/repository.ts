@@ -5,7 +5,7 @@ import { newId } from '@/lib/platform/id'
 import type { DutyStatus, Stage } from '@/lib/platform/prisma/enums'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import type { DutyConclusion as RulesConclusion } from '@/rules'
-import { begunIn, type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile } from './model'
+import { begunIn, type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile, stagesBeforeUse } from './model'
 
 type Row = NonNullable<Awaited<ReturnType<TenantDb['duty']['findFirst']>>> & {
   readonly system: { readonly stage: Stage }
@@ -60,12 +60,17 @@ export const findHolder = (db: TenantDb, systemId: string): Promise<Holder | nul
 
 /** The duties of one system, those that lapsed last. */
 export async function listDutiesOf(db: TenantDb, systemId: string): Promise<Duty[]> {
-  const rows = await db.duty.findMany({
-    where: { systemId },
-    include: withStage,
-    orderBy: [{ lapsedAt: { sort: 'asc', nulls: 'first' } }, { legalFrom: 'asc' }, { normId: 'asc' }],
-  })
-  return rows.map(asDuty)
+  const [found] = await db.$queryRaw<{ duties: Duty[] }[]>`
+    select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'systemId', d.system_id, 'normId', d.norm_id,
+      'verdict', d.verdict, 'title', d.title, 'article', d.article, 'standing', d.standing, 'because', d.because,
+      'legalFrom', d.legal_from, 'everyMonths', d.recurs_months, 'dueBefore', d.due_before, 'status', d.status,
+      'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until,
+      'notApplicableReason', d.not_applicable_reason, 'lapsed', d.lapsed_at is not null, 'revision', d.revision,
+      'begun', not (s.stage = any (${[...stagesBeforeUse]}::"Stage"[])))
+      order by d.lapsed_at nulls first, d.legal_from, d.norm_id), '[]') as duties
+    from duty d join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
+    where d.system_id = ${systemId}::uuid`
+  return found?.duties ?? []
 }
 
 /**

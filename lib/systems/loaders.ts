@@ -10,7 +10,7 @@ import type { Tenant } from '@/lib/platform/tenancy'
 import type { ListView } from './list/model'
 import { listEveryRow, listFacets, listRows } from './list/repository'
 import { isDraft, mayEdit, nextStages, type System, stageOf } from './model'
-import { countKept, findSystem, getStory, listChoices, listSharing, listSystemsById, listVersions } from './repository'
+import { countKept, findStory, findSystem, listChoices, listSharing, listSystemsById, listVersions } from './repository'
 import { sheetSystem } from './sheet/model'
 import { toldCells } from './sheet/nl'
 
@@ -49,9 +49,9 @@ export const loadSystem = loader({
   may: 'system:read',
   params: SystemParams,
   read: async (db, { id }, tenant) => {
-    const system = await findSystem(db, id)
-    if (!system) return null
-    const { versions, stages, people, kept } = await getStory(db, system)
+    const story = await findStory(db, id)
+    if (!story) return null
+    const { system, versions, stages, people, kept } = story
     return {
       system,
       draft: isDraft(system, kept),

@@ -152,19 +152,18 @@ export type Story = {
   readonly people: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** What belongs to the page of a system beside the system itself: one query. */
-export async function getStory(db: TenantDb, { id, productId, values }: System): Promise<Story> {
-  const rows = await db.$queryRawUnsafe<Story[]>(
-    `select ${keptSql} as kept,
+/** A system with what belongs to its page: one query. */
+export async function findStory(db: TenantDb, id: string): Promise<(Story & { readonly system: System }) | null> {
+  const [found] = await db.$queryRawUnsafe<(Story & { system: System })[]>(
+    `select to_jsonb(x) as system, ${keptSql} as kept,
       coalesce((select jsonb_agg(to_jsonb(r)) from (${stagesSql}) r), '[]') as stages,
-      coalesce((select jsonb_agg(to_jsonb(r)) from (${versionsSql.replace('$1', '$2')}) r), '[]') as versions,
+      coalesce((select jsonb_agg(to_jsonb(r)) from (${versionsSql.replace('$1::uuid', 'x."productId"')}) r), '[]') as versions,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.person_id, 'name', m.name)) from member m
-        where m.person_id = any ($3::uuid[])), '[]') as people`,
+        where m.person_id::text in (x.values->>'ownerId', x.values->>'deputyId', x.values->>'clinicianId')), '[]') as people
+    from (${systemSelect} where s.id = $1::uuid) x`,
     id,
-    productId,
-    [values.ownerId, values.deputyId, values.clinicianId].filter((p) => p !== null),
   )
-  return rows[0] ?? { kept: noneKept, versions: [], stages: [], people: [] }
+  return found ?? null
 }
 
 export type NewVersion = {

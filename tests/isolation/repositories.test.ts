@@ -76,6 +76,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   },
   classification: {
     findSubject: nothing((db, w, me) => classification.findSubject(db, me, w.system)),
+    findDecided: nothing((db, w, me) => classification.findDecided(db, me, w.system)),
     lockSubject: nothing((db, w, me) => classification.lockSubject(db, me, w.system)),
     saveAnswers: refused((db, w, me) =>
       classification.saveAnswers(db, w.system, personOf(me), [{ factId: 'technique', value: 'other', reason: null }]),
@@ -367,13 +368,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listChoices: itsOwn((db) => systems.listChoices(db)),
     listVersions: empty((db, w) => systems.listVersions(db, w.product)),
     listStages: empty((db, w) => systems.listStages(db, w.system)),
-    getStory: giving({ kept: { receipts: 0, checks: 0, proofs: 0 }, stages: [], versions: [], people: [] })((db, w) =>
-      systems.getStory(db, {
-        id: w.system,
-        productId: w.product,
-        values: { ownerId: personOf(w.owner), deputyId: null, clinicianId: null },
-      } as never),
-    ),
+    findStory: nothing((db, w) => systems.findStory(db, w.system)),
     insertVersion: refused((db, w) =>
       systems.insertVersion(db, {
         id: newId(),

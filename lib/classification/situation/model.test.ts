@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '@/lib/platform/day'
 import { blockHints, hints, labels } from '@/lib/systems/fields/nl'
 import { factById, facts, situationFrom } from '@/rules'
 import { belongsInProfile, institutionFacts, type ProductRow, type ProfileRow, registerFacts } from './model'
@@ -95,9 +96,9 @@ test('elk feit dat het register of het profiel kan geven, bestaat in de regels m
         regulation: 'mdr',
         deviceClass: 'IIa',
         notifiedBody: 'DEKRA',
-        firstPlacedOn: new Date('2024-03-01T00:00:00Z'),
+        firstPlacedOn: '2024-03-01' as Day,
         significantDesignChange: 'yes',
-        significantDesignChangeOn: new Date('2028-08-02T00:00:00Z'),
+        significantDesignChangeOn: '2028-08-02' as Day,
         intendedForPublicAuthorities: 'no',
       },
     }),

@@ -1,4 +1,4 @@
-import { toDay } from '@/lib/platform/day'
+import type { Day } from '@/lib/platform/day'
 import type { Choice, DeviceClass, InstitutionKind, Origin, Regulation } from '@/lib/platform/prisma/enums'
 
 /** The columns of a system and its product that tell the rules something. */
@@ -12,9 +12,9 @@ export type ProductRow = {
   readonly regulation: Regulation | null
   readonly deviceClass: DeviceClass | null
   readonly notifiedBody: string | null
-  readonly firstPlacedOn: Date | null
+  readonly firstPlacedOn: Day | null
   readonly significantDesignChange: Choice
-  readonly significantDesignChangeOn: Date | null
+  readonly significantDesignChangeOn: Day | null
   readonly intendedForPublicAuthorities: Choice
 }
 
@@ -74,9 +74,9 @@ function deviceFacts({ regulation, deviceClass, notifiedBody }: ProductRow): Fou
 }
 
 const marketFacts = (product: ProductRow): Found => ({
-  firstPlacedOn: product.firstPlacedOn && toDay(product.firstPlacedOn),
+  firstPlacedOn: product.firstPlacedOn,
   designChanged: decided(product.significantDesignChange),
-  designChangedOn: product.significantDesignChangeOn && toDay(product.significantDesignChangeOn),
+  designChangedOn: product.significantDesignChangeOn,
   forPublicAuthorities: decided(product.intendedForPublicAuthorities),
 })
 
