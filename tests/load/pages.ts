@@ -1,10 +1,12 @@
 import pg from 'pg'
 import type { Tenant } from '@/lib/platform/tenancy'
-import { ask, firstLoadScript, gzipped, once, type Series, series } from './requests'
+import { ask, askByTurns, firstLoadScript, gzipped, once, type Series, series } from './requests'
 
 type Site = { readonly base: string; readonly cookie: string; readonly slug: string }
 
 const count = 300
+/** Requests in a row to one page, before it is the other's turn. */
+const turn = 50
 
 /** A page beside the bare page of the same run, at 1 and at 8 connections. */
 export type PageFigures = {
@@ -23,10 +25,8 @@ export async function measurePages(site: Site, paths: Readonly<Record<string, st
     const url = `${site.base}${path}`
     await ask(url, site.cookie, 8, 80)
     await ask(bare, site.cookie, 8, 80)
-    const bareAlone = await ask(bare, site.cookie, 1, count)
-    const alone = await ask(url, site.cookie, 1, count)
-    const bareCrowd = await ask(bare, site.cookie, 8, count)
-    const crowd = await ask(url, site.cookie, 8, count)
+    const [bareAlone, alone] = await askByTurns([bare, url], site.cookie, 1, count, turn)
+    const [bareCrowd, crowd] = await askByTurns([bare, url], site.cookie, 8, count, turn)
     figures.push({ page, alone, crowd, bareAlone, bareCrowd })
   }
   return figures

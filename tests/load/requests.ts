@@ -20,6 +20,34 @@ export function series(times: readonly number[], wallMs: number): Series {
 
 /** Asks `url` `count` times over `connections` that stay open; every answer must be 200. */
 export async function ask(url: string, cookie: string, connections: number, count: number): Promise<Series> {
+  const { times, wallMs } = await asked(url, cookie, connections, count)
+  return series(times, wallMs)
+}
+
+type Asked = { readonly times: readonly number[]; readonly wallMs: number }
+
+/** Asks two pages by turns, `count` times each: a machine that slows down halfway slows both. */
+export async function askByTurns(
+  urls: readonly [string, string],
+  cookie: string,
+  connections: number,
+  count: number,
+  turn: number,
+): Promise<readonly [Series, Series]> {
+  const all: readonly [Asked[], Asked[]] = [[], []]
+  for (let done = 0; done < count; done += turn) {
+    all[0].push(await asked(urls[0], cookie, connections, turn))
+    all[1].push(await asked(urls[1], cookie, connections, turn))
+  }
+  const whole = (parts: readonly Asked[]): Series =>
+    series(
+      parts.flatMap((p) => p.times),
+      parts.reduce((sum, p) => sum + p.wallMs, 0),
+    )
+  return [whole(all[0]), whole(all[1])]
+}
+
+async function asked(url: string, cookie: string, connections: number, count: number): Promise<Asked> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const times: number[] = []
   let left = count
@@ -33,9 +61,9 @@ export async function ask(url: string, cookie: string, connections: number, coun
       }
     }),
   )
-  const wall = performance.now() - began
+  const wallMs = performance.now() - began
   agent.destroy()
-  return series(times, wall)
+  return { times, wallMs }
 }
 
 /** One answer whole. */
