@@ -3,7 +3,7 @@ import { notThere } from '@/lib/platform/errors'
 import { owningRoles } from '@/lib/platform/permission'
 import type { Choice, Learning } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import { type Field, fields, type Values } from './fields/model'
+import { blankOf, type Field, fields, type Values } from './fields/model'
 import type { Category, Choices, ClassificationState, Kept, StageRow, System, VersionRow } from './model'
 
 /** Where a field is read: the system `s`, its product `p`, version `pv`, vendor `v`, platform `pl`, department `d`. */
@@ -42,7 +42,13 @@ const joined = `ai_system s
   left join product pl on pl.institution_id = p.institution_id and pl.id = p.platform_id
   left join department d on d.institution_id = s.institution_id and d.id = s.department_id`
 
-const valuesObject = `jsonb_build_object(${chunked(fields.map((f) => `'${f.key}', ${readsAsText(f)}`)).join(') || jsonb_build_object(')})`
+const inDetails = fields.filter((f) => f.stored === 'details')
+const inColumns = fields.filter((f) => f.stored !== 'details')
+const blanks = JSON.stringify(Object.fromEntries(inDetails.map((f) => [f.key, blankOf(f)])))
+
+/** Every field by its key. The details are taken whole: each that is asked for by itself would unpack them all again. */
+const valuesObject = `'${blanks}'::jsonb || jsonb_strip_nulls(s.details)
+  || jsonb_build_object(${chunked(inColumns.map((f) => `'${f.key}', ${readsAsText(f)}`)).join(') || jsonb_build_object(')})`
 
 /** PostgreSQL takes at most a hundred arguments in one call. */
 function chunked(pairs: readonly string[]): string[] {

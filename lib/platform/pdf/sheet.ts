@@ -211,7 +211,7 @@ const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate)
 /** Packed lightly: the level that pdfkit packs at takes twice the time for a tenth of the size. Ends what pdfkit thinks it ended. */
 function pack(content: PDFKit.PDFKitReference, drawn: string): () => Promise<void> {
   const end = content.end.bind(content)
-  Object.assign(content, { compress: false, end: () => {} })
+  Object.assign(content, { compress: false, end: notYet })
   Object.assign(content.data, { Filter: 'FlateDecode' })
   const desk = takeDesk(drawn.length)
   const packing = deflated(desk.subarray(0, desk.write(drawn, 'latin1')), { level: 1 })
@@ -220,6 +220,9 @@ function pack(content: PDFKit.PDFKitReference, drawn: string): () => Promise<voi
     if (desks.length < mostWaiting) desks.push(desk)
   }
 }
+
+// Not made where it is used: a page is kept to the end, and would keep with it all that stands around its own function.
+const notYet = (): void => {}
 
 /** Where pages lie while they are packed: a new place for each would pile up faster than it is cleared away. */
 const desks: Buffer[] = []
