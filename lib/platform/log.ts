@@ -1,14 +1,9 @@
 import { newId } from './id'
 
-/** Characters of a fault that the log keeps. */
-const longestFault = 4_000
-
-/** Writes a fault of ours to the server's log, with a reference that the user can quote. The user never sees the text. */
+/** Writes a fault of ours to the server's log, with a reference that the user can quote. The user never sees more of it. */
 export function logFault(fault: unknown): string {
   const reference = newId().slice(-8)
-  process.stderr.write(
-    `${JSON.stringify({ level: 'error', reference, fault: redact(textOf(fault)).slice(0, longestFault) })}\n`,
-  )
+  process.stderr.write(`${JSON.stringify({ level: 'error', reference, fault: toldOf(fault) })}\n`)
   return reference
 }
 
@@ -17,19 +12,51 @@ export function logLine(event: string, facts: Readonly<Record<string, string | n
   process.stdout.write(`${JSON.stringify({ level: 'info', event, ...facts })}\n`)
 }
 
-/** What threw may be no Error: a limiter's answer, a driver's object. Its name, code and message are told, nothing else of it. */
-function textOf(fault: unknown): string {
-  if (fault instanceof Error) return fault.stack ?? fault.message
-  if (typeof fault !== 'object' || fault === null) return String(fault)
-  const told = ['name', 'code', 'message'].flatMap((key) => {
-    const value: unknown = Reflect.get(fault, key)
-    return typeof value === 'string' || typeof value === 'number' ? [`${key}: ${value}`] : []
-  })
-  return told.length > 0 ? told.join(', ') : 'a fault that names nothing of itself'
+/** What the log keeps of a fault: its kind, its code and where it arose. Its message may hold what somebody typed. */
+type Told = { readonly kind: string; readonly code?: string; readonly at?: readonly string[]; readonly cause?: Told }
+
+const mostFrames = 20
+const mostCauses = 3
+
+function toldOf(fault: unknown, depth = 0): Told {
+  if (typeof fault !== 'object' || fault === null) return { kind: typeof fault }
+  const cause = causeOf(fault)
+  const code = codeOf(fault)
+  return {
+    kind: word(Reflect.get(fault, 'name')) ?? 'Object',
+    ...(code ? { code } : {}),
+    ...(fault instanceof Error ? { at: framesOf(fault) } : {}),
+    ...(cause && depth < mostCauses ? { cause: toldOf(cause, depth + 1) } : {}),
+  }
 }
 
-const redact = (text: string): string =>
-  text
-    .replace(/(postgres(?:ql)?|smtps?):\/\/[^\s@]+@/gi, '$1://***@')
-    .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '***@***')
-    .replace(/\b[0-9a-f]{48,}\b/gi, '***')
+/** A name or a code, not a sentence. */
+const word = (value: unknown): string | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && /^[\w.$-]{1,60}$/.test(String(value))
+    ? String(value)
+    : undefined
+
+/** The driver of the database keeps the code of PostgreSQL under a name of its own. */
+const codeOf = (fault: object): string | undefined =>
+  word(Reflect.get(fault, 'code')) ?? word(Reflect.get(fault, 'originalCode'))
+
+/** What lies behind a fault; Prisma keeps what the driver said in `meta`. */
+function causeOf(fault: object): object | null {
+  const meta: unknown = Reflect.get(fault, 'meta')
+  const behind: unknown =
+    Reflect.get(fault, 'cause') ??
+    (typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'driverAdapterError') : null)
+  return typeof behind === 'object' && behind !== null ? behind : null
+}
+
+/** Places in the code. Name and message stand before them, and lines of theirs may look like them. */
+function framesOf({ stack = '', name, message }: Error): string[] {
+  if (name.includes('\n') && !message.includes('\n')) return []
+  const after = message.includes('\n') ? stack.lastIndexOf(message) + message.length : 0
+  return stack
+    .slice(after)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, mostFrames)
+}

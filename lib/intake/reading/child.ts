@@ -5,14 +5,14 @@ import { type Request, read } from './read'
 export type Said =
   | { readonly is: 'ready' }
   | { readonly is: 'read'; readonly outcome: Sheet | Refusal }
-  | { readonly is: 'fault'; readonly stack: string }
+  | { readonly is: 'fault'; readonly fault: Error }
 
 const say = (said: Said, then?: () => void) => process.send?.(said, undefined, undefined, then)
 
 process.once('message', async (request: Request) => {
   const said = await read(request).then(
     (outcome): Said => ({ is: 'read', outcome }),
-    (fault: unknown): Said => ({ is: 'fault', stack: (fault instanceof Error && fault.stack) || String(fault) }),
+    (fault: unknown): Said => ({ is: 'fault', fault: fault instanceof Error ? fault : new Error(String(fault)) }),
   )
   say(said, () => process.disconnect())
 })
