@@ -58,7 +58,7 @@ describe('reading in a process of its own', { timeout: 30_000 }, () => {
 
   test('a fault in the reading process is told to whoever asked', async () => {
     const broken = readSpreadsheet({ path: import.meta.dirname }, 'lijst.csv')
-    await expect(broken).rejects.toThrow(/EISDIR/)
+    await expect(broken).rejects.toMatchObject({ cause: { code: 'EISDIR' } })
   })
 
   test('a file that is not there is our fault, not the user’s', async () => {

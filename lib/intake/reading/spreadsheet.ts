@@ -61,7 +61,7 @@ function inChild(request: Request, signal?: AbortSignal): Promise<Sheet | Refusa
     child.on('message', (said: Said) => {
       if (said.is === 'ready') child.send(request)
       else if (said.is === 'read') settle(() => resolve(said.outcome))
-      else fail(new Error('The reading process failed', { cause: said.fault }))
+      else fail(new Error('The reading process failed', { cause: Object.assign(said.fault, { code: said.code }) }))
     })
     child.on('error', fail)
     child.once('exit', (code, by) =>
