@@ -2,6 +2,7 @@ import { saveCheck } from '@/lib/assessments/actions'
 import type { Checks } from '@/lib/assessments/loaders'
 import type { CheckKind, CheckStatus } from '@/lib/assessments/model'
 import { checkAbout, statusWords } from '@/lib/assessments/nl'
+import { fileProblems } from '@/lib/evidence/nl'
 import { largestFile } from '@/lib/platform/largest-file'
 import { ActionForm } from '../ui/action-form'
 import { Field } from '../ui/field'
@@ -14,7 +15,11 @@ const statuses: readonly CheckStatus[] = ['notStarted', 'inProgress', 'done', 'n
 export function CheckForm({ slug, checks, kind }: { slug: string; checks: Checks; kind: CheckKind }) {
   const check = checks[kind]
   return (
-    <ActionForm action={saveCheck.bind(null, slug)} largest={largestFile} warnUnsaved>
+    <ActionForm
+      action={saveCheck.bind(null, slug)}
+      fileLimit={{ bytes: largestFile, says: fileProblems.tooLarge }}
+      warnUnsaved
+    >
       <Hidden name="systemId" value={checks.system.id} />
       <Hidden name="kind" value={kind} />
       <Hidden name="revision" value={check.revision} />

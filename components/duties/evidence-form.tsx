@@ -1,4 +1,5 @@
 import { offerEvidence } from '@/lib/duties/actions'
+import { fileProblems } from '@/lib/evidence/nl'
 import type { Day } from '@/lib/platform/day'
 import { largestFile } from '@/lib/platform/largest-file'
 import { ActionForm } from '../ui/action-form'
@@ -17,7 +18,12 @@ type Props = {
 /** Adds a proof with the period that it covers. */
 export function EvidenceForm({ slug, dutyId, newId, today, primary }: Props) {
   return (
-    <ActionForm action={offerEvidence.bind(null, slug)} id="bewijs" largest={largestFile} warnUnsaved>
+    <ActionForm
+      action={offerEvidence.bind(null, slug)}
+      id="bewijs"
+      fileLimit={{ bytes: largestFile, says: fileProblems.tooLarge }}
+      warnUnsaved
+    >
       <Hidden name="id" value={newId} />
       <Hidden name="dutyId" value={dutyId} />
       <Field

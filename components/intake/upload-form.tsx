@@ -1,4 +1,5 @@
 import { uploadImport } from '@/lib/intake/actions'
+import { batchRefusals } from '@/lib/intake/batch/nl'
 import { largestFile } from '@/lib/platform/largest-file'
 import { ActionForm } from '../ui/action-form'
 import { Field, HiddenField } from '../ui/field'
@@ -7,7 +8,7 @@ import { SubmitButton } from '../ui/submit-button'
 /** Chooses a list and sends it. */
 export function UploadForm({ slug, id }: { slug: string; id: string }) {
   return (
-    <ActionForm action={uploadImport.bind(null, slug)} largest={largestFile}>
+    <ActionForm action={uploadImport.bind(null, slug)} fileLimit={{ bytes: largestFile, says: batchRefusals.tooLarge }}>
       <HiddenField name="id" value={id} />
       <Field
         kind="file"

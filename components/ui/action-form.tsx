@@ -5,6 +5,7 @@ import { Arrival, ErrorSummary } from './error-summary'
 import { FormContext, returnedOf } from './form-context'
 import { type FormAction, type FormState, fieldId, IDLE, typedOf } from './form-state'
 import { Notice } from './notice'
+import type { FileLimit } from './too-large'
 import { UnsavedWarning } from './unsaved-warning'
 import { useSurviving } from './use-surviving'
 
@@ -14,8 +15,8 @@ type ActionFormProps<S extends FormState> = {
   id?: string
   /** Where a post without script lands, if not on the page itself. */
   permalink?: string
-  /** Bytes of the largest file that this form sends. */
-  largest?: number
+  /** For a form with a file: one that is too large is refused before it is sent. */
+  fileLimit?: FileLimit
   /** Warn before leaving with something unsaved. */
   warnUnsaved?: boolean
   /** 'plain' leaves out the form's own spacing. */
@@ -32,13 +33,13 @@ export function ActionForm<S extends FormState>({
   action,
   id,
   permalink,
-  largest = Number.POSITIVE_INFINITY,
+  fileLimit,
   warnUnsaved,
   look = 'form',
   className,
   children,
 }: ActionFormProps<S>) {
-  const [state, send, pending] = useActionState(useSurviving(action, largest), IDLE, permalink)
+  const [state, send, pending] = useActionState(useSurviving(action, fileLimit), IDLE, permalink)
   const round = useRound(state)
   const names = [look === 'form' && 'form', className].filter(Boolean).join(' ') || undefined
   return (

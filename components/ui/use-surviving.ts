@@ -3,7 +3,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { useSyncExternalStore } from 'react'
 import { type FormAction, type FormState, IDLE, type Idle, type Typed } from './form-state'
-import { tooLargeIn } from './too-large'
+import { type FileLimit, tooLargeIn } from './too-large'
 
 /** What the form says of itself. */
 type Unanswered = Extract<FormState, { unanswered?: true }> & { readonly unanswered: true }
@@ -14,12 +14,12 @@ type Surviving<S> = (previous: S | Idle | Unanswered, form: FormData) => Promise
  * the form instead of throwing the page, and what was typed, away. Until script runs it is the server action itself,
  * which a browser without script posts to.
  */
-export function useSurviving<S extends FormState>(action: FormAction<S>, largest: number): Surviving<S> {
+export function useSurviving<S extends FormState>(action: FormAction<S>, fileLimit?: FileLimit): Surviving<S> {
   const runs = useSyncExternalStore(never, yes, no)
   // The server action takes no notice of the previous answer, so that ours may stand there too.
   if (!runs) return action as Surviving<S>
   return async (previous, form) => {
-    const problems = tooLargeIn(form, largest)
+    const problems = fileLimit && tooLargeIn(form, fileLimit)
     if (problems) return { state: 'problems', problems, typed: typedIn(form), unanswered: true }
     try {
       return await action(isUnanswered(previous) ? IDLE : previous, form)

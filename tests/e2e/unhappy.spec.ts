@@ -13,6 +13,12 @@ async function typeSystem(page: Page, place: Place, called: string): Promise<voi
   await name(page).fill(called)
 }
 
+async function registerSystem(page: Page, place: Place, called: string): Promise<void> {
+  await typeSystem(page, place, called)
+  await register(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(called)
+}
+
 const systemsOf = async (place: Place): Promise<string[]> =>
   (await rowsOf<{ name: string }>(place.id, 'select name from ai_system order by name')).map((r) => r.name)
 
@@ -54,9 +60,7 @@ test('the second of two who save is shown the difference, and may save over it o
 }) => {
   const place = await aPlace({ quality: ['qualityOfficer'] })
   await enter(context, place.people.quality)
-  await typeSystem(page, place, 'Samen bewerkt')
-  await register(page).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samen bewerkt')
+  await registerSystem(page, place, 'Samen bewerkt')
   const address = `${new URL(page.url()).pathname}/bewerken`
   const other = await context.newPage()
   await page.goto(address)
@@ -82,9 +86,7 @@ test('the second of two who save is shown the difference, and may save over it o
 test('a file that is too large is refused before it is sent, and what was typed stays', async ({ page }) => {
   const place = await aPlace({ quality: ['qualityOfficer'] })
   await enter(page, place.people.quality)
-  await typeSystem(page, place, 'Groot bestand')
-  await register(page).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groot bestand')
+  await registerSystem(page, place, 'Groot bestand')
   const sent: string[] = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
   await page.goto(`${new URL(page.url()).pathname}/dpia`)
