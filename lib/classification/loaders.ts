@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
-import type { Tenant } from '@/lib/platform/tenancy'
+import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { difference, reasons } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
@@ -29,15 +29,20 @@ const situated = (tenant: Tenant, subject: Subject): Situated => ({
   mayCorrect: mayCorrect(tenant, subject),
 })
 
+/** The same, with the decision that holds now beside it. */
+async function situate(db: TenantDb, tenant: Tenant, systemId: string) {
+  const decided = await findDecided(db, tenant, systemId)
+  return decided && { latest: decided.latest, found: situated(tenant, decided.subject) }
+}
+
 /** Where the questionnaire stands: what is known, which topics there are, where to go on. */
 export const loadStart = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant) => {
-    const decided = await findDecided(db, tenant, systemId)
-    if (!decided) return null
-    const { latest } = decided
-    const found = situated(tenant, decided.subject)
+    const situation = await situate(db, tenant, systemId)
+    if (!situation) return null
+    const { latest, found } = situation
     const { subject, inquiry } = found
     const names = await namesOf(db, [subject.ownerId, latest?.decidedById ?? null])
     return {
@@ -83,10 +88,9 @@ export const loadOutcome = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant) => {
-    const decided = await findDecided(db, tenant, systemId)
-    if (!decided) return null
-    const { latest } = decided
-    const found = situated(tenant, decided.subject)
+    const situation = await situate(db, tenant, systemId)
+    if (!situation) return null
+    const { latest, found } = situation
     const { subject, inquiry } = found
     const { outcome } = inquiry
     const names = await namesOf(db, [latest?.decidedById ?? null])
@@ -156,10 +160,9 @@ export const loadCard = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant): Promise<Card | null> => {
-    const decided = await findDecided(db, tenant, systemId)
-    if (!decided) return null
-    const { latest } = decided
-    const found = situated(tenant, decided.subject)
+    const situation = await situate(db, tenant, systemId)
+    if (!situation) return null
+    const { latest, found } = situation
     const { subject, inquiry } = found
     const names = await namesOf(db, [latest?.decidedById ?? null])
     return {
