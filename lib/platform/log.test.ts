@@ -33,6 +33,11 @@ describe('what the log keeps of a fault', () => {
     expect(json.fault.cause).toMatchObject({ kind: 'Object', code: '22P02' })
   })
 
+  test('and of an error whose parts are not what they should be, without a fault of its own', () => {
+    const odd = Object.assign(new Error('x'), { name: 7, message: { a: 1 }, stack: undefined })
+    expect(told(odd).json.fault).toEqual({ kind: '7', at: [] })
+  })
+
   test('of what is no error at all: only what it is', () => {
     expect(told('een zin met een naam').json.fault).toEqual({ kind: 'string' })
     expect(told(undefined).json.fault).toEqual({ kind: 'undefined' })

@@ -50,7 +50,10 @@ function causeOf(fault: object): object | null {
 }
 
 /** Places in the code. Name and message stand before them, and lines of theirs may look like them. */
-function framesOf({ stack = '', name, message }: Error): string[] {
+function framesOf(fault: Error): string[] {
+  const [stack = '', name = '', message = ''] = [fault.stack, fault.name, fault.message].map((part) =>
+    typeof part === 'string' ? part : '',
+  )
   if (name.includes('\n') && !message.includes('\n')) return []
   const after = message.includes('\n') ? stack.lastIndexOf(message) + message.length : 0
   return stack
