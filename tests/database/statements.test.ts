@@ -46,3 +46,15 @@ test('connections that are open while a policy or a table changes go on as it is
   }
   expect(await inTenant(admin, listed)).toHaveLength(1)
 })
+
+test('no index on what is joined by its key could be taken for the key', async () => {
+  const { rows } = await ownerPool().query<{ name: string; columns: string[] }>(`
+    select i.indexrelid::regclass::text as name, array(
+      select a.attname::text from unnest(i.indkey) with ordinality k (attnum, at)
+      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum order by k.at) as columns
+    from pg_index i
+    where i.indrelid in ('ai_system'::regclass, 'product'::regclass) and i.indpred is null`)
+  const led = rows.filter(({ columns }) => columns[0] === 'institution_id')
+  expect(led.length).toBeGreaterThan(1)
+  expect(led.filter(({ columns }) => columns[1] !== 'id')).toEqual([])
+})
