@@ -45,9 +45,24 @@ test('wat het lettertype niet heeft, breekt niets en staat er als teken', async 
   expect(pdf.title).toContain('Chinees 你好, emoji 👩‍⚕🏥, Arabisch العربية')
 })
 
+test('een klein begrip is één alinea, waarin naam en waarde twee woorden blijven', async () => {
+  const pairs = [
+    { key: 'Eigenaar', value: 'Joris' },
+    { key: 'Patiënten informeren en toestemming', value: 'Wordt gegeven' },
+  ]
+  const pdf = await read(withBlocks({ kind: 'pairs', compact: true, pairs }))
+  expect(nodes(pdf, 'P')).toEqual(
+    expect.arrayContaining(['Eigenaar Joris', 'Patiënten informeren en toestemming Wordt gegeven']),
+  )
+})
+
 test.each([
   ['alinea', (text: string): Block => ({ kind: 'paragraph', text })],
   ['begrip', (text: string): Block => ({ kind: 'pairs', pairs: [{ key: 'Beoogd doel', value: text }] })],
+  [
+    'klein begrip',
+    (text: string): Block => ({ kind: 'pairs', compact: true, pairs: [{ key: 'Beoogd doel', value: text }] }),
+  ],
   ['cel', (text: string): Block => ({ kind: 'table', columns: [{ head: 'A' }, { head: 'B' }], rows: [['a', text]] })],
   [
     'eerste cel',

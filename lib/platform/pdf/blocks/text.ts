@@ -34,8 +34,10 @@ export function pairs(flow: Flow, under: Tag, items: readonly Pair[], compact = 
   for (const { key, value } of items) {
     const item = list.child(compact ? 'P' : 'LI')
     const [label, text] = compact ? [item, item] : [item.child('Lbl'), item.child('LBody')]
+    // In one paragraph a line end keeps the name and the value two words, as it does between lines.
+    const called = compact ? `${key}\n` : key
     const cells = [
-      { tag: label, lines: breakLines(flow.faces, key, name, keyWidth - 8), x: page.left },
+      { tag: label, lines: breakLines(flow.faces, called, name, keyWidth - 8), x: page.left },
       { tag: text, lines: breakLines(flow.faces, value, said, measure - keyWidth), x: page.left + keyWidth },
     ]
     flow.row({ cells, lead: said.lead, after: compact ? 2 : 3.5, again: () => again(flow, key, name) })
