@@ -10,11 +10,12 @@ import { type Day, dutchDay, dutchTerm } from './engine/day'
 import { type Finding, type Judgement, judge, type Verdict } from './engine/evaluate'
 import { citationsOf, citationText } from './engine/explain'
 import type { Situation } from './engine/fact'
-import type { Scenario } from './engine/norm'
+import { attentionConclusion, type Scenario } from './engine/norm'
 import { openQuestions } from './engine/open-facts'
 import { type LegalDate, legalDay } from './engine/period'
 import { onlyAnswers } from './facts'
 import { attentionNorms } from './norms'
+import { deviceFindings, deviceOf, deviceTargets } from './outcome/device'
 import { judgeDuties } from './outcome/duties'
 import type {
   Attention,
@@ -27,7 +28,7 @@ import type {
   RouteId,
   RouteOutcome,
 } from './outcome/outcome'
-import { attentionConclusion, dutyById, ruleSet, rulesOn } from './rule-set'
+import { dutyById, ruleSet, rulesOn } from './rule-set'
 import { calendar } from './sources/calendar'
 import { aiAct } from './sources/citation'
 
@@ -70,6 +71,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
     transparency: transparencyOf(judgement),
     exemptionClaimed: judgement.verdict(annexIIIPoint) === 'yes' && judgement.verdict(exempt) === 'yes',
     role: roleOf(judgement, day),
+    device: deviceOf(judgement),
     notYetAssessed: notAssessed(judgement, category),
     duties,
     attention: attentionOf(judgement, day, scenarios),
@@ -248,13 +250,14 @@ function targets(j: Judgement, category: Category, duties: readonly DutyConclusi
     j.finding(provider),
     j.finding(highRiskAnnexI),
     j.finding(highRiskAnnexIII),
+    ...deviceTargets(j),
     ...wanted,
   ]
 }
 
 function topFindings(j: Judgement): Finding[] {
   const ai = j.finding(aiSystem)
-  if (ai.verdict === 'no') return [ai]
+  if (ai.verdict === 'no') return [ai, ...deviceFindings(j)]
   const legacy = [
     { risk: highRiskAnnexI, legacy: legacyAnnexI },
     { risk: highRiskAnnexIII, legacy: legacyAnnexIII },
@@ -267,6 +270,7 @@ function topFindings(j: Judgement): Finding[] {
     j.finding(highRiskAnnexI),
     j.finding(highRiskAnnexIII),
     ...legacy.map((l) => j.finding(l.legacy.exempt)),
+    ...deviceFindings(j),
     j.finding(informExposed),
     j.finding(discloseContent),
   ].filter((f) => f.because.length > 0)

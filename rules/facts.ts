@@ -9,7 +9,9 @@ import { changeFacts, roleFacts } from './ai-act/roles'
 import { commonFacts, institutionFacts } from './common-facts'
 import { accepts, type Fact, type Situation } from './engine/fact'
 import { deviceFacts } from './mdr/declared-class'
+import { expectedClassFacts } from './mdr/expected-class'
 import { inHouseFacts } from './mdr/in-house'
+import { softwareFacts } from './mdr/software'
 import { privacyFacts } from './privacy/dpia'
 
 /** Every fact that the rules may ask for, in the order of the topics. */
@@ -20,6 +22,8 @@ export const facts: readonly Fact[] = [
   ...roleFacts,
   ...deviceFacts,
   ...inHouseFacts,
+  ...softwareFacts,
+  ...expectedClassFacts,
   ...annexIIIFacts,
   ...exceptionFacts,
   ...changeFacts,

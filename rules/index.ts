@@ -23,6 +23,7 @@ export { dutyText } from './outcome/duty-text'
 export type {
   Attention,
   Category,
+  DeviceOutcome,
   DutyConclusion,
   Legacy,
   NotAssessed,

@@ -12,7 +12,10 @@ import { roleNorms } from './ai-act/roles'
 import { incidentDuties } from './care-quality/incidents'
 import { supplierDuties } from './care-quality/supplier-checklist'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
+import { classDoubt } from './mdr/class-doubt'
+import { expectedClassNorms } from './mdr/expected-class'
 import { inHouseNorms } from './mdr/in-house'
+import { softwareNorms } from './mdr/software'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
 
 /** A part of the rule set: one group of articles, in the order in which it is read. */
@@ -31,6 +34,7 @@ export const dutyNorms: readonly DutyNorm[] = [
 export const attentionNorms: readonly AttentionNorm[] = [
   ...prohibitedAttention,
   ...mdcgAttention,
+  ...classDoubt,
   ...annexIIIAttention,
   ...highRiskAttention,
   ...art111Attention,
@@ -52,6 +56,8 @@ export const chapters: readonly Chapter[] = [
   { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
   { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },
+  { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
+  { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
   { title: 'Kwaliteit van zorg', norms: [...incidentDuties, ...supplierDuties] },
 ]

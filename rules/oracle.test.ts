@@ -58,7 +58,7 @@ const needsNotifiedBody = (g: Given): boolean => {
 
 const byDevice = (g: Given): boolean => {
   const product = g.devicePart === 'itself' || yes(g, 'safetyComponent')
-  const inHouse = g.origin !== 'bought' && yes(g, 'inHouseConditions')
+  const inHouse = g.origin !== 'bought' && g.transferred === 'no' && yes(g, 'inHouseConditions')
   return isAi(g) && needsNotifiedBody(g) && product && !inHouse
 }
 
@@ -67,6 +67,31 @@ const byAnnexIII = (g: Given): boolean => {
   const exempt = g.art63Claim === 'documented' && g.art63Ground !== 'none' && !yes(g, 'profiling')
   return isAi(g) && point && !exempt
 }
+
+/** Whether the software would be a device, and its class by MDR Annex VIII and the guidance; null where none can be told. */
+function expectedDevice(g: Given): { isDevice: string; class: string | null } {
+  if (g.devicePart === 'component' || g.declaredDevice === 'annexXvi') return { isDevice: 'unknown', class: null }
+  const medical = g.softwarePurpose === 'medical' || g.softwarePurpose === 'contraception'
+  const acts = g.softwareAction === 'summary' || g.softwareAction === 'more'
+  const isDevice = g.drivesDevice !== 'no' || (acts && yes(g, 'individualPatient') && medical)
+  if (!isDevice) return { isDevice: 'no', class: null }
+  const driven = g.drivesDevice === 'device' ? (g.drivenClass ?? '') : ''
+  if (g.ivdData === 'decisive' || driven.startsWith('ivd')) {
+    if (yes(g, 'transmissibleAgent')) return { isDevice: 'yes', class: certain(g, 'IVDR klasse D') }
+    return { isDevice: 'yes', class: driven.startsWith('ivd') ? certain(g, `IVDR klasse ${driven.slice(3)}`) : null }
+  }
+  const impact = yes(g, 'informsDecisions') ? g.decisionImpact : 'none'
+  const vital = yes(g, 'monitorsPhysiology') && yes(g, 'vitalDanger')
+  const three = impact === 'death' || g.drivesDevice === 'closedLoop' || g.drivesDevice === 'activeImplantable'
+  if (three || driven === 'III') return { isDevice: 'yes', class: certain(g, 'MDR klasse III') }
+  if (impact === 'serious' || vital || driven === 'IIb') return { isDevice: 'yes', class: certain(g, 'MDR klasse IIb') }
+  if (yes(g, 'informsDecisions', 'monitorsPhysiology') || driven === 'IIa')
+    return { isDevice: 'yes', class: certain(g, 'MDR klasse IIa') }
+  return { isDevice: 'yes', class: certain(g, 'MDR klasse I') }
+}
+
+/** Of contraception a rule is missing, so no class is certain. */
+const certain = (g: Given, cls: string): string | null => (g.softwarePurpose === 'contraception' ? null : cls)
 
 /** The first day of the duties by a route; null when there are none. */
 const dutiesFrom = (g: Given, highRisk: boolean, start: string, day: string): string | null => {
@@ -109,6 +134,7 @@ function oracle(g: Given, day: string) {
     transparency: (using && inform) || disclose,
     deployer: using,
     provider: making,
+    device: expectedDevice(g),
     duties: {
       'ai-act.5': owed(banned, day >= '2025-02-02' ? 'in force' : null),
       'ai-act.4': owed(using || making, using || g.origin !== 'bought' ? text4 : riskFrom),
@@ -206,6 +232,8 @@ describe('De wet, een tweede keer gelezen', { timeout: 60_000 }, () => {
         }
         const duties = Object.fromEntries(o.duties.map((x) => [x.dutyId, stated(x)]))
         expect(duties).toEqual(wanted.duties)
+        const { regulation, class: cls, isDevice } = o.device
+        expect({ isDevice, class: cls && `${regulation?.toUpperCase()} klasse ${cls}` }).toEqual(wanted.device)
         expect(o.openFacts).toEqual([])
       }),
       { numRuns: 800 },

@@ -1,7 +1,6 @@
 import { mistakes, RuleError } from './engine/compile'
-import type { Conclusion } from './engine/conclusion'
 import { dutchDay } from './engine/day'
-import type { AttentionNorm, DutyNorm, Norm, Scenario } from './engine/norm'
+import { type AttentionNorm, attentionConclusion, type DutyNorm, type Norm, type Scenario } from './engine/norm'
 import { legalDay } from './engine/period'
 import { ruleBook } from './engine/rule-book'
 import { attentionNorms, dutyNorms, norms } from './norms'
@@ -10,16 +9,10 @@ import { calendar, lawStudiedUntil } from './sources/calendar'
 
 /** Raise `version` with every change that can change an outcome or its words. */
 export const ruleSet: RuleSetInfo = {
-  version: '2026.11.2',
+  version: '2026.11.3',
   label: `regels van ${dutchDay(legalDay(calendar.literacyNewText, lawStudiedUntil))}`,
   lawAsOf: lawStudiedUntil,
 }
-
-/** An attention point is judged like a norm, but nothing rests on it. */
-export const attentionConclusion = (n: AttentionNorm): Conclusion => ({
-  id: n.id,
-  says: { yes: n.says, no: n.says, unknown: n.says },
-})
 
 /** Its standing is not the engine's concern: it decides nothing, so a draft may speak here. */
 const asNorm = (n: AttentionNorm): Norm => ({

@@ -42,7 +42,12 @@ export const topics = [
   {
     id: 'device',
     title: 'Is het een medisch hulpmiddel?',
-    lead: 'De klasse die de fabrikant opgeeft, bepaalt of het systeem langs deze route hoog risico is.',
+    lead: 'De klasse die de fabrikant opgeeft, bepaalt of het systeem langs deze route hoog risico is. Wat de software doet, vragen wij om op twijfel te kunnen wijzen.',
+  },
+  {
+    id: 'impact',
+    title: 'Wat gebeurt er met de uitkomst?',
+    lead: 'Hieruit volgt welke klasse u zou verwachten. De klasse van de fabrikant blijft gelden.',
   },
   {
     id: 'triage',

@@ -14,6 +14,7 @@ import { Card } from '../ui/card'
 import { DescriptionList } from '../ui/description-list'
 import { Fold } from '../ui/fold'
 import { Lead, Table, Td, Th } from '../ui/table'
+import { DeviceClass } from './device-class'
 import { DutyList } from './duty-list'
 import { OutcomeCard } from './outcome-card'
 import { Reasons } from './reasons'
@@ -52,6 +53,7 @@ export function ReceiptView({ kept, names }: Props) {
         <Reasons of={proposed.reasons} />
       </Card>
       <RouteList routes={proposed.routes} />
+      {proposed.device && <DeviceClass device={proposed.device} />}
       <AnswerTable kept={kept} names={names} />
       {proposed.openQuestions.length > 0 && (
         <Fold title="Wat toen nog open was" end={proposed.openQuestions.length}>

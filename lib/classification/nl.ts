@@ -186,6 +186,20 @@ export const routeVerdicts = {
   unknown: 'nog niet duidelijk',
 } as const satisfies Record<Verdict, string>
 
+/** The class of a device: the declared one counts, the expected one only casts doubt. */
+export const deviceWords = {
+  title: 'Klasse als medisch hulpmiddel',
+  declared: 'Volgens de fabrikant',
+  expected: 'Te verwachten',
+  notKnown: 'niet bekend',
+  comparison: {
+    agree: 'Opgave en verwachting komen overeen',
+    doubt: 'Twijfel: zie de aandachtspunten',
+    cannotTell: 'Niet te vergelijken',
+  },
+  note: 'De opgave van de fabrikant telt. De verwachting is indicatief en verandert niets aan de uitkomst.',
+} as const
+
 export const legacyWords = {
   exempt:
     'Het was er al voor die dag: de verplichtingen gelden pas bij een wezenlijke wijziging van het ontwerp (art. 111 lid 2).',

@@ -21,7 +21,16 @@ export const ordinary: Answers = {
   declaredDevice: 'none',
   devicePart: 'itself',
   safetyComponent: 'no',
+  transferred: 'no',
   inHouseConditions: 'yes',
+  softwareAction: 'more',
+  individualPatient: 'no',
+  softwarePurpose: 'administrative',
+  drivesDevice: 'no',
+  informsDecisions: 'no',
+  monitorsPhysiology: 'no',
+  vitalDanger: 'no',
+  ivdData: 'none',
   emergencyTriage: 'none',
   remoteIdentification: 'no',
   biometricSensitive: 'no',
@@ -54,6 +63,17 @@ export const ordinary: Answers = {
   likelyHighRisk: 'yes',
 }
 
+const impacts: Readonly<Record<string, string>> = { IIa: 'less', IIb: 'serious', III: 'death' }
+
+/** What software does that its maker declares a device of this class; nothing more where there is none. */
+export const doing = (mdrClass: string | undefined): Answers => ({
+  ...(mdrClass ? medical : {}),
+  ...(mdrClass && impacts[mdrClass] ? { informsDecisions: 'yes', decisionImpact: impacts[mdrClass] } : {}),
+})
+
+export const medical: Answers = { individualPatient: 'yes', softwarePurpose: 'medical' }
+export const informing: Answers = { ...medical, informsDecisions: 'yes', decisionImpact: 'less' }
+export const notes: Answers = { softwareAction: 'summary', individualPatient: 'yes' }
 export const triage: Answers = { emergencyTriage: 'emergency', profiling: 'yes', decidesOnPersons: 'yes' }
 export const rostering: Answers = { workerManagement: 'no', usedAtWorkplace: 'yes', controlsInputData: 'yes' }
 export const recruiting: Answers = { recruitment: 'yes', profiling: 'yes', decidesOnPersons: 'yes' }

@@ -13,7 +13,7 @@ import { newId } from '@/lib/platform/id'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { registerSystem } from '@/lib/systems/commands'
 import { factById } from '@/rules'
-import { judgementReason, ordinary } from './answers'
+import { doing, judgementReason, ordinary } from './answers'
 import type { SeedSystem } from './systems'
 
 /** Walks through a door as a person would, and stops the filling when it is refused. */
@@ -33,7 +33,7 @@ export async function fillSystem(byRole: ReadonlyMap<string, Tenant>, system: Se
   if (!admin || !owner) throw new Error('an institution of the demonstration has no people')
   const id = newId()
   await through(registerSystem, admin, { id, ...system.fields, ownerId: personIn(owner) })
-  if (system.decided) await classify(people, id, { ...ordinary, ...system.decided })
+  if (system.decided) await classify(people, id, { ...ordinary, ...doing(system.fields.mdrClass), ...system.decided })
   await recordChecks(admin, id, personIn(owner), system)
   await prove(people, id, system.proven ?? [])
   if (!system.waiting) await acceptOffered(people, id)

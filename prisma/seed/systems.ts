@@ -1,4 +1,4 @@
-import { type Answers, bySignal, formula, publishing, recruiting, rostering, triage } from './answers'
+import { type Answers, bySignal, formula, informing, notes, publishing, recruiting, rostering, triage } from './answers'
 
 /** One system of the demonstration. `decided`: answers to classify with; left out, it waits to be classified. */
 export type SeedSystem = {
@@ -73,7 +73,7 @@ const hospital: readonly SeedSystem[] = [
       ...inUse('2026-02-02'),
     },
     owner: 'kwaliteitsmedewerker',
-    decided: {},
+    decided: notes,
     proven: ['ai-act.4'],
     dpia: 'inProgress',
     checklist: 'done',
@@ -167,7 +167,7 @@ const hospital: readonly SeedSystem[] = [
       ...inUse('2019-05-01'),
     },
     owner: 'systeemeigenaar',
-    decided: formula,
+    decided: { ...formula, ...informing },
   },
   {
     fields: {
@@ -240,7 +240,7 @@ const hospital: readonly SeedSystem[] = [
       ...inUse('2021-01-01'),
     },
     owner: 'kwaliteitsmedewerker',
-    decided: formula,
+    decided: { ...formula, ...informing },
     checklist: 'done',
   },
   {

@@ -125,15 +125,21 @@ export const highRiskExamples: Examples = {
     },
     {
       says: 'Een zelfgemaakt hulpmiddel onder art. 5 lid 5 is langs deze route geen hoog risico.',
-      given: { ...device, ...mdr('IIb'), origin: 'inHouse', inHouseConditions: 'yes' },
+      given: { ...device, ...mdr('IIb'), origin: 'inHouse', transferred: 'no', inHouseConditions: 'yes' },
       on: today,
       expect: { annexI: 'no', category: 'other', provider: 'yes', deployer: 'yes' },
     },
     {
       says: 'Zijn niet alle voorwaarden van art. 5 lid 5 vervuld, dan geldt de tabel gewoon.',
-      given: { ...device, ...mdr('IIb'), origin: 'inHouse', inHouseConditions: 'no' },
+      given: { ...device, ...mdr('IIb'), origin: 'inHouse', transferred: 'no', inHouseConditions: 'no' },
       on: today,
       expect: { annexI: 'yes' },
+    },
+    {
+      says: 'Gaat het zelfgemaakte hulpmiddel naar een andere rechtspersoon, dan vervalt de uitzondering, en wordt naar de rest niet gevraagd.',
+      given: { ...device, ...mdr('IIb'), origin: 'inHouse', transferred: 'yes' },
+      on: today,
+      expect: { annexI: 'yes', category: 'highRisk', asksNot: ['inHouseConditions'] },
     },
     {
       says: 'Zelfgemaakt, maar de voorwaarden zijn nog niet beoordeeld: open.',
@@ -149,7 +155,14 @@ export const highRiskExamples: Examples = {
     },
     {
       says: 'Een zelfgemaakt hulpmiddel voor spoedtriage is wel hoog risico: bijlage III geldt gewoon.',
-      given: { ...inAnnexIII, ...mdr('IIb'), origin: 'inHouse', inHouseConditions: 'yes', art63Claim: 'none' },
+      given: {
+        ...inAnnexIII,
+        ...mdr('IIb'),
+        origin: 'inHouse',
+        transferred: 'no',
+        inHouseConditions: 'yes',
+        art63Claim: 'none',
+      },
       on: today,
       expect: { annexI: 'no', annexIII: 'yes', category: 'highRisk', appliesFrom: '2027-12-02', provider: 'yes' },
     },

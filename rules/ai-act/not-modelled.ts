@@ -57,7 +57,20 @@ export const notModelledAttention = [
 export const notModelled: readonly { readonly subject: string; readonly reason: string }[] = [
   {
     subject: 'MDR-klasse bepalen (bijlage VIII)',
-    reason: 'De klasse is de opgave van de fabrikant; signaleren van twijfel komt later.',
+    reason: 'De klasse is de opgave van de fabrikant; wij signaleren alleen twijfel.',
+  },
+  {
+    subject: 'MDR bijlage VIII, regel 8 (implantaten), 10 en 12, en regel 9 buiten actieve implantaten',
+    reason: 'Gaan over apparaten; software die ze stuurt, volgt de klasse van het apparaat (punt 3.3).',
+  },
+  { subject: 'MDR bijlage VIII, regel 15 (anticonceptie)', reason: 'De tekst is hier nog niet nagelezen.' },
+  {
+    subject: 'IVDR bijlage VIII, regels 1 tot en met 7',
+    reason: 'De tekst is hier nog niet nagelezen; alleen punt 1.4 en één voorbeeld uit het richtsnoer tellen mee.',
+  },
+  {
+    subject: 'Overgangsrecht van de MDR voor oude certificaten (art. 120)',
+    reason: 'Er wordt nog niet gevraagd of het een oud certificaat is; komt later.',
   },
   {
     subject: 'Verplichtingen van aanbieder, importeur en distributeur',

@@ -68,6 +68,12 @@ export type AttentionNorm = Omit<Norm, 'concludes' | 'finds' | 'unlessShown' | '
 export const norm = (n: Norm): Norm => n
 export const attentionNorm = (n: AttentionNorm): AttentionNorm => n
 
+/** An attention point is judged like a norm, but nothing rests on it. */
+export const attentionConclusion = (n: AttentionNorm): Conclusion => ({
+  id: n.id,
+  says: { yes: n.says, no: n.says, unknown: n.says },
+})
+
 /** A duty: the conclusion is made from its id and title. */
 export const dutyNorm = ({ duty, ...rest }: Omit<DutyNorm, 'concludes'> & { readonly dutyId: string }): DutyNorm => {
   const { dutyId, ...n } = rest

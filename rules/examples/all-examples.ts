@@ -5,6 +5,7 @@ import { attentionExamples } from '../ai-act/attention.examples'
 import { dutyExamples } from '../ai-act/duties.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
+import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
 import type { Examples } from './example'
 
@@ -13,6 +14,7 @@ export const allExamples: readonly Examples[] = [
   aiSystemExamples,
   prohibitedExamples,
   highRiskExamples,
+  softwareExamples,
   roleExamples,
   dutyExamples,
   dpiaExamples,

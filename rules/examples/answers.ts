@@ -17,11 +17,60 @@ export const boughtAndUsed: Answers = { origin: 'bought', usedByInstitution: 'ye
 /** "Geen van deze" on the page of Annex III, and nothing with emergencies. */
 export const notInAnnexIII: Answers = { emergencyTriage: 'none', ...noneOf('annex-iii') }
 
-/** No medical device according to the maker. */
-export const noDevice: Answers = { declaredDevice: 'none' }
+/** Software that would be expected to be no device. */
+export const officeSoftware: Answers = {
+  softwareAction: 'more',
+  individualPatient: 'no',
+  softwarePurpose: 'administrative',
+  drivesDevice: 'no',
+}
 
-export const mdr = (mdrClass: string): Answers => ({ declaredDevice: 'mdr', mdrClass, devicePart: 'itself' })
-export const ivdr = (ivdrClass: string): Answers => ({ declaredDevice: 'ivdr', ivdrClass, devicePart: 'itself' })
+/** Software that analyses for a patient and for a medical purpose. */
+export const medicalSoftware: Answers = {
+  softwareAction: 'more',
+  individualPatient: 'yes',
+  softwarePurpose: 'medical',
+  drivesDevice: 'no',
+}
+
+/** Informs a decision that, when wrong, has this impact; monitors nothing, and rests on no laboratory. */
+export const informs = (decisionImpact: 'death' | 'serious' | 'less'): Answers => ({
+  informsDecisions: 'yes',
+  decisionImpact,
+  monitorsPhysiology: 'no',
+  ivdData: 'none',
+})
+
+/** Informs no decision and monitors nothing. */
+export const informsNothing: Answers = { informsDecisions: 'no', monitorsPhysiology: 'no', ivdData: 'none' }
+
+/** No medical device according to the maker, nor by what it does. */
+export const noDevice: Answers = { declaredDevice: 'none', ...officeSoftware }
+
+const impacts: Readonly<Record<string, Answers>> = {
+  IIa: informs('less'),
+  IIb: informs('serious'),
+  III: informs('death'),
+}
+
+/** A device of this class according to the maker, and by what it does. */
+export const mdr = (mdrClass: string): Answers => ({
+  declaredDevice: 'mdr',
+  mdrClass,
+  devicePart: 'itself',
+  ...medicalSoftware,
+  ...(impacts[mdrClass] ?? informsNothing),
+})
+
+export const ivdr = (ivdrClass: string): Answers => ({
+  declaredDevice: 'ivdr',
+  ivdrClass,
+  devicePart: 'itself',
+  ...medicalSoftware,
+  ...informsNothing,
+  ivdData: 'decisive',
+  transmissibleAgent: ivdrClass === 'D' ? 'yes' : 'no',
+})
 
 /** Emergency triage; the other points of Annex III do not apply. */
 export const triage: Answers = { ...notInAnnexIII, emergencyTriage: 'emergency' }

@@ -3,7 +3,7 @@ import type { Day } from '../engine/day'
 import type { Verdict } from '../engine/evaluate'
 import type { Scenario } from '../engine/norm'
 import { situationFrom } from '../facts'
-import type { Category, Legacy, Outcome } from '../outcome/outcome'
+import type { Category, DeviceOutcome, Legacy, Outcome } from '../outcome/outcome'
 
 /** Answers by fact id. */
 export type Answers = Readonly<Record<string, string>>
@@ -19,6 +19,10 @@ export type Expected = {
   readonly transparency?: Verdict
   readonly deployer?: Verdict
   readonly provider?: Verdict
+  readonly isDevice?: Verdict
+  /** The class that would be expected, in Dutch. */
+  readonly expectedClass?: string
+  readonly comparison?: DeviceOutcome['comparison']
   readonly role?: string
   readonly duties?: Readonly<Record<string, Verdict | Day | 'absent'>>
   readonly says?: string
@@ -69,6 +73,9 @@ const actual = (o: Outcome) => ({
   transparency: o.transparency,
   deployer: o.role.deployer,
   provider: o.role.provider,
+  isDevice: o.device.isDevice,
+  expectedClass: o.device.expected,
+  comparison: o.device.comparison,
   role: o.role.label,
   says: o.headline,
 })

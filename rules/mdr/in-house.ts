@@ -2,22 +2,32 @@ import { origin } from '../common-facts'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
 import { all, is } from '../engine/condition'
-import { judgement } from '../engine/fact'
+import { judgement, yesNo } from '../engine/fact'
 import { norm } from '../engine/norm'
 import { mdcg2025 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { mdr } from '../sources/citation'
 import { declaredDevice } from './declared-class'
 
+export const transferred = yesNo('transferred', {
+  topic: 'device',
+  asks: 'Geeft uw organisatie het zelfgemaakte hulpmiddel aan een andere rechtspersoon?',
+  why: 'De uitzondering voor zelfgemaakte hulpmiddelen geldt alleen binnen één rechtspersoon. Een regionale organisatie die het aan praktijken geeft, kan zich er niet op beroepen.',
+  cites: mdr.art('5', '5', 'a'),
+  askWhom: 'de jurist',
+  yes: 'Het hulpmiddel gaat naar een andere rechtspersoon',
+  no: 'Het hulpmiddel blijft binnen de eigen rechtspersoon',
+  hint: 'Bijvoorbeeld aan praktijken in de regio',
+})
+
 export const inHouseConditions = judgement('inHouseConditions', {
   topic: 'device',
-  asks: 'Is het een zelfgemaakt hulpmiddel onder MDR of IVDR art. 5 lid 5, en zijn alle voorwaarden vervuld?',
-  why: 'Voor een zelfgemaakt hulpmiddel is geen aangemelde instantie nodig. Alle voorwaarden moeten vervuld zijn: niet overgedragen aan een andere rechtspersoon, een kwaliteitssysteem, een onderbouwing dat er niets gelijkwaardigs op de markt is, een openbare verklaring, documentatie en een evaluatie van de ervaringen.',
+  asks: 'Zijn alle andere voorwaarden voor een zelfgemaakt hulpmiddel (MDR of IVDR art. 5 lid 5) vervuld?',
+  why: 'Voor een zelfgemaakt hulpmiddel is geen aangemelde instantie nodig. Alle voorwaarden moeten vervuld zijn: een kwaliteitssysteem, een onderbouwing dat er niets gelijkwaardigs op de markt is, een openbare verklaring, documentatie en een evaluatie van de ervaringen.',
   cites: mdr.art('5', '5'),
   askWhom: 'de klinisch fysicus of de jurist',
   yes: 'Beoordeeld: zelfgemaakt hulpmiddel, alle voorwaarden van art. 5 lid 5 zijn vervuld',
   no: 'Beoordeeld: niet alle voorwaarden van art. 5 lid 5 zijn vervuld',
-  hint: 'Gegeven aan een andere rechtspersoon, zoals een praktijk in de regio: dan niet',
 })
 
 export const inHouseDevice = conclusion('in-house-device', {
@@ -38,9 +48,10 @@ export const inHouseNorms = [
     when: all(
       is(origin, 'inHouse', 'commissioned'),
       is(declaredDevice, 'mdr', 'ivdr', 'annexXvi'),
+      is(transferred, 'no'),
       is(inHouseConditions, 'yes'),
     ),
   }),
 ]
 
-export const inHouseFacts = [inHouseConditions]
+export const inHouseFacts = [transferred, inHouseConditions]

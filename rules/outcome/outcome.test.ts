@@ -64,6 +64,12 @@ describe('De uitleg bij een hulpmiddel van klasse IIa', () => {
         "  ? Nog te beantwoorden: Is het ontwerp daarna wezenlijk gewijzigd?",
         "  ? Nog te beantwoorden: Wanneer was de laatste wezenlijke wijziging van het ontwerp?",
         "  ? Nog te beantwoorden: Is het systeem volgens de aanbieder bedoeld voor gebruik door overheidsinstanties?",
+        "✓ De software is naar verwachting een medisch hulpmiddel",
+        "  ✓ Bewerkt gegevens tot iets nieuws",
+        "  ✓ Werkt voor afzonderlijke patiënten",
+        "  ✓ Bedoeld voor een medisch doel",
+        "✓ Een regel leidt tot klasse IIa",
+        "  ✓ Informatie voor een besluit over diagnose of behandeling: ten minste klasse IIa",
         "? Nog niet duidelijk of het emoties herkent of mensen biometrisch indeelt",
         "  ? Nog te beantwoorden: Deelt het systeem mensen in groepen in op grond van biometrische gegevens, zoals gezicht of stem?",
         "? Nog niet duidelijk of u moet vermelden dat iets met AI is gemaakt",
@@ -195,7 +201,7 @@ describe('De vragenlijst', () => {
   test('vraagt niet verder over de AI-verordening als het geen AI is', () => {
     const { situation } = situationFrom({ ...ai, technique: 'humanRules' })
     const { pages } = questionnaire(situation, today)
-    expect(pages.map((p) => p.topic.id)).toEqual(['ai', 'role', 'privacy', 'institution'])
+    expect(pages.map((p) => p.topic.id)).toEqual(['ai', 'role', 'device', 'impact', 'privacy', 'institution'])
   })
 
   test('laat vragen wachten tot een eerder antwoord ze nodig maakt', () => {
@@ -206,6 +212,10 @@ describe('De vragenlijst', () => {
       'mdrClass open',
       'devicePart open',
       'safetyComponent waiting',
+      'softwareAction open',
+      'individualPatient open',
+      'softwarePurpose open',
+      'drivesDevice open',
     ])
   })
 

@@ -39,6 +39,23 @@ export type RoleOutcome = {
   readonly label: string
 }
 
+/** The class as the maker declares it, and what would be expected. The engine agrees, doubts, or cannot tell. */
+export type DeviceOutcome = {
+  /** "MDR klasse IIa", "geen medisch hulpmiddel"; null when it is not known. */
+  readonly declared: string | null
+  /** Whether the software would be expected to be a medical device. */
+  readonly isDevice: Verdict
+  readonly regulation: 'mdr' | 'ivdr' | null
+  /** The expected class; null while a stricter rule is open, or when no rule here tells it. */
+  readonly class: string | null
+  /** The strictest class that a rule leads to already. */
+  readonly atLeast: string | null
+  /** The expectation in Dutch: "ten minste MDR klasse IIa". */
+  readonly expected: string
+  readonly comparison: 'agree' | 'doubt' | 'cannotTell'
+  readonly citations: readonly CitationText[]
+}
+
 /** One duty judged: yes (owed), no (with a reason) or unknown ("nog onbepaald"). */
 export type DutyConclusion = {
   /** Stable for ever: reconcile stored obligations on this. */
@@ -112,6 +129,7 @@ export type Outcome = {
   /** The provider claims with a document that an application of Annex III is no high risk (art. 6(3)). */
   readonly exemptionClaimed: boolean
   readonly role: RoleOutcome
+  readonly device: DeviceOutcome
   readonly notYetAssessed: readonly NotAssessed[]
   readonly duties: readonly DutyConclusion[]
   readonly attention: readonly Attention[]

@@ -5,7 +5,17 @@ import type { Explanation } from '../engine/explain'
 import { type Fact, optionOf, type Situation } from '../engine/fact'
 import type { Scenario } from '../engine/norm'
 import { factById } from '../facts'
-import type { Attention, Category, DutyConclusion, Legacy, NotAssessed, Outcome, RouteId, RuleSetInfo } from './outcome'
+import type {
+  Attention,
+  Category,
+  DeviceOutcome,
+  DutyConclusion,
+  Legacy,
+  NotAssessed,
+  Outcome,
+  RouteId,
+  RuleSetInfo,
+} from './outcome'
 import { categoryLabels } from './outcome'
 import { reasons } from './reasons'
 
@@ -46,6 +56,8 @@ export type Receipt = {
   readonly routes: readonly RouteReceipt[]
   readonly transparency: Verdict
   readonly role: Outcome['role']
+  /** Not in receipts of before rule set 2026.11.3. */
+  readonly device?: DeviceOutcome
   readonly answers: readonly AnswerReceipt[]
   readonly reasons: readonly Explanation[]
   readonly duties: readonly DutyReceipt[]
@@ -69,6 +81,7 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
     routes: outcome.routes.map(({ finding: _, inForce: __, ...route }) => route),
     transparency: outcome.transparency,
     role: outcome.role,
+    device: outcome.device,
     answers: answersOf(situation),
     reasons: reasons(outcome),
     duties: outcome.duties.map(({ finding: _, ...duty }) => duty),

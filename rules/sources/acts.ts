@@ -23,6 +23,12 @@ export const mdcg2025: Act = {
   official: 'MDCG 2025-6 / AIB 2025-1, richtsnoer (juni 2025)',
 }
 
+export const mdcg2019: Act = {
+  id: 'mdcg-2019-11',
+  name: 'MDCG 2019-11',
+  official: 'MDCG 2019-11 rev. 1, richtsnoer over software (juni 2025)',
+}
+
 export const avg: Act = { id: 'avg', name: 'AVG', official: 'Verordening (EU) 2016/679' }
 
 export const apLargeScale: Act = {

@@ -6,6 +6,8 @@ import {
   avg,
   com2025_1023,
   draftHighRiskGuidelines,
+  ivdr,
+  mdr,
   omnibus,
   supplierChecklist,
   wkkgz,
@@ -72,6 +74,8 @@ export const calendar = {
     label: 'Einde overgangsrecht voor systemen bedoeld voor overheden',
     settings: [by2026('2030-08-02', inPlaceOf('art. 111 lid 2, tweede zin'))],
   },
+  mdr: { id: 'mdr', label: 'MDR van toepassing', settings: [since('2021-05-26', mdr, 'art. 123 lid 2')] },
+  ivdr: { id: 'ivdr', label: 'IVDR van toepassing', settings: [since('2022-05-26', ivdr, 'art. 113 lid 2')] },
   avg: { id: 'avg', label: 'AVG van toepassing', settings: [since('2018-05-25', avg, 'art. 99 lid 2')] },
   apLargeScale: {
     id: 'ap-large-scale',

@@ -25,13 +25,17 @@ export const aiAct = {
 export const mdr = {
   art: (number: string, paragraph?: string, point?: string): Citation =>
     cite(mdrSource, article(number, paragraph, point)),
+  definition: (point: string): Citation => cite(mdrSource, `art. 2 punt ${point}`),
   annex: (number: string): Citation => cite(mdrSource, `bijlage ${number}`),
+  /** An implementing rule (3.1, 3.3, 3.5) or classification rule of Annex VIII: mdr.rule('regel 11'). */
+  rule: (place: string): Citation => cite(mdrSource, `bijlage VIII, ${place}`),
 } as const
 
 export const ivdr = {
   art: (number: string, paragraph?: string, point?: string): Citation =>
     cite(ivdrSource, article(number, paragraph, point)),
   annex: (number: string): Citation => cite(ivdrSource, `bijlage ${number}`),
+  rule: (place: string): Citation => cite(ivdrSource, `bijlage VIII, ${place}`),
 } as const
 
 export const avg = {

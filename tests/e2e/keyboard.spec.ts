@@ -4,7 +4,7 @@ import { linkIn } from './mail'
 import { asWorkbook, ownList } from './own-list'
 import { pdfOf, textOf } from './pdf'
 import { aPlace, enter } from './place'
-import { type Asked, device } from './questionnaire'
+import { type Asked, device, hasGoneOn } from './questionnaire'
 
 test.setTimeout(120_000)
 
@@ -125,14 +125,18 @@ async function pick(page: Page, group: Locator, name: RegExp): Promise<void> {
   await expect(wanted).toBeChecked()
 }
 
-async function answerByKeys(page: Page, { topic, answers = {}, unknownDays }: Asked): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1, name: topic })
-  await expect(heading).toBeVisible()
+async function answerByKeys(page: Page, asked: Asked): Promise<void> {
+  const { topic, answers = {}, unknownDays, reason } = asked
+  await expect(page.getByRole('heading', { level: 1, name: topic })).toBeVisible()
   for (const [question, chosen] of Object.entries(answers))
     await pick(page, page.getByRole('group', { name: question }), chosen)
+  if (reason) {
+    await tabTo(page, page.getByLabel('Waarom beoordeelt u dit zo?'))
+    await page.keyboard.type(reason)
+  }
   if (unknownDays) await press(page, page.getByRole('checkbox', { name: /^Weet ik niet/ }), 'Space')
   await press(page, page.getByRole('button', { name: 'Verder', exact: true }))
-  await expect(heading).toBeHidden()
+  await hasGoneOn(page, asked)
 }
 
 test('with the keyboard alone one imports a list, confirms a classification, records the DPIA and gets the dossier', async ({

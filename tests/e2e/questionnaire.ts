@@ -6,9 +6,15 @@ export type Asked = {
   readonly answers?: Readonly<Record<string, RegExp>>
   /** Dates that nobody knows. */
   readonly unknownDays?: boolean
+  /** Why it is judged so. */
+  readonly reason?: string
+  /** The question with which the page comes back. */
+  readonly comesBackWith?: string
 }
 
 const rest = 'En wat u niet hebt aangekruist?'
+const impact = 'Wat gebeurt er met de uitkomst?'
+const wrongDecision = 'Wat kan er met een patiënt gebeuren'
 const none = { [rest]: /^Geen van deze/ }
 
 export const isAi: Asked = {
@@ -28,7 +34,30 @@ export const device: readonly Asked[] = [
   isAi,
   { topic: 'Doet het iets wat verboden is?', answers: none },
   { topic: 'Welke rol heeft uw organisatie?', answers: { 'Gebruikt uw organisatie het systeem': /^Ja/ } },
-  { topic: 'Is het een medisch hulpmiddel?', answers: { 'Is de AI zelf het hulpmiddel': /^De software is zelf/ } },
+  {
+    topic: 'Is het een medisch hulpmiddel?',
+    answers: {
+      'Is de AI zelf het hulpmiddel': /^De software is zelf/,
+      'Wat doet de software met de gegevens?': /^Meer/,
+      'Doet zij dat voor afzonderlijke patiënten?': /^Ja/,
+      'Waarvoor is zij bedoeld?': /^Een medisch doel/,
+      'Stuurt of beïnvloedt zij een medisch hulpmiddel?': /^Nee/,
+    },
+  },
+  {
+    topic: impact,
+    answers: {
+      'Wordt met de uitkomst een besluit genomen': /^Ja/,
+      'Bewaakt de software lichaamsfuncties?': /^Nee/,
+      'Berust de uitkomst op laboratoriumonderzoek': /^Nee/,
+    },
+    comesBackWith: wrongDecision,
+  },
+  {
+    topic: impact,
+    answers: { [wrongDecision]: /^Geen van beide/ },
+    reason: 'De radioloog beoordeelt elk beeld zelf opnieuw.',
+  },
   { topic: 'Speelt het een rol bij spoed?', answers: { 'Bepaalt het systeem mee hoe dringend': /^Nee/ } },
   { topic: 'Wordt het voor een van deze toepassingen gebruikt?', answers: none },
   { topic: 'Hebt u iets aan het systeem veranderd?', answers: none },
@@ -52,11 +81,12 @@ export const device: readonly Asked[] = [
 ]
 
 /** Answers what stands on this page, and leaves it there. */
-export async function fillIn(page: Page, { topic, answers = {}, unknownDays }: Asked): Promise<void> {
+export async function fillIn(page: Page, { topic, answers = {}, unknownDays, reason }: Asked): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: topic })).toBeVisible()
   for (const [question, chosen] of Object.entries(answers)) {
     await page.getByRole('group', { name: question }).getByRole('radio', { name: chosen }).check()
   }
+  if (reason) await page.getByLabel('Waarom beoordeelt u dit zo?').fill(reason)
   if (unknownDays) await page.getByRole('checkbox', { name: /^Weet ik niet/ }).check()
 }
 
@@ -64,5 +94,11 @@ export async function fillIn(page: Page, { topic, answers = {}, unknownDays }: A
 export async function answer(page: Page, asked: Asked): Promise<void> {
   await fillIn(page, asked)
   await page.getByRole('button', { name: 'Verder', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: asked.topic })).toBeHidden()
+  await hasGoneOn(page, asked)
+}
+
+/** The next page is there, or this one with one question more. */
+export async function hasGoneOn(page: Page, { topic, comesBackWith }: Asked): Promise<void> {
+  if (comesBackWith) await expect(page.getByRole('group', { name: comesBackWith })).toBeVisible()
+  else await expect(page.getByRole('heading', { level: 1, name: topic })).toBeHidden()
 }

@@ -6,6 +6,7 @@ export const topicSlugs = {
   prohibited: 'verboden',
   role: 'rol',
   device: 'medisch-hulpmiddel',
+  impact: 'gevolgen',
   triage: 'spoed',
   'annex-iii': 'bijlage-iii',
   exception: 'uitzondering',

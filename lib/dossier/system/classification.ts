@@ -1,10 +1,17 @@
-import { citationWords, dayOfMoment, decisionLabels, originLabels, sinceWords } from '@/lib/classification/nl'
+import {
+  citationWords,
+  dayOfMoment,
+  decisionLabels,
+  deviceWords,
+  originLabels,
+  sinceWords,
+} from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
 import { causeOf } from '@/lib/classification/view/model'
 import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
-import { categoryLabels, type Explanation, standingLabels } from '@/rules'
+import { categoryLabels, type DeviceOutcome, type Explanation, standingLabels } from '@/rules'
 import { lowered, rulesText } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
@@ -70,11 +77,24 @@ function decisionPairs(decision: Kept, { people, versions }: SystemStory): Pair[
     { key: 'Door, op', value: `${by}, ${writeDay(dayOfMoment(decision.decidedAt))}` },
     ...(decision.reason && decision.decision !== 'overridden' ? [{ key: 'Toelichting', value: decision.reason }] : []),
     { key: 'Rol van de organisatie', value: proposed.role.label },
+    ...devicePairs(proposed.device),
     { key: 'Regels', value: rulesText(proposed.ruleSet) },
     { key: 'Beoordeeld naar', value: writeDay(decision.day) },
     ...(version ? [{ key: 'Versie van het product', value: version.label }] : []),
   ]
 }
+
+/** A receipt of before this was asked has none. */
+const devicePairs = (device: DeviceOutcome | undefined): Pair[] =>
+  device
+    ? [
+        { key: 'Klasse volgens de fabrikant', value: device.declared ?? deviceWords.notKnown },
+        {
+          key: 'Te verwachten klasse',
+          value: `${device.expected} (${lowered(deviceWords.comparison[device.comparison])})`,
+        },
+      ]
+    : []
 
 const said = ({ decision, decided }: Pick<Kept, 'decision' | 'decided'>): string =>
   decided === 'undetermined'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DecideForms } from '@/components/classification/decide-forms'
+import { DeviceClass } from '@/components/classification/device-class'
 import { DutyList } from '@/components/classification/duty-list'
 import { OutcomeCard } from '@/components/classification/outcome-card'
 import { Reasons } from '@/components/classification/reasons'
@@ -64,6 +65,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
             <Reasons of={view.reasons} />
           </Card>
           <RouteList routes={outcome.routes} />
+          <DeviceClass device={outcome.device} />
           <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
           <NotAssessedList points={outcome.notYetAssessed} />
           <AttentionList points={outcome.attention} />

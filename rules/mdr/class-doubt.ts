@@ -1,0 +1,114 @@
+import { cite } from '../engine/citation'
+import { all, any, type Condition, concluded, is, not } from '../engine/condition'
+import { type AttentionNorm, attentionNorm } from '../engine/norm'
+import { mdcg2019 } from '../sources/acts'
+import { calendar } from '../sources/calendar'
+import { mdr } from '../sources/citation'
+import { declaredDevice, devicePart, ivdrClass, mdrClass } from './declared-class'
+import { ivdrClasses, ivdSoftware, mdrClasses, mdrSoftware } from './expected-class'
+import { deviceSoftware, softwareAction, softwarePurpose } from './software'
+
+const { III, IIb, IIa, I } = mdrClasses
+const declaredMdr = is(declaredDevice, 'mdr')
+const some = (...of: readonly Parameters<typeof concluded>[0][]) => any(...of.map(concluded))
+const none = (...of: readonly Parameters<typeof concluded>[0][]) => all(...of.map((c) => not(concluded(c))))
+
+/** Of a part the class is that of the whole, which the questions do not ask about. Below IIa nobody asks which it is. */
+const isWhole = any(is(mdrClass, 'I'), is(ivdrClass, 'A'), is(devicePart, 'itself'))
+
+/** The declared class is lower than a rule leads to. */
+export const declaredLower = any(
+  all(declaredMdr, is(mdrClass, 'I', 'Ispecial'), some(IIa, IIb, III)),
+  all(declaredMdr, is(mdrClass, 'IIa'), some(IIb, III)),
+  all(declaredMdr, is(mdrClass, 'IIb'), concluded(III)),
+  all(is(declaredDevice, 'ivdr'), is(ivdrClass, 'A', 'Asterile', 'B', 'C'), concluded(ivdrClasses.D)),
+)
+
+/** The declared class is higher than any rule leads to. */
+export const declaredHigher = all(
+  declaredMdr,
+  isWhole,
+  any(
+    all(is(mdrClass, 'IIa'), concluded(I)),
+    all(is(mdrClass, 'IIb'), any(concluded(I), concluded(IIa)), none(IIb, III)),
+    all(is(mdrClass, 'III'), any(concluded(I), concluded(IIa), concluded(IIb)), none(III)),
+  ),
+)
+
+/** The maker declares no device, where one would be expected. */
+export const deviceUndeclared = all(is(declaredDevice, 'none'), concluded(deviceSoftware))
+
+/** The maker declares a device, where none would be expected. */
+export const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(concluded(deviceSoftware)))
+
+/** The maker declares the one regulation, where the other would be expected. */
+export const otherRegulation = any(
+  all(declaredMdr, isWhole, concluded(ivdSoftware)),
+  all(is(declaredDevice, 'ivdr'), isWhole, concluded(mdrSoftware)),
+)
+
+/** `doubts`: it speaks against the declared class, and does not only explain. */
+type ClassPoint = AttentionNorm & { readonly doubts: boolean }
+
+const doubt = (id: string, says: string, when: Condition): ClassPoint => ({
+  ...attentionNorm({
+    id: `attention.class.${id}`,
+    cites: [mdr.annex('VIII'), cite(mdcg2019, '')],
+    standing: 'ourReading',
+    inForce: { from: calendar.mdr },
+    says,
+    when,
+  }),
+  doubts: true,
+})
+
+/** Doubt is signalled, never decided: the declared class stays. */
+export const classDoubt: readonly ClassPoint[] = [
+  doubt(
+    'lower',
+    'De opgegeven klasse is lager dan u zou verwachten. Vraag de fabrikant hoe hij tot deze klasse komt. Tot die tijd telt zijn opgave.',
+    declaredLower,
+  ),
+  doubt(
+    'higher',
+    'De opgegeven klasse is hoger dan u zou verwachten. Dat kan kloppen als het product meer doet dan u hebt ingevuld. De opgave van de fabrikant telt.',
+    declaredHigher,
+  ),
+  doubt(
+    'undeclared',
+    'Volgens de fabrikant is dit geen medisch hulpmiddel, maar u zou dat wel verwachten. Vraag hem om een onderbouwing.',
+    deviceUndeclared,
+  ),
+  doubt(
+    'unexpected',
+    'Volgens de fabrikant is dit een medisch hulpmiddel, maar u zou dat niet verwachten. Controleer uw antwoorden, of vraag de fabrikant naar het beoogde doel.',
+    deviceUnexpected,
+  ),
+  doubt(
+    'regulation',
+    'De fabrikant noemt een andere wet (MDR of IVDR) dan u zou verwachten. Vraag hem waarom.',
+    otherRegulation,
+  ),
+  {
+    ...attentionNorm({
+      id: 'attention.class.notes',
+      cites: [cite(mdcg2019, 'stap 3')],
+      standing: 'ourReading',
+      inForce: { from: calendar.mdr },
+      says: 'Letterlijk uitschrijven is geen medisch hulpmiddel. Over software die een verslag ordent of samenvat, verschillen fabrikanten en toezichthouders van mening. Vraag de fabrikant naar zijn onderbouwing.',
+      when: is(softwareAction, 'summary'),
+    }),
+    doubts: false,
+  },
+  {
+    ...attentionNorm({
+      id: 'attention.class.contraception',
+      cites: [mdr.rule('regel 15')],
+      standing: 'ourReading',
+      inForce: { from: calendar.mdr },
+      says: 'Voor anticonceptie heeft de MDR een eigen regel, die hier niet is uitgewerkt. Daarom noemen wij geen verwachte klasse.',
+      when: is(softwarePurpose, 'contraception'),
+    }),
+    doubts: false,
+  },
+]

@@ -1,0 +1,220 @@
+import { informs, informsNothing, medicalSoftware, notInAnnexIII, ordinary } from '../examples/answers'
+import type { Examples } from '../examples/example'
+
+const on = '2026-11-23'
+const declared = (mdrClass: string) => ({ declaredDevice: 'mdr', mdrClass, devicePart: 'itself' })
+const given = { ...ordinary, ...notInAnnexIII, ...medicalSoftware }
+const noDevice = { ...given, declaredDevice: 'none' }
+
+export const softwareExamples: Examples = {
+  title: 'Software als medisch hulpmiddel, en de klasse die u zou verwachten (MDR bijlage VIII, MDCG 2019-11)',
+  examples: [
+    {
+      says: 'Alleen bewaren, doorsturen of tonen: geen hulpmiddel.',
+      given: { ...noDevice, softwareAction: 'storage' },
+      on,
+      expect: { isDevice: 'no', expectedClass: 'geen medisch hulpmiddel', comparison: 'agree' },
+    },
+    {
+      says: 'Letterlijk uitschrijven: geen hulpmiddel.',
+      given: { ...noDevice, softwareAction: 'verbatim' },
+      on,
+      expect: { isDevice: 'no', noAttention: ['attention.class.notes'] },
+    },
+    {
+      says: 'Een verslag ordenen of samenvatten zonder medisch doel: geen hulpmiddel, en de onenigheid wordt genoemd.',
+      given: { ...noDevice, softwareAction: 'summary', softwarePurpose: 'administrative' },
+      on,
+      expect: { isDevice: 'no', comparison: 'agree', attention: ['attention.class.notes'] },
+    },
+    {
+      says: 'Software over groepen patiënten: geen hulpmiddel.',
+      given: { ...noDevice, individualPatient: 'no' },
+      on,
+      expect: { isDevice: 'no' },
+    },
+    {
+      says: 'Administratie en welzijn zijn geen medisch doel.',
+      given: { ...noDevice, softwarePurpose: 'wellness' },
+      on,
+      expect: { isDevice: 'no' },
+    },
+    {
+      says: 'Zonder antwoord over het doel is niet te zeggen of het een hulpmiddel is.',
+      given: { ...noDevice, softwarePurpose: '' },
+      on,
+      expect: { isDevice: 'unknown', comparison: 'cannotTell', asks: ['softwarePurpose'], asksNot: [] },
+    },
+    {
+      says: 'Eén nee is genoeg: wie alleen bewaart, wordt niet naar besluiten gevraagd.',
+      given: { ...noDevice, softwareAction: 'storage', individualPatient: '' },
+      on,
+      expect: { isDevice: 'no', asksNot: ['individualPatient', 'informsDecisions', 'ivdData'] },
+    },
+    {
+      says: 'Medische software die volgens de fabrikant geen hulpmiddel is: twijfel.',
+      given: { ...noDevice, ...informs('less') },
+      on,
+      expect: {
+        isDevice: 'yes',
+        expectedClass: 'MDR klasse IIa',
+        comparison: 'doubt',
+        attention: ['attention.class.undeclared'],
+        annexI: 'no',
+      },
+    },
+    {
+      says: 'Een opgegeven hulpmiddel dat alleen bewaart: twijfel, en de opgave blijft tellen.',
+      given: { ...given, ...declared('IIa'), softwareAction: 'storage' },
+      on,
+      expect: { isDevice: 'no', comparison: 'doubt', attention: ['attention.class.unexpected'], annexI: 'yes' },
+    },
+    {
+      says: 'Informatie voor een besluit zonder ernstig gevolg: klasse IIa.',
+      given: { ...given, ...declared('IIa'), ...informs('less') },
+      on,
+      expect: { expectedClass: 'MDR klasse IIa', comparison: 'agree' },
+    },
+    {
+      says: 'Kan een fout besluit leiden tot ernstige achteruitgang of een operatie: klasse IIb.',
+      given: { ...given, ...declared('IIb'), ...informs('serious') },
+      on,
+      expect: { expectedClass: 'MDR klasse IIb', comparison: 'agree' },
+    },
+    {
+      says: 'Kan het leiden tot overlijden of blijvende achteruitgang: klasse III.',
+      given: { ...given, ...declared('III'), ...informs('death') },
+      on,
+      expect: { expectedClass: 'MDR klasse III', comparison: 'agree' },
+    },
+    {
+      says: 'Is het gevolg niet bekend, dan is het ten minste IIa, en klasse IIb is geen twijfel.',
+      given: { ...given, ...declared('IIb'), ...informs('less'), decisionImpact: '' },
+      on,
+      expect: {
+        expectedClass: 'ten minste MDR klasse IIa',
+        comparison: 'cannotTell',
+        asks: ['decisionImpact'],
+        noAttention: ['attention.class.lower', 'attention.class.higher'],
+      },
+    },
+    {
+      says: 'Klasse I opgegeven, maar het stuurt besluiten: twijfel, ook al is het gevolg niet bekend.',
+      given: { ...given, ...declared('I'), ...informs('less'), decisionImpact: '' },
+      on,
+      expect: { comparison: 'doubt', attention: ['attention.class.lower'], annexI: 'no' },
+    },
+    {
+      says: 'Klasse III opgegeven waar u IIa zou verwachten: twijfel.',
+      given: { ...given, ...declared('III'), ...informs('less') },
+      on,
+      expect: { expectedClass: 'MDR klasse IIa', comparison: 'doubt', attention: ['attention.class.higher'] },
+    },
+    {
+      says: 'Lichaamsfuncties bewaken: klasse IIa.',
+      given: { ...given, ...declared('IIa'), ...informsNothing, monitorsPhysiology: 'yes', vitalDanger: 'no' },
+      on,
+      expect: { expectedClass: 'MDR klasse IIa', comparison: 'agree' },
+    },
+    {
+      says: 'Vitale waarden met direct gevaar bewaken: klasse IIb.',
+      given: { ...given, ...declared('IIa'), ...informsNothing, monitorsPhysiology: 'yes', vitalDanger: 'yes' },
+      on,
+      expect: { expectedClass: 'MDR klasse IIb', comparison: 'doubt', attention: ['attention.class.lower'] },
+    },
+    {
+      says: 'Bewaakt zij niets, dan wordt niet naar direct gevaar gevraagd.',
+      given: { ...given, ...declared('I'), ...informsNothing },
+      on,
+      expect: { expectedClass: 'MDR klasse I', comparison: 'agree', asksNot: ['vitalDanger', 'decisionImpact'] },
+    },
+    {
+      says: 'De strengste regel wint.',
+      given: { ...given, ...declared('IIb'), ...informs('less'), monitorsPhysiology: 'yes', vitalDanger: 'yes' },
+      on,
+      expect: { expectedClass: 'MDR klasse IIb', comparison: 'agree' },
+    },
+    {
+      says: 'Wie een hulpmiddel van klasse IIb stuurt, valt in die klasse, ook zonder eigen medisch doel.',
+      given: {
+        ...given,
+        ...declared('IIb'),
+        ...informsNothing,
+        softwarePurpose: 'other',
+        drivesDevice: 'device',
+        drivenClass: 'IIb',
+      },
+      on,
+      expect: { isDevice: 'yes', expectedClass: 'MDR klasse IIb', comparison: 'agree' },
+    },
+    {
+      says: 'Een gesloten lus is klasse III (regel 22).',
+      given: { ...given, ...declared('III'), ...informsNothing, drivesDevice: 'closedLoop' },
+      on,
+      expect: { expectedClass: 'MDR klasse III', comparison: 'agree' },
+    },
+    {
+      says: 'Een actief implantaat sturen is klasse III (regel 9).',
+      given: { ...given, ...declared('III'), ...informsNothing, drivesDevice: 'activeImplantable' },
+      on,
+      expect: { expectedClass: 'MDR klasse III', comparison: 'agree' },
+    },
+    {
+      says: 'Voor anticonceptie ontbreekt de tekst van regel 15: er wordt geen klasse genoemd.',
+      given: { ...given, ...declared('IIb'), ...informsNothing, softwarePurpose: 'contraception' },
+      on,
+      expect: {
+        isDevice: 'yes',
+        expectedClass: 'een hulpmiddel onder de MDR; de klasse is niet te zeggen',
+        comparison: 'cannotTell',
+        attention: ['attention.class.contraception'],
+      },
+    },
+    {
+      says: 'Berust de uitkomst vooral op laboratoriumonderzoek, dan past de IVDR.',
+      given: { ...given, ...declared('IIa'), ...informs('less'), ivdData: 'decisive', transmissibleAgent: 'no' },
+      on,
+      expect: {
+        expectedClass: 'een hulpmiddel onder de IVDR; de klasse is niet te zeggen',
+        comparison: 'doubt',
+        attention: ['attention.class.regulation'],
+      },
+    },
+    {
+      says: 'Een levensbedreigende overdraagbare ziekte vaststellen is IVDR-klasse D.',
+      given: {
+        ...given,
+        declaredDevice: 'ivdr',
+        ivdrClass: 'C',
+        devicePart: 'itself',
+        ...informsNothing,
+        ivdData: 'decisive',
+        transmissibleAgent: 'yes',
+      },
+      on,
+      expect: { expectedClass: 'IVDR klasse D', comparison: 'doubt', attention: ['attention.class.lower'] },
+    },
+    {
+      says: 'Is de AI een onderdeel van een hulpmiddel, dan zeggen deze vragen niets over de klasse, en worden zij niet gesteld.',
+      given: { ...ordinary, ...notInAnnexIII, ...declared('IIb'), devicePart: 'component', safetyComponent: 'no' },
+      on,
+      expect: {
+        expectedClass: 'niet te zeggen met deze vragen',
+        comparison: 'cannotTell',
+        asksNot: ['softwareAction', 'ivdData'],
+      },
+    },
+    {
+      says: 'Ook software die geen AI is, kan een medisch hulpmiddel zijn.',
+      given: { ...noDevice, technique: 'humanRules', ...informs('serious') },
+      on,
+      expect: { category: 'notAi', expectedClass: 'MDR klasse IIb', comparison: 'doubt' },
+    },
+    {
+      says: 'De verwachte klasse beslist niets: hoog risico volgt de opgave van de fabrikant.',
+      given: { ...given, ...declared('I'), ...informs('death') },
+      on,
+      expect: { comparison: 'doubt', annexI: 'no', category: 'other' },
+    },
+  ],
+}
