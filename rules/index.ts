@@ -3,6 +3,9 @@
  * A Situation (answers) and a Day give an Outcome; everything else reads an Outcome.
  */
 export { classify, type Options, type Verdicts, verdicts } from './classify'
+export { writtenFacts } from './command/facts'
+export { outcomesJson } from './command/outcomes'
+export { type Problems, readSituations } from './command/read'
 export type { Standing } from './engine/citation'
 export { type Day, dutchDay, dutchTerm, isDay } from './engine/day'
 export type { Finding, Verdict } from './engine/evaluate'

@@ -37,7 +37,7 @@ async function install() {
   const { bavail, bsize } = statfsSync(root)
   const free = Math.round((bavail * bsize) / 1024 ** 2)
   if (free < 1200) refuse(`The disk of ${root} is full: ${free} MB is free, and the dependencies need 1200 MB.`)
-  console.log('Installing the dependencies (once, about a minute)…')
+  console.error('Installing the dependencies (once, about a minute)…')
   const npm = process.env.npm_execpath
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const [command, all] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args]
