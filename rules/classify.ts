@@ -2,7 +2,7 @@ import { annexIIIPoint, annexIIIPoints } from './ai-act/annex-iii'
 import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
 import { exempt, highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
-import { discloseContent, informExposed } from './ai-act/art-50-transparency'
+import { discloseContent, informExposed, markOutput, tellAboutAi } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import type { Conclusion } from './engine/conclusion'
@@ -27,10 +27,10 @@ import type {
   RoleOutcome,
   RouteId,
   RouteOutcome,
+  TransparencyPoint,
 } from './outcome/outcome'
 import { dutyById, ruleSet, rulesOn } from './rule-set'
 import { calendar } from './sources/calendar'
-import { aiAct } from './sources/citation'
 
 export type Options = { readonly scenarios?: readonly Scenario[] }
 
@@ -69,6 +69,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
     prohibited: judgement.verdict(prohibited),
     routes,
     transparency: transparencyOf(judgement),
+    article50: article50(judgement),
     exemptionClaimed: judgement.verdict(annexIIIPoint) === 'yes' && judgement.verdict(exempt) === 'yes',
     role: roleOf(judgement, day),
     device: deviceOf(judgement),
@@ -182,7 +183,29 @@ function legacyOf(j: Judgement, route: Verdict, legacy: typeof legacyAnnexI): Le
 const either = (a: Verdict, b: Verdict): Verdict =>
   a === 'yes' || b === 'yes' ? 'yes' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'no'
 
-const transparencyOf = (j: Judgement): Verdict => either(j.verdict(informExposed), j.verdict(discloseContent))
+const both = (a: Verdict, b: Verdict): Verdict =>
+  a === 'no' || b === 'no' ? 'no' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes'
+
+/** Each paragraph of art. 50 that asks something, and whether it asks it of the institution. */
+function article50(j: Judgement): TransparencyPoint[] {
+  const [making, using] = [j.verdict(provider), j.verdict(deployer)]
+  const point = (paragraph: TransparencyPoint['paragraph'], of: Conclusion, owedBy: TransparencyPoint['owedBy']) => {
+    const verdict = j.verdict(of)
+    return { paragraph, verdict, owedBy, ours: both(verdict, owedBy === 'provider' ? making : using) }
+  }
+  return [
+    point('50(1)', tellAboutAi, 'provider'),
+    point('50(2)', markOutput, 'provider'),
+    point('50(3)', informExposed, 'deployer'),
+    point('50(4)', discloseContent, 'deployer'),
+  ]
+}
+
+/** Whether art. 50 asks anything of the institution itself. */
+const transparencyOf = (j: Judgement): Verdict =>
+  article50(j)
+    .map((p) => p.ours)
+    .reduce(either)
 
 /** A role that art. 25 brings only later is said with its day. */
 function roleOf(j: Judgement, day: Day): RoleOutcome {
@@ -210,15 +233,7 @@ function notAssessed(j: Judgement, category: Category): NotAssessed[] {
       text: `Nog niet beoordeeld: ${name}`,
       citation: citationText(fact.cites, 'law'),
     }))
-  if (j.verdict(provider) !== 'yes') return points
-  return [
-    ...points,
-    {
-      id: 'provider-duties',
-      text: 'Nog niet beoordeeld: de verplichtingen van aanbieders',
-      citation: citationText(aiAct.art('16'), 'law'),
-    },
-  ]
+  return points
 }
 
 function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention[] {
@@ -251,6 +266,8 @@ function targets(j: Judgement, category: Category, duties: readonly DutyConclusi
     j.finding(highRiskAnnexI),
     j.finding(highRiskAnnexIII),
     ...deviceTargets(j),
+    j.finding(tellAboutAi),
+    j.finding(markOutput),
     ...wanted,
   ]
 }
@@ -271,6 +288,8 @@ function topFindings(j: Judgement): Finding[] {
     j.finding(highRiskAnnexIII),
     ...legacy.map((l) => j.finding(l.legacy.exempt)),
     ...deviceFindings(j),
+    j.finding(tellAboutAi),
+    j.finding(markOutput),
     j.finding(informExposed),
     j.finding(discloseContent),
   ].filter((f) => f.because.length > 0)

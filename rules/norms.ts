@@ -4,10 +4,11 @@ import { literacyDuties } from './ai-act/art-4-literacy'
 import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
 import { highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
 import { deployerAttention, deployerDuties, prohibitedDuties } from './ai-act/art-26-deployer'
-import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
+import { annexIIIDuties } from './ai-act/art-27-fria'
+import { transparencyAttention, transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
-import { notModelledAttention } from './ai-act/not-modelled'
+import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
 import { incidentDuties } from './care-quality/incidents'
 import { supplierDuties } from './care-quality/supplier-checklist'
@@ -25,6 +26,8 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...prohibitedDuties,
   ...literacyDuties,
   ...deployerDuties,
+  ...annexIIIDuties,
+  ...providerDuties,
   ...transparencyDuties,
   ...dpiaDuties,
   ...supplierDuties,
@@ -39,8 +42,9 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...highRiskAttention,
   ...art111Attention,
   ...deployerAttention,
+  ...providerAttention,
+  ...transparencyAttention,
   ...dpiaAttention,
-  ...notModelledAttention,
 ]
 
 /** The whole rule set in reading order. */
@@ -53,6 +57,11 @@ export const chapters: readonly Chapter[] = [
   { title: 'AI-verordening bijlage III', norms: [...annexIIINorms, ...annexIIIScenarioNorms] },
   { title: 'AI-verordening art. 3 en 25: rollen', norms: roleNorms },
   { title: 'AI-verordening art. 26: gebruiksverantwoordelijke', norms: deployerDuties },
+  { title: 'AI-verordening art. 26 lid 8, 27, 49 en 86: gebruik van systemen uit bijlage III', norms: annexIIIDuties },
+  {
+    title: 'AI-verordening art. 6 lid 4, 8 tot en met 21, 43 tot en met 49, 72 en 73: aanbieder',
+    norms: providerDuties,
+  },
   { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
   { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },

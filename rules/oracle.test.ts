@@ -124,6 +124,17 @@ function oracle(g: Given, day: string) {
   const inform = yes(g, 'emotionRecognition', 'biometricSensitive', 'biometricCategorisation')
   const text = yes(g, 'publicInterestText') && !(yes(g, 'humanReview') && yes(g, 'editorialResponsibility'))
   const disclose = using && (yes(g, 'deepFake') || text)
+  const point = g.emergencyTriage === 'emergency' || yes(g, ...otherPoints)
+  const butTwo =
+    g.emergencyTriage === 'emergency' || yes(g, ...otherPoints.filter((id) => id !== 'criticalInfrastructure'))
+  const fria = (butTwo && yes(g, 'publicServices', 'publicAuthority')) || yes(g, 'creditScore', 'insurancePricing')
+  /** Who is provider from a later day, owes nothing as one before it. */
+  const asProvider = (from: string | null): string | null =>
+    from === null || g.origin !== 'bought' || riskFrom === null || riskFrom < from ? from : riskFrom
+  const tell = making && yes(g, 'interactsWithPersons') && !yes(g, 'obviouslyAi')
+  const mark = making && yes(g, 'generatesContent') && !yes(g, 'assistiveEditing')
+  const older = day >= omnibus && (g.firstPlacedOn ?? '') < '2026-08-02'
+  const claims = point && g.art63Claim === 'documented' && g.art63Ground !== 'none' && !yes(g, 'profiling')
   const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
   return {
     category: !ai ? 'notAi' : banned ? 'prohibited' : one || two ? 'highRisk' : 'other',
@@ -131,7 +142,7 @@ function oracle(g: Given, day: string) {
     highRiskFrom: ai && !banned && (one || two) ? first : null,
     annexI: one,
     annexIII: two,
-    transparency: (using && inform) || disclose,
+    transparency: (using && inform) || disclose || tell || mark,
     deployer: using,
     provider: making,
     device: expectedDevice(g),
@@ -145,6 +156,22 @@ function oracle(g: Given, day: string) {
       'ai-act.26-6': owed(using, first),
       'ai-act.26-7': owed(using && yes(g, 'usedAtWorkplace'), first),
       'ai-act.26-11': owed(using && yes(g, 'decidesOnPersons'), fromTwo),
+      'ai-act.26-8': owed(using && butTwo && yes(g, 'publicAuthority'), fromTwo),
+      'ai-act.26-9': owed(using && dpia, first),
+      'ai-act.26-12': owed(using, first),
+      'ai-act.27': owed(using && fria, fromTwo),
+      'ai-act.49-3': owed(using && butTwo && yes(g, 'publicAuthority'), fromTwo),
+      'ai-act.86': owed(using && butTwo && yes(g, 'decidesOnPersons'), fromTwo),
+      ...Object.fromEntries(
+        ['9', '10', '11', '12', '13', '14', '15', '16-b', '17', '20', '21', '43', '72', '73'].map((article) => [
+          `ai-act.${article}`,
+          owed(making, asProvider(first)),
+        ]),
+      ),
+      'ai-act.49-1': owed(making, asProvider(fromTwo)),
+      'ai-act.6-4': owed(making && claims, asProvider(startTwo)),
+      'ai-act.50-1': owed(tell, asProvider('2026-08-02')),
+      'ai-act.50-2': owed(mark, asProvider(older ? '2026-12-02' : '2026-08-02')),
       'ai-act.50-3': owed(using && inform, '2026-08-02'),
       'ai-act.50-4': owed(disclose, '2026-08-02'),
       'avg.35': owed(dpia, '2018-05-25'),

@@ -17,6 +17,8 @@ import {
   situationFrom,
   verdicts,
 } from './index'
+import { expectedClassFacts } from './mdr/expected-class'
+import { softwareFacts } from './mdr/software'
 
 const values = (f: Fact): readonly string[] =>
   f.kind === 'choice' ? Object.keys(f.options) : ['2020-05-05', '2027-12-01', '2028-01-15', '2028-08-02', '2030-08-02']
@@ -165,6 +167,17 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
         const profiled = new Map([...s, ['profiling', 'yes']])
         const noClaim = new Map([...without(profiled, 'art63Ground'), ['art63Claim', 'none']])
         expect(classify(profiled, d).routes[1].verdict).toBe(classify(noClaim, d).routes[1].verdict)
+      }),
+      runs,
+    ))
+
+  test('de klasse die te verwachten is, beslist niets', () =>
+    fc.assert(
+      fc.property(situation, situation, day, (s, other, d) => {
+        const ids = [...softwareFacts, ...expectedClassFacts].map((f) => f.id)
+        const otherwise = new Map([...without(s, ...ids), ...[...other].filter(([id]) => ids.includes(id))])
+        const [one, two] = [classify(s, d), classify(otherwise, d)]
+        expect(difference(one, two).sentences).toEqual([])
       }),
       runs,
     ))

@@ -1,4 +1,4 @@
-import { cardWords, categoryLabels, whyTitles } from '@/lib/classification/nl'
+import { cardWords, categoryLabels, lowered, whyTitles } from '@/lib/classification/nl'
 import { outcomePlace, receiptPlace, startPlace } from '@/lib/classification/places/model'
 import type { Card as View } from '@/lib/classification/view/model'
 import { LinkButton } from '../ui/button'
@@ -16,7 +16,7 @@ export function ClassificationCard({ slug, card }: Props) {
   const overridden = latest.decision === 'overridden'
   return (
     <Card
-      title={overridden ? `Besloten: ${categoryLabels[latest.decided].toLowerCase()}` : whyTitles[latest.decided]}
+      title={overridden ? `Besloten: ${lowered(categoryLabels[latest.decided])}` : whyTitles[latest.decided]}
       aside={<a href={receiptPlace(slug, systemId, latest.id)}>Hele onderbouwing</a>}
       id="classificatie"
     >

@@ -1,6 +1,6 @@
 import { decide } from '@/lib/classification/actions'
 import { categories, routeIds } from '@/lib/classification/decision/model'
-import { categoryHints, categoryLabels, decideWords, routeNames } from '@/lib/classification/nl'
+import { categoryHints, categoryLabels, decideWords, lowered, routeNames } from '@/lib/classification/nl'
 import type { Category } from '@/rules'
 import { ActionForm } from '../ui/action-form'
 import { Card } from '../ui/card'
@@ -43,7 +43,7 @@ export function DecideForms({ slug, systemId, ids, fingerprint, after, proposed,
           {hidden(ids.confirm, 'confirmed')}
           <div className="form-actions">
             <SubmitButton tone={unfinished || otherwise === null ? 'plain' : 'primary'}>
-              {undetermined ? 'Leg vast als tussenstand' : `Bevestig: ${categoryLabels[proposed].toLowerCase()}`}
+              {undetermined ? 'Leg vast als tussenstand' : `Bevestig: ${lowered(categoryLabels[proposed])}`}
             </SubmitButton>
           </div>
         </ActionForm>

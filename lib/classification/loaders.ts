@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { difference, reasons } from '@/rules'
+import { difference, isOfOurRole, reasons } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptLine } from './receipt/model'
@@ -99,7 +99,7 @@ export const loadOutcome = loader({
       today: today(),
       outcome,
       reasons: reasons(outcome),
-      duties: outcome.duties.filter((d) => d.level === 'system'),
+      duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)),
       next: pageAfter(inquiry.pages, null),
       open: openQuestions(inquiry.pages),
       fingerprint: fingerprint(subject.dossier, outcome),

@@ -19,6 +19,10 @@ import type { Cause } from './view/model'
 
 export { categoryLabels }
 
+/** A text that goes on in a sentence: abbreviations keep their capitals. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
 export const refusals = {
   unknownQuestion: 'Deze vraag hoort niet bij dit onderwerp. Ververs de pagina en probeer het opnieuw.',
   noAnswer: 'Kies een antwoord. Weet u het niet, kies dan "Weet ik niet".',
@@ -35,7 +39,7 @@ export const refusals = {
   overrideReason: 'Schrijf op waarom u hiervan afwijkt, in ten minste 20 tekens.',
   reasonTooLong: 'Houd de reden korter dan 4.000 tekens.',
   decidedMeanwhile: (who: string, category: string): string =>
-    `${who} besliste sinds u deze pagina opende: ${category.toLowerCase()}. Van u is er niets vastgelegd. Open de uitkomst opnieuw en bekijk eerst dat besluit.`,
+    `${who} besliste sinds u deze pagina opende: ${lowered(category)}. Van u is er niets vastgelegd. Open de uitkomst opnieuw en bekijk eerst dat besluit.`,
   changedMeanwhile:
     'De gegevens of antwoorden zijn gewijzigd sinds u deze pagina opende. Er is niets vastgelegd. Bekijk de uitkomst opnieuw.',
 } as const
@@ -278,7 +282,7 @@ export const cardWords = {
   invitation:
     'Dit systeem is nog niet geclassificeerd. Beantwoord de vragen; uit de antwoorden volgt een indicatieve uitkomst met de verplichtingen.',
   draft: (headline: string, remaining: number): string =>
-    `Concept: ${headline.charAt(0).toLowerCase()}${headline.slice(1)} (${remainingText(remaining)}). Nog niemand heeft hierover besloten.`,
+    `Concept: ${lowered(headline)} (${remainingText(remaining)}). Nog niemand heeft hierover besloten.`,
   stands: (rules: string, decision: ClassificationDecision, by: string | null, at: Date): string =>
     `Indicatief, ${rules}, ${decisionLabels[decision]} door ${by ?? formerMember} op ${writeDay(dayOfMoment(at))}.`,
 } as const

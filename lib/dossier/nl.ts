@@ -36,10 +36,6 @@ const figures = new Intl.NumberFormat('nl-NL')
 
 export const number = (n: number): string => figures.format(n)
 
-/** A text that goes on in a sentence: abbreviations keep their capitals. */
-export const lowered = (text: string): string =>
-  /^\p{Lu}[\p{Lu}\d-]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
-
 /** The page `Dossiers`. */
 export const page = {
   title: 'Dossiers',

@@ -31,6 +31,10 @@ export const fromRules = (c: RulesConclusion): DutyConclusion => ({
   dueBefore: c.dueBefore,
 })
 
+/** What a provider owes is kept once it is certain that the institution owes it; until then only the outcome tells of it. */
+export const isKept = ({ owedBy, verdict }: Pick<RulesConclusion, 'owedBy' | 'verdict'>): boolean =>
+  owedBy !== 'provider' || verdict === 'yes'
+
 /** An obligation as it stands for one system. */
 export type Duty = DutyConclusion & {
   readonly id: string

@@ -5,7 +5,16 @@ import { newId } from '@/lib/platform/id'
 import type { DutyStatus, Stage } from '@/lib/platform/prisma/enums'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import type { DutyConclusion as RulesConclusion } from '@/rules'
-import { begunIn, type Duty, type DutyConclusion, fromRules, proposedTarget, reconcile, stagesBeforeUse } from './model'
+import {
+  begunIn,
+  type Duty,
+  type DutyConclusion,
+  fromRules,
+  isKept,
+  proposedTarget,
+  reconcile,
+  stagesBeforeUse,
+} from './model'
 
 type Row = NonNullable<Awaited<ReturnType<TenantDb['duty']['findFirst']>>> & {
   readonly system: { readonly stage: Stage }
@@ -83,11 +92,12 @@ export async function reconcileDuties(
   systemId: string,
   concluded: readonly RulesConclusion[],
 ): Promise<AuditEntry[]> {
-  const conclusions = concluded.map(fromRules)
   const [existing, system] = await Promise.all([
     listDutiesOf(db, systemId),
     db.aiSystem.findFirst({ where: { id: systemId }, select: { name: true, ownerId: true } }),
   ])
+  const there = new Set(existing.map((d) => d.normId))
+  const conclusions = concluded.filter((c) => isKept(c) || there.has(c.dutyId)).map(fromRules)
   const { add: made, change, lapse } = reconcile(existing, conclusions)
   const day = today()
   const add = made.map((c) => ({ id: newId(), ...c }))

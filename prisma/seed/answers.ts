@@ -55,6 +55,10 @@ export const ordinary: Answers = {
   controlsInputData: 'yes',
   usedAtWorkplace: 'yes',
   decidesOnPersons: 'no',
+  interactsWithPersons: 'no',
+  obviouslyAi: 'no',
+  generatesContent: 'no',
+  assistiveEditing: 'yes',
   biometricCategorisation: 'no',
   deepFake: 'no',
   publicInterestText: 'no',
@@ -73,12 +77,24 @@ export const doing = (mdrClass: string | undefined): Answers => ({
 
 export const medical: Answers = { individualPatient: 'yes', softwarePurpose: 'medical' }
 export const informing: Answers = { ...medical, informsDecisions: 'yes', decisionImpact: 'less' }
-export const notes: Answers = { softwareAction: 'summary', individualPatient: 'yes' }
+export const notes: Answers = { softwareAction: 'summary', individualPatient: 'yes', generatesContent: 'yes' }
 export const triage: Answers = { emergencyTriage: 'emergency', profiling: 'yes', decidesOnPersons: 'yes' }
 export const rostering: Answers = { workerManagement: 'no', usedAtWorkplace: 'yes', controlsInputData: 'yes' }
 export const recruiting: Answers = { recruitment: 'yes', profiling: 'yes', decidesOnPersons: 'yes' }
 export const formula: Answers = { technique: 'humanRules' }
-export const publishing: Answers = { publicInterestText: 'yes', humanReview: 'no', editorialResponsibility: 'no' }
+/** A chatbot of somebody else: who talks with it, knows that it is one. */
+export const chatting: Answers = {
+  interactsWithPersons: 'yes',
+  obviouslyAi: 'yes',
+  generatesContent: 'yes',
+  assistiveEditing: 'no',
+}
+export const publishing: Answers = {
+  ...chatting,
+  publicInterestText: 'yes',
+  humanReview: 'no',
+  editorialResponsibility: 'no',
+}
 export const bySignal: Answers = { healthFromBodySignals: 'yes' }
 
 /** The reason that is given with a judgement in the demonstration. */

@@ -4,6 +4,7 @@ import type { Condition } from '../engine/condition'
 import { all, concluded, is, said } from '../engine/condition'
 import { yesNo } from '../engine/fact'
 import { attentionNorm, type DutyNorm, dutyNorm, type Terms } from '../engine/norm'
+import { dpiaNeeded } from '../privacy/dpia'
 import { loggingDecree } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
@@ -143,6 +144,18 @@ export const deployerDuties: readonly DutyNorm[] = [
     },
   }),
   article26({
+    paragraph: '9',
+    says: 'De gebruiksverantwoordelijke gebruikt voor de DPIA de informatie die de aanbieder volgens art. 13 geeft.',
+    onlyIf: concluded(dpiaNeeded),
+    terms: {
+      title: 'Informatie van de aanbieder gebruiken in de DPIA',
+      todo: 'Vraag de informatie van art. 13 aan de aanbieder en verwerk die in de DPIA.',
+      evidence: ['De informatie van de aanbieder', 'De plaats in de DPIA'],
+      everyMonths: null,
+      dueBefore: 'use',
+    },
+  }),
+  article26({
     paragraph: '11',
     says: 'De gebruiksverantwoordelijke van een systeem uit bijlage III informeert personen over wie het besluiten neemt of helpt nemen.',
     annexIIIOnly: true,
@@ -151,6 +164,17 @@ export const deployerDuties: readonly DutyNorm[] = [
       title: 'Betrokkenen informeren',
       todo: 'Vertel de personen over wie het systeem besluiten neemt of helpt nemen, dat het wordt gebruikt, waarvoor, en dat zij recht hebben op uitleg.',
       evidence: ['De tekst voor patiënten of andere betrokkenen', 'Waar en wanneer zij die krijgen'],
+      everyMonths: 24,
+      intervalStanding: 'ourReading',
+    },
+  }),
+  article26({
+    paragraph: '12',
+    says: 'De gebruiksverantwoordelijke werkt mee met wat de bevoegde autoriteiten over het systeem doen.',
+    terms: {
+      title: 'Meewerken met autoriteiten',
+      todo: 'Wijs aan wie een verzoek van een autoriteit over dit systeem behandelt.',
+      evidence: ['De contactpersoon en werkwijze'],
       everyMonths: 24,
       intervalStanding: 'ourReading',
     },

@@ -1,12 +1,52 @@
 import { conclusion } from '../engine/conclusion'
-import { all, any, concluded, is } from '../engine/condition'
+import { all, any, before, concluded, is, not } from '../engine/condition'
 import { yesNo } from '../engine/fact'
-import { dutyNorm, norm } from '../engine/norm'
+import { attentionNorm, dutyNorm, norm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { biometricSensitive, emotionRecognition } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
-import { deployer } from './roles'
+import { firstPlacedOn } from './art-111-legacy'
+import { deployer, provider } from './roles'
+
+export const interactsWithPersons = yesNo('interactsWithPersons', {
+  topic: 'transparency',
+  asks: 'Praat of chat het systeem rechtstreeks met mensen?',
+  why: 'Dan moet de aanbieder zorgen dat mensen weten dat zij met AI te maken hebben.',
+  cites: aiAct.art('50', '1'),
+  yes: 'Praat of chat rechtstreeks met mensen',
+  no: 'Praat of chat niet rechtstreeks met mensen',
+  hint: 'Bijvoorbeeld een chatbot of een telefoonassistent',
+})
+
+export const obviouslyAi = yesNo('obviouslyAi', {
+  topic: 'transparency',
+  asks: 'Is het voor een oplettend mens vanzelf duidelijk dat het AI is?',
+  why: 'Dan hoeft de aanbieder het niet te vermelden.',
+  cites: aiAct.art('50', '1'),
+  yes: 'Vanzelf duidelijk dat het AI is',
+  no: 'Niet vanzelf duidelijk dat het AI is',
+})
+
+export const generatesContent = yesNo('generatesContent', {
+  topic: 'transparency',
+  asks: 'Maakt het systeem zelf tekst, beeld, geluid of video?',
+  why: 'Dan moet de aanbieder zorgen dat de uitvoer herkenbaar is gemarkeerd, zo dat een computer het kan lezen.',
+  cites: aiAct.art('50', '2'),
+  yes: 'Maakt zelf tekst, beeld, geluid of video',
+  no: 'Maakt zelf geen tekst, beeld, geluid of video',
+})
+
+export const assistiveEditing = yesNo('assistiveEditing', {
+  topic: 'transparency',
+  asks: 'Helpt het alleen bij gewone bewerking, of verandert het de invoer niet wezenlijk?',
+  why: 'Dan hoeft de aanbieder de uitvoer niet te markeren. De aanbieder moet dit onderbouwen.',
+  cites: aiAct.art('50', '2'),
+  askWhom: 'de leverancier',
+  yes: 'Helpt alleen bij gewone bewerking',
+  no: 'Doet meer dan gewone bewerking',
+  hint: 'Bijvoorbeeld spelling nakijken of vertalen',
+})
 
 export const biometricCategorisation = yesNo('biometricCategorisation', {
   topic: 'transparency',
@@ -73,7 +113,87 @@ export const discloseContent = conclusion(
   { dated: true },
 )
 
+export const tellAboutAi = conclusion(
+  'transparency.50-1',
+  {
+    yes: 'Mensen moeten weten dat zij met AI te maken hebben; de aanbieder zorgt daarvoor',
+    no: 'De aanbieder hoeft niet te vermelden dat mensen met AI te maken hebben',
+    unknown: 'Nog niet duidelijk of mensen moeten weten dat zij met AI te maken hebben',
+  },
+  { dated: true },
+)
+
+export const markOutput = conclusion(
+  'transparency.50-2',
+  {
+    yes: 'De uitvoer moet machineleesbaar zijn gemarkeerd; de aanbieder zorgt daarvoor',
+    no: 'De aanbieder hoeft de uitvoer niet te markeren',
+    unknown: 'Nog niet duidelijk of de uitvoer moet zijn gemarkeerd',
+  },
+  { dated: true },
+)
+
+/** Only since the omnibus, and only until its day. */
+const markingGrace = conclusion('marking-grace', {
+  yes: 'Het systeem was er al voor de begindag van art. 50',
+  no: 'Het systeem was er niet al voor de begindag van art. 50',
+  unknown: 'Nog niet duidelijk of het systeem er al was voor de begindag van art. 50',
+})
+
+const generates = all(concluded(aiSystem), is(generatesContent, 'yes'))
+
 export const transparencyNorms = [
+  norm({
+    id: 'ai-act.50-1',
+    cites: [aiAct.art('50', '1')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'De aanbieder zorgt dat wie rechtstreeks met een AI-systeem te maken heeft, dat weet, tenzij het vanzelf duidelijk is.',
+    concludes: tellAboutAi,
+    when: all(concluded(aiSystem), is(interactsWithPersons, 'yes')),
+    unless: is(obviouslyAi, 'yes'),
+  }),
+  norm({
+    id: 'ai-act.50-2',
+    cites: [aiAct.art('50', '2')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'De aanbieder van een systeem dat tekst, beeld, geluid of video maakt, zorgt dat de uitvoer machineleesbaar is gemarkeerd, behalve bij hulp bij gewone bewerking.',
+    finds: {
+      yes: 'Maakt zelf tekst, beeld, geluid of video, en doet meer dan gewone bewerking',
+      no: 'Maakt niets wat moet zijn gemarkeerd',
+      unknown: 'Nog niet duidelijk of het zelf tekst, beeld, geluid of video maakt',
+    },
+    concludes: markOutput,
+    when: generates,
+    unless: is(assistiveEditing, 'yes'),
+    unlessShown: concluded(markingGrace),
+  }),
+  norm({
+    id: 'ai-act.111-4.older',
+    cites: [aiAct.art('111', '4')],
+    standing: 'law',
+    inForce: { from: calendar.legacyText },
+    says: 'Een systeem dat er voor de begindag van art. 50 al was, krijgt meer tijd om de uitvoer te markeren.',
+    finds: markingGrace.says,
+    concludes: markingGrace,
+    when: before(firstPlacedOn, calendar.transparency),
+  }),
+  norm({
+    id: 'ai-act.111-4',
+    cites: [aiAct.art('111', '4')],
+    standing: 'law',
+    inForce: { from: calendar.markingLegacy },
+    says: 'Voor systemen die er al voor de begindag van art. 50 waren, geldt het markeren vanaf een latere dag.',
+    finds: {
+      yes: 'Ook voor systemen die er al waren, geldt het markeren vanaf een latere dag',
+      no: 'Ook overgangsrecht brengt geen plicht tot markeren',
+      unknown: 'Overgangsrecht: nog niet duidelijk',
+    },
+    concludes: markOutput,
+    when: generates,
+    unless: is(assistiveEditing, 'yes'),
+  }),
   norm({
     id: 'ai-act.50-3',
     cites: [aiAct.art('50', '3')],
@@ -120,6 +240,44 @@ export const transparencyNorms = [
 
 export const transparencyDuties = [
   dutyNorm({
+    id: 'ai-act.50-1.duty',
+    dutyId: 'ai-act.50-1',
+    cites: [aiAct.art('50', '1'), aiAct.art('50', '5')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'De aanbieder zorgt dat mensen weten dat zij met AI te maken hebben.',
+    when: all(concluded(provider), concluded(tellAboutAi)),
+    duty: {
+      title: 'Zeggen dat mensen met AI te maken hebben (als aanbieder)',
+      todo: 'Ontwerp het systeem zo dat mensen uiterlijk bij het eerste contact duidelijk weten dat zij met AI te maken hebben.',
+      owedBy: 'provider',
+      via: null,
+      level: 'system',
+      evidence: ['De tekst die mensen zien of horen', 'Waar en wanneer zij die krijgen'],
+      everyMonths: 24,
+      intervalStanding: 'ourReading',
+    },
+  }),
+  dutyNorm({
+    id: 'ai-act.50-2.duty',
+    dutyId: 'ai-act.50-2',
+    cites: [aiAct.art('50', '2'), aiAct.art('50', '5')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'De aanbieder zorgt dat gemaakte tekst, beeld, geluid en video machineleesbaar zijn gemarkeerd.',
+    when: all(concluded(provider), concluded(markOutput)),
+    duty: {
+      title: 'Uitvoer markeren als door AI gemaakt (als aanbieder)',
+      todo: 'Markeer de uitvoer zo dat een computer kan zien dat zij met AI is gemaakt, voor zover dat technisch kan.',
+      owedBy: 'provider',
+      via: null,
+      level: 'system',
+      evidence: ['Beschrijving van de markering', 'Een test ervan'],
+      everyMonths: 24,
+      intervalStanding: 'ourReading',
+    },
+  }),
+  dutyNorm({
     id: 'ai-act.50-3.duty',
     dutyId: 'ai-act.50-3',
     cites: [aiAct.art('50', '3'), aiAct.art('50', '5')],
@@ -159,7 +317,31 @@ export const transparencyDuties = [
   }),
 ]
 
+/** What a user of somebody else's system may ask of its maker. */
+export const transparencyAttention = [
+  attentionNorm({
+    id: 'attention.ask-provider-50-1',
+    cites: [aiAct.art('50', '1')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'De aanbieder moet zorgen dat mensen weten dat zij met AI te maken hebben. Dat is niet uw verplichting. Kijk wel of het zo werkt, en vraag het anders aan de leverancier.',
+    when: all(concluded(tellAboutAi), not(concluded(provider))),
+  }),
+  attentionNorm({
+    id: 'attention.ask-provider-50-2',
+    cites: [aiAct.art('50', '2')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'De aanbieder moet de uitvoer machineleesbaar markeren. Dat is niet uw verplichting. Vraag de leverancier hoe hij dat doet.',
+    when: all(concluded(markOutput), not(concluded(provider))),
+  }),
+]
+
 export const transparencyFacts = [
+  interactsWithPersons,
+  obviouslyAi,
+  generatesContent,
+  assistiveEditing,
   biometricCategorisation,
   deepFake,
   publicInterestText,

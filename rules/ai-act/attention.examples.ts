@@ -205,23 +205,6 @@ export const attentionExamples: Examples = {
       sensitiveData: 'yes',
       institutionKind: 'pharmacy',
     }),
-    hides('provider', 'Wie geen aanbieder is, krijgt geen aandachtspunt daarover.', { ...device, ...noDevice }),
-    hides('fria', 'Zonder openbare dienst of overheidstaak geen aandachtspunt over art. 27.', {
-      ...annexIII,
-      art63Claim: 'none',
-      publicServices: 'no',
-      publicAuthority: 'no',
-    }),
-    shows('fria', 'Ook een overheidsinstantie krijgt het aandachtspunt over art. 27.', {
-      ...annexIII,
-      art63Claim: 'none',
-      publicAuthority: 'yes',
-    }),
-    hides('registration', 'Geen overheidsinstantie: geen registratie.', {
-      ...annexIII,
-      art63Claim: 'none',
-      publicAuthority: 'no',
-    }),
     hides('prohibited-ahead', 'Wat al verboden is, wordt niet nog verboden.', {
       ...device,
       ...noDevice,

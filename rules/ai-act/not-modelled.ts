@@ -1,58 +1,3 @@
-import { publicAuthority, publicServices } from '../common-facts'
-import { all, any, concluded, is } from '../engine/condition'
-import { attentionNorm } from '../engine/norm'
-import { calendar } from '../sources/calendar'
-import { aiAct } from '../sources/citation'
-import { emergencyTriage, otherPoints } from './annex-iii'
-import { highRiskAnnexIII } from './art-6-high-risk'
-import { provider } from './roles'
-
-const { criticalInfrastructure, ...allButTwo } = otherPoints
-
-/** Art. 27 and art. 49(3) leave out point 2 of Annex III, critical infrastructure. */
-const anyPointButTwo = any(
-  is(emergencyTriage, 'emergency'),
-  ...Object.values(allButTwo).map(({ fact }) => is(fact, 'yes')),
-)
-
-/** What this version leaves out, said where it matters. */
-export const notModelledAttention = [
-  attentionNorm({
-    id: 'attention.provider',
-    dated: true,
-    cites: [aiAct.art('16'), aiAct.art('50', '1'), aiAct.art('50', '2')],
-    standing: 'law',
-    inForce: { from: calendar.aiAct },
-    says: 'Als aanbieder heeft uw organisatie verplichtingen (zoals art. 16 en art. 50 lid 1 en 2) die nog niet zijn beoordeeld. Overleg met uw jurist.',
-    when: concluded(provider),
-  }),
-  attentionNorm({
-    id: 'attention.fria',
-    dated: true,
-    cites: [aiAct.art('27', '1')],
-    standing: 'ourReading',
-    inForce: { from: calendar.highRiskAnnexIII },
-    says: 'Bij een toepassing uit bijlage III hoort waarschijnlijk een beoordeling van de gevolgen voor de grondrechten (art. 27). Die verplichting is nog niet beoordeeld.',
-    when: all(
-      concluded(highRiskAnnexIII),
-      any(
-        all(anyPointButTwo, any(is(publicServices, 'yes'), is(publicAuthority, 'yes'))),
-        is(otherPoints.creditScore.fact, 'yes'),
-        is(otherPoints.insurancePricing.fact, 'yes'),
-      ),
-    ),
-  }),
-  attentionNorm({
-    id: 'attention.registration',
-    dated: true,
-    cites: [aiAct.art('26', '8'), aiAct.art('49', '3')],
-    standing: 'law',
-    inForce: { from: calendar.highRiskAnnexIII },
-    says: 'Een overheidsinstantie registreert het gebruik van een systeem uit bijlage III in de EU-databank. Die verplichting is nog niet beoordeeld.',
-    when: all(concluded(highRiskAnnexIII), anyPointButTwo, is(publicAuthority, 'yes')),
-  }),
-]
-
 /** Listed in the catalogue with the reason. */
 export const notModelled: readonly { readonly subject: string; readonly reason: string }[] = [
   {
@@ -73,13 +18,16 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'Er wordt nog niet gevraagd of het een oud certificaat is; komt later.',
   },
   {
-    subject: 'Verplichtingen van aanbieder, importeur en distributeur',
-    reason: 'Komen later; bij aanbieders verschijnt een aandachtspunt.',
+    subject: 'Verplichtingen van importeur en distributeur (art. 23 en 24)',
+    reason: 'Er wordt nog niet gevraagd of uw organisatie een systeem invoert of doorlevert; komt later.',
   },
-  { subject: 'Art. 50 lid 1 en 2', reason: 'Rusten op de aanbieder; komen later.' },
   {
-    subject: 'Art. 26 lid 8, 9, 10 en 12, art. 27, 49, 73 en 86',
-    reason: 'Komen later; art. 27 en 49 verschijnen als aandachtspunt.',
+    subject: 'Art. 8, art. 16 onder k, en art. 22',
+    reason: 'Volgen uit de andere verplichtingen, of gelden voor aanbieders buiten de EU.',
+  },
+  {
+    subject: 'Art. 26 lid 10',
+    reason: 'Gaat over rechtshandhaving.',
   },
   {
     subject: 'Art. 2 lid 6 en 8 (onderzoek)',

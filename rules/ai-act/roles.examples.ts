@@ -20,7 +20,7 @@ export const roleExamples: Examples = {
       says: 'Zelf gemaakt en zelf gebruikt: aanbieder én gebruiksverantwoordelijke.',
       given: { ...low, origin: 'inHouse' },
       on,
-      expect: { deployer: 'yes', provider: 'yes', attention: ['attention.provider'] },
+      expect: { deployer: 'yes', provider: 'yes', duties: { 'ai-act.9': 'no', 'ai-act.50-1': 'unknown' } },
     },
     {
       says: 'Laten maken onder eigen naam: ook aanbieder.',
@@ -67,7 +67,7 @@ export const roleExamples: Examples = {
         substantialModification: 'yes',
       },
       on: '2028-08-02',
-      expect: { provider: 'no', role: 'gebruiksverantwoordelijke', noAttention: ['attention.provider'] },
+      expect: { provider: 'no', role: 'gebruiksverantwoordelijke', duties: { 'ai-act.9': 'no' } },
     },
     {
       says: 'Is zo’n ouder systeem voor overheden bedoeld, dan wordt men aanbieder vanaf de latere dag.',

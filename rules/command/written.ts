@@ -19,6 +19,7 @@ export const written = (o: Outcome) => ({
   prohibited: o.prohibited,
   routes: o.routes.map(({ finding: _, ...route }) => route),
   transparency: o.transparency,
+  article50: o.article50,
   class: classOf(o),
   role: o.role,
   obligations: o.duties.map(obligation),

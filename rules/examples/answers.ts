@@ -79,7 +79,13 @@ export const triage: Answers = { ...notInAnnexIII, emergencyTriage: 'emergency' 
 export const claims = (art63Ground: string): Answers => ({ art63Claim: 'documented', art63Ground, profiling: 'no' })
 
 /** Nothing that must be disclosed. */
-export const nothingToDisclose: Answers = { biometricCategorisation: 'no', deepFake: 'no', publicInterestText: 'no' }
+export const nothingToDisclose: Answers = {
+  interactsWithPersons: 'no',
+  generatesContent: 'no',
+  biometricCategorisation: 'no',
+  deepFake: 'no',
+  publicInterestText: 'no',
+}
 
 /** How the institution uses it: all duties that hang on use apply. */
 export const fullUse: Answers = { controlsInputData: 'yes', usedAtWorkplace: 'yes', decidesOnPersons: 'yes' }

@@ -75,7 +75,7 @@ export const ivdData = choice('ivdData', {
 
 export const transmissibleAgent = yesNo('transmissibleAgent', {
   topic: 'impact',
-  asks: 'Stelt zij een levensbedreigende overdraagbare ziekte vast?',
+  asks: 'Stelt de software een levensbedreigende overdraagbare ziekte vast?',
   why: 'Software die bijvoorbeeld een hiv-test beoordeelt, is IVDR-klasse D.',
   cites: cite(mdcg2019, 'bijlage IV'),
   yes: 'Stelt een levensbedreigende overdraagbare ziekte vast',
@@ -84,7 +84,7 @@ export const transmissibleAgent = yesNo('transmissibleAgent', {
 
 export const drivenClass = choice('drivenClass', {
   topic: 'impact',
-  asks: 'In welke klasse valt het hulpmiddel dat zij stuurt?',
+  asks: 'In welke klasse valt het hulpmiddel dat de software stuurt?',
   why: 'De software krijgt ten minste de klasse van het hulpmiddel dat zij stuurt of beïnvloedt.',
   cites: mdr.rule('punt 3.3'),
   askWhom: 'de klinisch fysicus: kijk in de conformiteitsverklaring',

@@ -39,7 +39,7 @@ export const softwareAction = choice('softwareAction', {
 
 export const individualPatient = yesNo('individualPatient', {
   topic: 'device',
-  asks: 'Doet zij dat voor afzonderlijke patiënten?',
+  asks: 'Doet de software dat voor afzonderlijke patiënten?',
   why: 'Software over groepen, zoals een register, een atlas of een planning van bedden, is geen medisch hulpmiddel.',
   cites: cite(mdcg2019, 'stap 4'),
   yes: 'Werkt voor afzonderlijke patiënten',
@@ -48,7 +48,7 @@ export const individualPatient = yesNo('individualPatient', {
 
 export const softwarePurpose = choice('softwarePurpose', {
   topic: 'device',
-  asks: 'Waarvoor is zij bedoeld?',
+  asks: 'Waarvoor is de software bedoeld?',
   why: 'Het doel dat de fabrikant noemt, beslist: in de handleiding, op de website en in reclame. Kijk ook wat een gebruiker daaruit mag verwachten.',
   cites: mdr.definition('1'),
   askWhom: 'de leverancier: kijk in de gebruiksaanwijzing',
@@ -78,7 +78,7 @@ export const softwarePurpose = choice('softwarePurpose', {
 
 export const drivesDevice = choice('drivesDevice', {
   topic: 'device',
-  asks: 'Stuurt of beïnvloedt zij een medisch hulpmiddel?',
+  asks: 'Stuurt of beïnvloedt de software een medisch hulpmiddel?',
   why: 'Software die een hulpmiddel stuurt of beïnvloedt, valt onder dezelfde wet en in dezelfde klasse als dat hulpmiddel.',
   cites: mdr.rule('punt 3.3'),
   askWhom: 'de klinisch fysicus',

@@ -15,6 +15,10 @@ const routeDuties = [
   { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII, date: calendar.highRiskAnnexIII },
 ] as const
 
+/** Not what a provider owes, where the institution certainly is none: said once, by its role. */
+export const isOfOurRole = ({ owedBy, verdict }: Pick<DutyConclusion, 'owedBy' | 'verdict'>): boolean =>
+  !(owedBy === 'provider' && verdict === 'no')
+
 /** Every duty that exists on the day, judged. */
 export function judgeDuties(judgement: Judgement, duties: ReadonlyMap<string, DutyNorm>, day: Day): DutyConclusion[] {
   const found: DutyConclusion[] = []

@@ -70,6 +70,12 @@ describe('De uitleg bij een hulpmiddel van klasse IIa', () => {
         "  ✓ Bedoeld voor een medisch doel",
         "✓ Een regel leidt tot klasse IIa",
         "  ✓ Informatie voor een besluit over diagnose of behandeling: ten minste klasse IIa",
+        "? Nog niet duidelijk of mensen moeten weten dat zij met AI te maken hebben",
+        "  ? Nog te beantwoorden: Praat of chat het systeem rechtstreeks met mensen?",
+        "  ? Nog te beantwoorden: Is het voor een oplettend mens vanzelf duidelijk dat het AI is?",
+        "? Nog niet duidelijk of de uitvoer moet zijn gemarkeerd",
+        "  ? Nog niet duidelijk of het zelf tekst, beeld, geluid of video maakt",
+        "  ? Overgangsrecht: nog niet duidelijk",
         "? Nog niet duidelijk of het emoties herkent of mensen biometrisch indeelt",
         "  ? Nog te beantwoorden: Deelt het systeem mensen in groepen in op grond van biometrische gegevens, zoals gezicht of stem?",
         "? Nog niet duidelijk of u moet vermelden dat iets met AI is gemaakt",
@@ -176,8 +182,8 @@ describe('Nog niet beoordeeld', () => {
     expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII }).notYetAssessed).toEqual([])
   })
 
-  test('noemt bij een aanbieder zijn verplichtingen, en bij geen AI niets', () => {
-    expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII, origin: 'inHouse' }).notYetAssessed).toHaveLength(1)
+  test('noemt niets als alles is gevraagd, en bij geen AI niets', () => {
+    expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII, origin: 'inHouse' }).notYetAssessed).toEqual([])
     expect(of({ ...ai, technique: 'humanRules' }).notYetAssessed).toEqual([])
   })
 
@@ -329,6 +335,8 @@ describe('Het verschil', () => {
       'Geldt nu: Menselijk toezicht.',
       'Geldt nu: Werking bewaken.',
       'Geldt nu: Logbestanden bewaren.',
+      'Geldt nu: Informatie van de aanbieder gebruiken in de DPIA.',
+      'Geldt nu: Meewerken met autoriteiten.',
     ]))
 
   test('door de omnibus', () => {

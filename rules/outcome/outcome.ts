@@ -39,6 +39,14 @@ export type RoleOutcome = {
   readonly label: string
 }
 
+/** A paragraph of art. 50: whether it asks something about this system, of whom, and whether that is the institution. */
+export type TransparencyPoint = {
+  readonly paragraph: '50(1)' | '50(2)' | '50(3)' | '50(4)'
+  readonly verdict: Verdict
+  readonly owedBy: 'provider' | 'deployer'
+  readonly ours: Verdict
+}
+
 /** The class as the maker declares it, and what would be expected. The engine agrees, doubts, or cannot tell. */
 export type DeviceOutcome = {
   /** "MDR klasse IIa", "geen medisch hulpmiddel"; null when it is not known. */
@@ -125,7 +133,9 @@ export type Outcome = {
   /** In force on the day itself. */
   readonly prohibited: Verdict
   readonly routes: readonly [RouteOutcome, RouteOutcome]
+  /** Whether art. 50 asks anything of the institution itself. */
   readonly transparency: Verdict
+  readonly article50: readonly TransparencyPoint[]
   /** The provider claims with a document that an application of Annex III is no high risk (art. 6(3)). */
   readonly exemptionClaimed: boolean
   readonly role: RoleOutcome

@@ -5,6 +5,7 @@ import type { Explanation } from '../engine/explain'
 import { type Fact, optionOf, type Situation } from '../engine/fact'
 import type { Scenario } from '../engine/norm'
 import { factById } from '../facts'
+import { isOfOurRole } from './duties'
 import type {
   Attention,
   Category,
@@ -84,7 +85,7 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
     device: outcome.device,
     answers: answersOf(situation),
     reasons: reasons(outcome),
-    duties: outcome.duties.map(({ finding: _, ...duty }) => duty),
+    duties: outcome.duties.filter(isOfOurRole).map(({ finding: _, ...duty }) => duty),
     attention: outcome.attention,
     notYetAssessed: outcome.notYetAssessed,
     openQuestions: outcome.openFacts.map((f) => f.asks),

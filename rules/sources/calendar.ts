@@ -17,6 +17,8 @@ const aiActInForce: Day = '2024-08-01'
 /** Art. 113, second paragraph: the general day of application. */
 const generalDay: Day = '2026-08-02'
 const omnibusInForce: Day = '2026-07-27'
+/** Both the new prohibitions and the end of the time that art. 111(4) gives for marking. */
+const decemberDay: Day = '2026-12-02'
 
 const by2024 = (day: Day, provision: string): Setting => ({ day, setBy: aiAct, provision, known: aiActInForce })
 const by2026 = (day: Day, provision: string): Setting => ({ day, setBy: omnibus, provision, known: omnibusInForce })
@@ -52,7 +54,12 @@ export const calendar = {
   newProhibitions: {
     id: 'new-prohibitions',
     label: 'Nieuwe verboden van art. 5 lid 1, onder ba en bb',
-    settings: [by2026('2026-12-02', inPlaceOf('art. 113, onder a'))],
+    settings: [by2026(decemberDay, inPlaceOf('art. 113, onder a'))],
+  },
+  markingLegacy: {
+    id: 'marking-legacy',
+    label: 'Markeren (art. 50 lid 2) ook voor systemen die er al waren',
+    settings: [by2026(decemberDay, inPlaceOf('art. 111 lid 4'))],
   },
   highRiskAnnexIII: {
     id: 'high-risk-annex-iii',

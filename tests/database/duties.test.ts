@@ -3,6 +3,7 @@ import { judgeEvidence, offerEvidence, planDuty, reopenDuty, waiveDuty } from '@
 import { filterFrom } from '@/lib/duties/listing/model'
 import { loadDuties, loadDuty } from '@/lib/duties/loaders'
 import { refusals } from '@/lib/duties/nl'
+import { listDutiesOf } from '@/lib/duties/repository'
 import { today } from '@/lib/platform/clock'
 import { execute } from '@/lib/platform/command'
 import { addDays } from '@/lib/platform/day'
@@ -343,6 +344,19 @@ describe('opnieuw classificeren', () => {
     const [ceased] = await logged(alone, 'duty.ceased')
     expect(ceased).toMatchObject({ subjectId: owed.id })
     expect(ceased?.changes).toContainEqual({ field: 'verdict', from: 'owed', to: 'undetermined' })
+  })
+
+  test('wat een aanbieder verschuldigd is, komt er pas als het vaststaat, en gaat er daarna niet meer uit', async () => {
+    const alone = await aMember(await anInstitution())
+    const systemId = await aSystem(alone)
+    const there = async () =>
+      (await inTenant(alone, (db) => listDutiesOf(db, systemId))).find((d) => d.normId === 'ai-act.9')
+    await concluded(alone, systemId, undetermined())
+    expect(await there()).toBeUndefined()
+    await concluded(alone, systemId, owing('ai-act.9'))
+    expect(await there()).toMatchObject({ verdict: 'owed', lapsed: false })
+    await concluded(alone, systemId, undetermined())
+    expect(await there()).toMatchObject({ verdict: 'undetermined', lapsed: false })
   })
 
   test('met dezelfde conclusies schrijft het niets in het logboek', async () => {

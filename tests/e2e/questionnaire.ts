@@ -39,9 +39,9 @@ export const device: readonly Asked[] = [
     answers: {
       'Is de AI zelf het hulpmiddel': /^De software is zelf/,
       'Wat doet de software met de gegevens?': /^Meer/,
-      'Doet zij dat voor afzonderlijke patiënten?': /^Ja/,
-      'Waarvoor is zij bedoeld?': /^Een medisch doel/,
-      'Stuurt of beïnvloedt zij een medisch hulpmiddel?': /^Nee/,
+      'Doet de software dat voor afzonderlijke patiënten?': /^Ja/,
+      'Waarvoor is de software bedoeld?': /^Een medisch doel/,
+      'Stuurt of beïnvloedt de software een medisch hulpmiddel?': /^Nee/,
     },
   },
   {
@@ -73,8 +73,10 @@ export const device: readonly Asked[] = [
   {
     topic: 'Krijgen mensen de uitkomst te zien of te horen?',
     answers: {
+      'Praat of chat het systeem': /^Nee/,
+      'Maakt het systeem zelf tekst': /^Nee/,
       'Deelt het systeem mensen in groepen in': /^Nee/,
-      'beeld, geluid of video': /^Nee/,
+      'beeld, geluid of video mee die echt lijkt': /^Nee/,
       'Publiceert u er teksten mee': /^Nee/,
     },
   },

@@ -1,3 +1,4 @@
+import { isKept } from '@/lib/duties/model'
 import { newId } from '@/lib/platform/id'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { type Field, fields } from '@/lib/systems/fields/model'
@@ -49,7 +50,7 @@ export async function aWholeRegister(tenant: Tenant, systems: number): Promise<v
     decidedDuties: null,
   }
   const duties = outcome.duties
-    .filter((d) => d.level === 'system')
+    .filter((d) => d.level === 'system' && isKept(d))
     .map((d) => ({
       norm: d.dutyId,
       standing: d.standing,

@@ -42,7 +42,7 @@ const times = (n: number, name: string): string[] => Array(n).fill(name)
 const told: Readonly<Record<string, readonly string[]>> = {
   'assessments: saveCheck': ['check.dpia'],
   'classification: answerPage': ['classification.answered'],
-  'classification: decide': ['classification.confirmed', ...times(7, 'duty.arose'), 'duty.noted'],
+  'classification: decide': ['classification.confirmed', ...times(8, 'duty.arose'), 'duty.noted'],
   'dossier: makeDocument': ['document.made'],
   'duties: planDuty': ['duty.planned'],
   'duties/listing: planDuties': ['duty.planned'],
@@ -94,7 +94,7 @@ const further: Readonly<
       const form = await theForm(house.officer, systemId)
       return () => execute(decide, house.officer, { ...form, decision: 'confirmed' })
     },
-    tells: ['classification.confirmed', ...times(5, 'duty.ceased'), ...times(6, 'duty.changed')],
+    tells: ['classification.confirmed', ...times(6, 'duty.ceased'), ...times(11, 'duty.changed')],
   },
   'a proof that is rejected': {
     deed: async (house) => {

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { fromRules, proposedTarget } from '@/lib/duties/model'
+import { fromRules, isKept, proposedTarget } from '@/lib/duties/model'
 import { fromDayOrNull } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { permissionsOf } from '@/lib/platform/permission'
@@ -236,7 +236,7 @@ async function fillPart(
   if (story) await fillStory(db, rows, ownerId)
   await db.duty.createMany({
     data: rows.flatMap((r) =>
-      (mixOf(r.n)?.outcome.duties ?? []).map((rulesDuty, i) => {
+      (mixOf(r.n)?.outcome.duties ?? []).filter(isKept).map((rulesDuty, i) => {
         const { everyMonths, legalFrom, ...c } = fromRules(rulesDuty)
         return {
           id: newId(),

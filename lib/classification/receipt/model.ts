@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import type { Day } from '@/lib/platform/day'
 import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
-import { type Category, type DutyReceipt, type Outcome, type Receipt, type RouteId, receipt } from '@/rules'
+import {
+  type Category,
+  type DutyReceipt,
+  isOfOurRole,
+  type Outcome,
+  type Receipt,
+  type RouteId,
+  receipt,
+} from '@/rules'
 import type { Consequence, Decision } from '../decision/model'
 import type { Dossier, Origin } from '../model'
 
@@ -61,7 +69,7 @@ export function keep(dossier: Dossier, outcome: Outcome, decision: Decision, { d
       reason: answer?.reason ?? null,
     })),
     decidedRoutes: overridden && decision.category === 'highRisk' ? decision.routes : [],
-    decidedDuties: overridden ? duties.map(({ finding: _, ...duty }) => duty) : null,
+    decidedDuties: overridden ? duties.filter(isOfOurRole).map(({ finding: _, ...duty }) => duty) : null,
   }
 }
 

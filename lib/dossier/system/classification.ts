@@ -3,6 +3,7 @@ import {
   dayOfMoment,
   decisionLabels,
   deviceWords,
+  lowered,
   originLabels,
   sinceWords,
 } from '@/lib/classification/nl'
@@ -12,7 +13,7 @@ import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
 import { categoryLabels, type DeviceOutcome, type Explanation, standingLabels } from '@/rules'
-import { lowered, rulesText } from '../nl'
+import { rulesText } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
 
@@ -61,7 +62,7 @@ function overridden({ decision, decided, reason, receipt }: Kept): Block[] {
     {
       kind: 'notice',
       tone: 'attention',
-      title: `Besloten: ${categoryLabels[decided].toLowerCase()}. De regels kwamen tot: ${receipt.proposed.headline}.`,
+      title: `Besloten: ${lowered(categoryLabels[decided])}. De regels kwamen tot: ${receipt.proposed.headline}.`,
       text: `Reden van het besluit: ${reason ?? '–'}`,
     },
   ]
@@ -99,7 +100,7 @@ const devicePairs = (device: DeviceOutcome | undefined): Pair[] =>
 const said = ({ decision, decided }: Pick<Kept, 'decision' | 'decided'>): string =>
   decided === 'undetermined'
     ? 'tussenstand vastgelegd, nog onbepaald'
-    : `${decisionLabels[decision]}: ${categoryLabels[decided].toLowerCase()}`
+    : `${decisionLabels[decision]}: ${lowered(categoryLabels[decided])}`
 
 function changedSince({ since }: SystemStory): Block[] {
   const cause = since && causeOf(since)
