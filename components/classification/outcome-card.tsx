@@ -1,4 +1,5 @@
 import { outcomeWords, transparencyWords } from '@/lib/classification/nl'
+import { rulebookWords } from '@/lib/rulebook/nl'
 import type { Category, Verdict } from '@/rules'
 import { CategoryChip, TransparencyChip } from '../systems/category-chip'
 import { Card } from '../ui/card'
@@ -16,7 +17,7 @@ export function OutcomeCard({ outcome: { category, headline, transparency } }: P
         {transparency === 'yes' && <TransparencyChip />}
       </p>
       <p className="mt-3">
-        {transparencyWords[transparency]} {outcomeWords.indicative}
+        {transparencyWords[transparency]} {outcomeWords.indicative} <a href="/regels">{rulebookWords.link}</a>
       </p>
     </Card>
   )

@@ -7,6 +7,7 @@ import { kindWords, menuGroups } from '@/lib/institutions/nl'
 import { writeRoles } from '@/lib/people/nl'
 import type { Permission, Role } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
+import { rulebookWords } from '@/lib/rulebook/nl'
 
 type Known = { readonly slug: string; readonly name: string; readonly kind: InstitutionKind }
 
@@ -28,7 +29,14 @@ export function InstitutionShell({ slug, name, kind, demo, person, may, counts, 
       institution={home({ slug, name, kind })}
       others={others.map(home)}
       nav={navigation(slug, kind, new Set(may), counts)}
-      user={{ name: person.name, role, links: [{ href: '/account', label: 'Uw account' }] }}
+      user={{
+        name: person.name,
+        role,
+        links: [
+          { href: '/account', label: 'Uw account' },
+          { href: '/regels', label: rulebookWords.link },
+        ],
+      }}
       signOut={<SignOutButton quiet />}
       ribbon={demo ? 'Demonstratie: fictief gebruik. Productnamen zijn echt, het gebruik is verzonnen.' : undefined}
     >

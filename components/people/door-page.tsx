@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PublicShell } from '@/components/layout/public-shell'
 import { isDemo } from '@/lib/platform/env'
+import { rulebookWords } from '@/lib/rulebook/nl'
 
 /** A page for whoever is not inside an institution: signing in, an invitation, choosing where to go. */
 export function DoorPage({ action, wide, children }: { action?: ReactNode; wide?: boolean; children: ReactNode }) {
@@ -9,6 +10,7 @@ export function DoorPage({ action, wide, children }: { action?: ReactNode; wide?
       brand="AI-register voor de zorg"
       narrow={!wide}
       action={action}
+      footLinks={[{ href: '/regels', label: rulebookWords.link }]}
       ribbon={isDemo() ? 'Demonstratie: fictief gebruik' : undefined}
     >
       {children}

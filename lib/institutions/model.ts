@@ -87,6 +87,7 @@ export const reservedSlugs: readonly string[] = [
   'demo',
   'inloggen',
   'instellingen',
+  'regels',
   'uitnodiging',
   'leverancier',
   'openbaar',

@@ -91,6 +91,7 @@ export const ofRegion = ['/praktijken', '/praktijken/[praktijk]', '/praktijken/[
 export const outside: Readonly<Record<string, { readonly at: string; readonly gets: number }>> = {
   '/': { at: '/', gets: 200 },
   '/inloggen': { at: '/inloggen', gets: 200 },
+  '/regels': { at: '/regels', gets: 200 },
   '/inloggen/verstuurd': { at: '/inloggen/verstuurd', gets: 200 },
   '/inloggen/bevestigen': { at: '/inloggen/bevestigen', gets: 200 },
   '/demo/postvak': { at: '/demo/postvak', gets: 200 },

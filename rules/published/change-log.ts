@@ -1,0 +1,25 @@
+/** What a version of the rules changed, newest first, in Dutch. Every version that can have made a receipt stands here. */
+export const changeLog: readonly { readonly version: string; readonly changes: readonly [string, ...string[]] }[] = [
+  {
+    version: '2026.11.4',
+    changes: [
+      'De verplichtingen van aanbieders (art. 6 lid 4, 9 tot en met 21, 43 tot en met 49, 72 en 73) zijn uitgewerkt.',
+      'Erbij voor wie een systeem uit bijlage III gebruikt: beoordeling van de gevolgen voor de grondrechten (art. 27), registratie (art. 26 lid 8 en art. 49 lid 3) en uitleg (art. 86).',
+      'Erbij: art. 26 lid 9 en 12, en art. 50 lid 1 en 2, met wie daarvoor verantwoordelijk is.',
+    ],
+  },
+  {
+    version: '2026.11.3',
+    changes: [
+      'Of software een medisch hulpmiddel is en welke klasse te verwachten is, staat naast de opgave van de fabrikant. De opgave blijft beslissen.',
+      'De uitzondering voor zelfgemaakte hulpmiddelen vervalt als het hulpmiddel naar een andere rechtspersoon gaat.',
+    ],
+  },
+  {
+    version: '2026.11.2',
+    changes: [
+      'Begindagen, overgangsrecht (art. 111 lid 2) en rolwisseling (art. 25) worden met hun dag gezegd.',
+      'De verboden die vanaf 2 december 2026 gelden, worden vooraf gemeld.',
+    ],
+  },
+]
