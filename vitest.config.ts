@@ -15,7 +15,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['{lib,rules,components,scripts,app,worker}/**/*.test.ts', 'tests/conventions/**/*.test.ts'],
+          include: [
+            '{lib,rules,components,scripts,app,worker}/**/*.test.ts',
+            'tests/{conventions,golden}/**/*.test.ts',
+          ],
           // Seconds on a quiet machine; properties and big documents need more on a busy one.
           testTimeout: 300_000,
         },

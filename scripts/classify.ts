@@ -1,5 +1,6 @@
-import { type Day, outcomesJson, type Problems, readSituations, writtenFacts } from '@/rules'
+import { type Day, outcomesJson, readSituations, writtenFacts } from '@/rules'
 import { optionsFrom } from './classify/options'
+import { refuse } from './classify/refuse'
 import { send, textOf } from './classify/streams'
 
 /** Classifies what comes in as JSON on standard input, without a database. 2 when something in it is wrong. */
@@ -20,18 +21,3 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** As the product's clock takes it, which wants the settings of a whole installation. */
 const today = (): Day => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as Day
-
-async function refuse(what: string, { problems }: Problems): Promise<number> {
-  await send(process.stderr, sentence(what, problems))
-  return 2
-}
-
-/** One sentence that names everything. */
-function* sentence(what: string, problems: Iterable<string>): Generator<string> {
-  let before = `${what}: `
-  for (const problem of problems) {
-    yield `${before}${problem}`
-    before = '; '
-  }
-  yield '.\n'
-}
