@@ -8,6 +8,7 @@ import { measured } from './child'
 import { fillNeighbours, fillRegister, openInstitution } from './fill'
 import { measurePages, measureSizes, measureSql, type PageFigures } from './pages'
 import { ask, once } from './requests'
+import { measureRules } from './rules'
 
 type Bench = { readonly base: string; readonly ownerUrl: string; readonly appUrl: string; readonly folder: string }
 
@@ -25,6 +26,7 @@ export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<
   process.env.BENCH_OWNER_URL = ownerUrl
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   try {
+    await rules()
     const tenant = await fill(owner)
     const { token } = await startSession(personOf(tenant), null)
     const cookie = `next-auth.session-token=${token}`
@@ -46,6 +48,18 @@ export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<
     await owner.end()
     await disconnect()
   }
+}
+
+async function rules(): Promise<void> {
+  const { bare, withTrace, subset, subsetElsewhere } = await measureRules()
+  const rate = (n: number): string => `${Math.round(n).toLocaleString('nl-NL')}/s`
+  line('situations classified', `${rate(bare)} verdicts alone`, `${rate(withTrace)} with reasons`)
+  line(
+    'art. 6 and Annex III alone',
+    rate(subset),
+    `json-rules-engine ${rate(subsetElsewhere)}`,
+    `ratio ${(subset / subsetElsewhere).toFixed(0)}`,
+  )
 }
 
 async function fill(owner: pg.Pool): Promise<Tenant> {

@@ -1,0 +1,109 @@
+import { Engine, type NestedCondition } from 'json-rules-engine'
+import { classify, type Day, facts, situationFrom, verdicts } from '@/rules'
+import { highRisk } from '@/rules/ai-act/art-6-high-risk'
+import { compile } from '@/rules/engine/compile'
+import type { Conclusion } from '@/rules/engine/conclusion'
+import type { Condition } from '@/rules/engine/condition'
+import { judge } from '@/rules/engine/evaluate'
+import type { Situation } from '@/rules/engine/fact'
+import { legalDay } from '@/rules/engine/period'
+import { norms } from '@/rules/norms'
+
+const day: Day = '2028-08-02'
+
+/** Situations of every kind, the same in each run: every answer is one of its options, in turn. */
+function situations(count: number): readonly Situation[] {
+  const asked = facts.map(
+    (f) => [f.id, f.kind === 'choice' ? Object.keys(f.options) : ['2026-01-01', '2029-01-01']] as const,
+  )
+  return Array.from({ length: count }, (_, n) => {
+    const answers = asked.map(([id, values], at) => [id, values[(n * (at + 3) + at) % values.length] ?? ''] as const)
+    const lawful = facts.filter((f) => f.topic === 'prohibited').map((f) => [f.id, 'no'] as const)
+    const isAi = [
+      ['technique', 'learned'],
+      ['autonomous', 'yes'],
+      ['influences', 'yes'],
+    ] as const
+    return situationFrom(Object.fromEntries([...answers, ...lawful, ...(n % 5 === 0 ? [] : isAi)])).situation
+  })
+}
+
+/** Situations a second, on the one core that this process has. */
+function perSecond(of: readonly Situation[], run: (s: Situation) => unknown): number {
+  for (const s of of.slice(0, 2_000)) run(s)
+  const began = performance.now()
+  for (const s of of) run(s)
+  return (of.length / (performance.now() - began)) * 1000
+}
+
+export type RuleFigures = {
+  readonly bare: number
+  readonly withTrace: number
+  /** Whether it is high risk (art. 6 and Annex III alone), by these rules and by json-rules-engine. */
+  readonly subset: number
+  readonly subsetElsewhere: number
+}
+
+/** How many situations are classified a second: the verdicts alone, with reasons, and beside a library of rules. */
+export async function measureRules(): Promise<RuleFigures> {
+  const many = situations(40_000)
+  const few = many.slice(0, 4_000)
+  const set = compile(subset, day)
+  const engine = elsewhere()
+  const agree = async (s: Situation): Promise<boolean> =>
+    (judge(set, s).verdict(highRisk) === 'yes') === (await isHighRisk(engine, s))
+  for (const s of few.slice(0, 500)) if (!(await agree(s))) throw new Error('the two rule engines differ')
+  const began = performance.now()
+  for (const s of few) await isHighRisk(engine, s)
+  return {
+    bare: perSecond(many, (s) => verdicts(s, day)),
+    withTrace: perSecond(many.slice(0, 10_000), (s) => classify(s, day)),
+    subset: perSecond(many, (s) => judge(set, s).verdict(highRisk)),
+    subsetElsewhere: (few.length / (performance.now() - began)) * 1000,
+  }
+}
+
+/** The norms that high risk rests on: art. 6, Annex III, and what they conclude from. */
+const subset = norms.filter((n) => n.scenario === undefined)
+
+const isHighRisk = async (engine: Engine, s: Situation): Promise<boolean> =>
+  (await engine.run(Object.fromEntries(s))).events.length > 0
+
+/** The same norms as conditions of json-rules-engine. It knows no unknown, so the situations are fully answered. */
+function elsewhere(): Engine {
+  const engine = new Engine([], { allowUndefinedFacts: true })
+  engine.addOperator<string, string>('before', (answer, limit) => answer < limit)
+  engine.addRule({ conditions: { all: [concludes(highRisk)] }, event: { type: 'highRisk' } })
+  return engine
+}
+
+function concludes(c: Conclusion): NestedCondition {
+  const applying = subset
+    .filter((n) => n.concludes.id === c.id && legalDay(n.inForce.from, day) <= day && !n.inForce.before)
+    .map(
+      (n): NestedCondition => ({
+        all: [translated(n.when), ...[n.unless, n.unlessShown].flatMap((x) => (x ? [{ not: translated(x) }] : []))],
+      }),
+    )
+  return { any: applying }
+}
+
+function translated(c: Condition): NestedCondition {
+  switch (c.op) {
+    case 'is':
+      return { fact: c.fact.id, operator: 'in', value: [...c.values] }
+    case 'before':
+      return { fact: c.fact.id, operator: 'before', value: legalDay(c.date, day) }
+    case 'concluded':
+      return concludes(c.conclusion)
+    case 'all':
+    case 'together':
+      return { all: c.of.map(translated) }
+    case 'any':
+      return { any: c.of.map(translated) }
+    case 'not':
+      return { not: translated(c.of) }
+    case 'said':
+      return translated(c.of)
+  }
+}
