@@ -1,3 +1,4 @@
+import { comingWords } from '@/lib/classification/nl'
 import type { LegalDay } from '@/lib/overview/model'
 import type { Day } from '@/lib/platform/day'
 import { systemsHref } from '@/lib/systems/list/model'
@@ -23,7 +24,10 @@ export function DatesCard({ slug, dates, today }: { slug: string; dates: readonl
   const at = moments.findIndex((m) => m.when === 'ahead')
   const now: Moment = { key: 'today', day: today, title: 'Vandaag', when: 'now' }
   return (
-    <Card title="Wettelijke data en wat ze bij ons raken">
+    <Card
+      title="Wettelijke data en wat ze bij ons raken"
+      aside={<a href={`/${slug}/wat-verandert`}>{comingWords.link}</a>}
+    >
       <Timeline
         label="Wettelijke data"
         moments={at === -1 ? [...moments, now] : [...moments.slice(0, at), now, ...moments.slice(at)]}

@@ -1,9 +1,12 @@
 import { membersById } from '@/lib/people/members/repository'
-import { now } from '@/lib/platform/clock'
-import { fromDay, toDay } from '@/lib/platform/day'
+import { now, today } from '@/lib/platform/clock'
+import { type Day, fromDay, toDay } from '@/lib/platform/day'
+import { placeholders } from '@/lib/platform/placeholders'
 import type { Choice, ClassificationState } from '@/lib/platform/prisma/enums'
 import type { Json, Tenant, TenantDb } from '@/lib/platform/tenancy'
+import { legalDaySql } from '@/lib/systems/list/repository'
 import type { Category } from '@/rules'
+import type { Decision } from './decision/model'
 import { type Answer, type Dossier, dossierOf } from './model'
 import { type Kept, type KeptLine, readReceipt } from './receipt/model'
 import { institutionFacts, type ProfileRow, registerFacts, type SystemRow } from './situation/model'
@@ -92,6 +95,39 @@ export async function findDecided(
   return {
     subject: subjectOf(stored, tenant),
     latest: latest ? { ...latest, decidedAt: new Date(latest.decidedAt), receipt: readReceipt(latest.receipt) } : null,
+  }
+}
+
+/** Systems that a legal day touches, by name, each with the decision that holds; one page of them. One query. */
+export async function listTouched(
+  db: TenantDb,
+  tenant: Tenant,
+  { day, page }: { readonly day: Day; readonly page: number },
+  size: number,
+): Promise<{
+  readonly touched: readonly { readonly subject: Subject; readonly decision: Decision | null }[]
+  readonly total: number
+}> {
+  const { values, $ } = placeholders()
+  const touched = legalDaySql(day, today(), $)
+  const rows = await db.$queryRawUnsafe<{ subject: Stored; decision: Decision | null; total: number }[]>(
+    `with page as materialized (
+       select s.id, count(*) over ()::int as total, row_number() over (order by lower(s.name), s.id) as at
+       from ai_system s where ${touched}
+       order by at limit ${$(size)} offset ${$((page - 1) * size)}
+     )
+     select page.total, jsonb_build_object(${subjectObject}) as subject, (
+       select jsonb_build_object('kind', k.decision, 'category', k.decided_category, 'reason', k.reason,
+         'routes', case when k.decision = 'overridden' then k.receipt->'decidedRoutes' end)
+       from classification k where k.institution_id = s.institution_id and k.system_id = s.id
+       order by k.decided_at desc, k.id desc limit 1) as decision
+     from page join ai_system s on s.id = page.id
+     order by page.at`,
+    ...values,
+  )
+  return {
+    touched: rows.map(({ subject, decision }) => ({ subject: subjectOf(subject, tenant), decision })),
+    total: rows[0]?.total ?? 0,
   }
 }
 

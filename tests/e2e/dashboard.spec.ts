@@ -32,3 +32,20 @@ test('every number on the dashboard leads to as many rows as it says', async ({ 
     await expect(page.getByRole('table', { name: list }).locator('tbody tr'), `${says}: ${href}`).toHaveCount(count)
   }
 })
+
+test('from a coming legal date one sees what it changes for each system, and back', async ({ page }) => {
+  await enter(page, await personOf(`${people.admin}.example`, 'beheerder'))
+  await page.goto(hospital)
+  await page.getByRole('link', { name: 'Bekijk per systeem wat er verandert' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat er verandert')
+  await page
+    .getByRole('navigation', { name: 'Komende wettelijke data' })
+    .getByRole('link', { name: '2 augustus 2028' })
+    .click()
+  const row = page.getByRole('row', { name: /Botbreukdetectie SEH/ })
+  await expect(row).toContainText(/Gaan gelden: .*Menselijk toezicht/)
+  await row.getByRole('link', { name: 'Botbreukdetectie SEH' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Botbreukdetectie SEH')
+  await page.goBack()
+  await expect(page.getByRole('link', { name: '2 augustus 2028' })).toHaveAttribute('aria-current', 'page')
+})

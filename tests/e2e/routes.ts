@@ -33,6 +33,7 @@ const ofSystem = (rest: string, who: readonly As[]) => route(({ system }) => `/s
 /** Every address inside an institution, by its folder: who of a hospital gets 200. All others get 404. */
 export const inside: Readonly<Record<string, Route>> = {
   '': route('', everyone),
+  '/wat-verandert': route('/wat-verandert', everyone),
   '/systemen': route('/systemen', everyone),
   '/systemen/nieuw': route('/systemen/nieuw', registering),
   '/systemen/export': route('/systemen/export?formaat=csv', everyone),

@@ -9,6 +9,7 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   'classification:answer': ['classification: answerPage', 'classification: loadTopic'],
   'classification:decide': ['classification: decide'],
   'classification:read': [
+    'classification/coming: loadComing',
     'classification: loadCard',
     'classification: loadHistory',
     'classification: loadOutcome',

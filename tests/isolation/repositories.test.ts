@@ -77,6 +77,9 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   classification: {
     findSubject: nothing((db, w, me) => classification.findSubject(db, me, w.system)),
     findDecided: nothing((db, w, me) => classification.findDecided(db, me, w.system)),
+    listTouched: giving({ touched: [], total: 0 })((db, _w, me) =>
+      classification.listTouched(db, me, { day: '2028-08-02', page: 1 }, 50),
+    ),
     lockSubject: nothing((db, w, me) => classification.lockSubject(db, me, w.system)),
     saveAnswers: refused((db, w, me) =>
       classification.saveAnswers(db, w.system, personOf(me), [{ factId: 'technique', value: 'other', reason: null }]),
@@ -388,6 +391,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listSharing: empty((db, w) => systems.listSharing(db, w.product, newId())),
   },
   'systems/list': {
+    legalDaySql: 'gives a part of a statement, reads nothing',
     touchedBy: 'gives a part of a statement, reads nothing',
     listRows: noRows((db, w) => systemList.listRows(db, view, personOf(w.owner), day)),
     listEveryRow: empty((db, w) => systemList.listEveryRow(db, view, personOf(w.owner), day)),

@@ -84,7 +84,7 @@ export function touchedBy(today: Day): Readonly<Record<string, string>> {
 }
 
 /** Which systems the legal date of a day touches; where no mark tells, by an obligation from that day. */
-function legalDaySql(day: Day, today: Day, $: (v: unknown) => string): string {
+export function legalDaySql(day: Day, today: Day, $: (v: unknown) => string): string {
   const marks = touchedBy(today)
   const on = legalDates(today).flatMap((d) => (d.day === day && marks[d.id] ? [marks[d.id]] : []))
   const touched =
