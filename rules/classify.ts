@@ -2,7 +2,13 @@ import { annexIIIPoint, annexIIIPoints } from './ai-act/annex-iii'
 import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
 import { exempt, highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
-import { discloseContent, informExposed, markOutput, tellAboutAi } from './ai-act/art-50-transparency'
+import {
+  discloseContent,
+  informExposed,
+  markOutput,
+  tellAboutAi,
+  transparencyProvider,
+} from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import type { Conclusion } from './engine/conclusion'
@@ -188,7 +194,7 @@ const both = (a: Verdict, b: Verdict): Verdict =>
 
 /** Each paragraph of art. 50 that asks something, and whether it asks it of the institution. */
 function article50(j: Judgement): TransparencyPoint[] {
-  const [making, using] = [j.verdict(provider), j.verdict(deployer)]
+  const [making, using] = [j.verdict(transparencyProvider), j.verdict(deployer)]
   const point = (paragraph: TransparencyPoint['paragraph'], of: Conclusion, owedBy: TransparencyPoint['owedBy']) => {
     const verdict = j.verdict(of)
     return { paragraph, verdict, owedBy, ours: both(verdict, owedBy === 'provider' ? making : using) }

@@ -4,7 +4,7 @@ import { literacyDuties } from './ai-act/art-4-literacy'
 import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
 import { highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
 import { deployerAttention, deployerDuties, prohibitedDuties } from './ai-act/art-26-deployer'
-import { annexIIIDuties } from './ai-act/art-27-fria'
+import { annexIIIDuties, annexIIIUseAttention } from './ai-act/art-27-fria'
 import { transparencyAttention, transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
@@ -42,6 +42,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...highRiskAttention,
   ...art111Attention,
   ...deployerAttention,
+  ...annexIIIUseAttention,
   ...providerAttention,
   ...transparencyAttention,
   ...dpiaAttention,
@@ -59,7 +60,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'AI-verordening art. 26: gebruiksverantwoordelijke', norms: deployerDuties },
   { title: 'AI-verordening art. 26 lid 8, 27, 49 en 86: gebruik van systemen uit bijlage III', norms: annexIIIDuties },
   {
-    title: 'AI-verordening art. 6 lid 4, 8 tot en met 21, 43 tot en met 49, 72 en 73: aanbieder',
+    title: 'AI-verordening art. 6 lid 4, 9 tot en met 21, 43 tot en met 49, 72 en 73: aanbieder',
     norms: providerDuties,
   },
   { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },

@@ -19,6 +19,7 @@ import {
 } from './index'
 import { expectedClassFacts } from './mdr/expected-class'
 import { softwareFacts } from './mdr/software'
+import { dutyNorms } from './norms'
 
 const values = (f: Fact): readonly string[] =>
   f.kind === 'choice' ? Object.keys(f.options) : ['2020-05-05', '2027-12-01', '2028-01-15', '2028-08-02', '2030-08-02']
@@ -196,11 +197,28 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
       runs,
     ))
 
-  test('alleen hulpmiddel: nooit art. 26 lid 11', () =>
+  test('alleen hulpmiddel: nooit een verplichting die bij bijlage III hoort', () => {
+    const annexIIIOnly = dutyNorms.filter((d) => d.duty.via === 'annex-iii').map((d) => d.concludes.id)
+    expect(annexIIIOnly.sort()).toEqual(
+      ['ai-act.26-11', 'ai-act.26-8', 'ai-act.27', 'ai-act.49-1', 'ai-act.49-3', 'ai-act.86'].sort(),
+    )
     fc.assert(
       fc.property(situation, day, (s, d) => {
         const o = classify(s, d)
-        if (o.routes[1].verdict === 'no') expect(verdictOf(o, 'ai-act.26-11') ?? 'no').toBe('no')
+        if (o.routes[1].verdict !== 'no') return
+        for (const id of annexIIIOnly) expect([id, verdictOf(o, id) ?? 'no']).toEqual([id, 'no'])
+      }),
+      runs,
+    )
+  })
+
+  test('een scenario laat geen verplichting van bijlage III vallen', () =>
+    fc.assert(
+      fc.property(situation, day, (s, d) => {
+        const [off, on] = [classify(s, d), classify(s, d, { scenarios: ['draft-guidance'] })]
+        if (on.routes[1].verdict !== 'yes') return
+        for (const duty of off.duties)
+          if (duty.verdict === 'yes') expect([duty.dutyId, verdictOf(on, duty.dutyId)]).toEqual([duty.dutyId, 'yes'])
       }),
       runs,
     ))

@@ -20,6 +20,7 @@ const shown = [
   'literacyNewText',
   'transparency',
   'newProhibitions',
+  'markingLegacy',
   'highRiskAnnexIII',
   'highRiskAnnexI',
   'publicAuthorityLegacy',

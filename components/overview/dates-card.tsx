@@ -24,14 +24,14 @@ export function DatesCard({ slug, dates, today }: { slug: string; dates: readonl
   const at = moments.findIndex((m) => m.when === 'ahead')
   const now: Moment = { key: 'today', day: today, title: 'Vandaag', when: 'now' }
   return (
-    <Card
-      title="Wettelijke data en wat ze bij ons raken"
-      aside={<a href={`/${slug}/wat-verandert`}>{comingWords.link}</a>}
-    >
+    <Card title="Wettelijke data en wat ze bij ons raken">
       <Timeline
         label="Wettelijke data"
         moments={at === -1 ? [...moments, now] : [...moments.slice(0, at), now, ...moments.slice(at)]}
       />
+      <p className="mt-4">
+        <a href={`/${slug}/wat-verandert`}>{comingWords.link}</a>
+      </p>
     </Card>
   )
 }

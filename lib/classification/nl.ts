@@ -217,7 +217,7 @@ export const deviceWords = {
   expected: 'Te verwachten',
   notKnown: 'niet bekend',
   comparison: {
-    agree: 'Opgave en verwachting komen overeen',
+    agree: 'Geen twijfel met deze vragen',
     doubt: 'Twijfel: zie de aandachtspunten',
     cannotTell: 'Niet te vergelijken',
   },

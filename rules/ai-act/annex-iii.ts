@@ -1,6 +1,6 @@
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
-import { is } from '../engine/condition'
+import { any, is } from '../engine/condition'
 import { type ChoiceFact, choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import { draftHighRiskGuidelines } from '../sources/acts'
@@ -166,6 +166,13 @@ export const annexIIIPoint = conclusion('annex-iii-point', {
   unknown: 'Nog niet alle punten van bijlage III zijn beoordeeld',
 })
 
+/** Art. 27, 49 and 86 leave out point 2, critical infrastructure. */
+export const annexIIIPointButTwo = conclusion('annex-iii-point.but-two', {
+  yes: 'Een toepassing uit bijlage III buiten punt 2',
+  no: 'Geen toepassing uit bijlage III buiten punt 2',
+  unknown: 'Nog niet duidelijk of een punt van bijlage III buiten punt 2 geldt',
+})
+
 export const emergencyTriageFinds = {
   yes: 'Triage van spoedpatiënten of spoedoproepen',
   no: 'Spoedtriage valt hier niet onder',
@@ -199,6 +206,21 @@ export const annexIIINorms: readonly Norm[] = [
       when: is(fact, 'yes'),
     }),
   ),
+  norm({
+    id: 'ai-act.annex-iii.but-two',
+    cites: [aiAct.art('27', '1'), aiAct.art('49', '1'), aiAct.art('86', '1')],
+    standing: 'law',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'Art. 27, 49 en 86 gelden voor elk punt van bijlage III behalve punt 2, kritieke infrastructuur.',
+    finds: annexIIIPointButTwo.says,
+    concludes: annexIIIPointButTwo,
+    when: any(
+      is(emergencyTriage, 'emergency'),
+      ...Object.entries<Point>(otherPoints).flatMap(([id, { fact }]) =>
+        id === 'criticalInfrastructure' ? [] : [is(fact, 'yes')],
+      ),
+    ),
+  }),
 ]
 
 /** Only asked with the scenario on. */
@@ -212,21 +234,26 @@ export const healthFromBodySignals = yesNo('healthFromBodySignals', {
 })
 
 export const annexIIIScenarioNorms: readonly Norm[] = [
-  norm({
-    id: 'draft-guidelines.1-b.health',
-    cites: [cite(draftHighRiskGuidelines, 'bij bijlage III punt 1 onder b')],
-    standing: 'draftGuidance',
-    scenario: 'draft-guidance',
-    inForce: { from: calendar.draftHighRiskGuidelines },
-    says: 'Concept: gezondheid afleiden uit gang, ECG of EEG is biometrische indeling met een hoog risico.',
-    finds: {
-      yes: 'Concept: leidt gezondheid af uit lichaamssignalen',
-      no: 'Concept: leidt geen gezondheid af uit lichaamssignalen',
-      unknown: 'Concept: nog niet beoordeeld of het gezondheid afleidt uit lichaamssignalen',
-    },
-    concludes: annexIIIPoint,
-    when: is(healthFromBodySignals, 'yes'),
-  }),
+  ...[
+    { id: 'draft-guidelines.1-b.health', concludes: annexIIIPoint },
+    { id: 'draft-guidelines.1-b.health.but-two', concludes: annexIIIPointButTwo },
+  ].map(({ id, concludes }) =>
+    norm({
+      id,
+      cites: [cite(draftHighRiskGuidelines, 'bij bijlage III punt 1 onder b')],
+      standing: 'draftGuidance',
+      scenario: 'draft-guidance',
+      inForce: { from: calendar.draftHighRiskGuidelines },
+      says: 'Concept: gezondheid afleiden uit gang, ECG of EEG is biometrische indeling met een hoog risico.',
+      finds: {
+        yes: 'Concept: leidt gezondheid af uit lichaamssignalen',
+        no: 'Concept: leidt geen gezondheid af uit lichaamssignalen',
+        unknown: 'Concept: nog niet beoordeeld of het gezondheid afleidt uit lichaamssignalen',
+      },
+      concludes,
+      when: is(healthFromBodySignals, 'yes'),
+    }),
+  ),
 ]
 
 export const annexIIIAttention = [

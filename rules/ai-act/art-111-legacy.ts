@@ -8,6 +8,7 @@ import { com2025_1023 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './art-6-high-risk'
+import { changedPurpose, substantialModification } from './changes'
 
 export const firstPlacedOn = dayFact('firstPlacedOn', {
   topic: 'market',
@@ -125,6 +126,9 @@ const movedToSectionB = conclusion('moved-to-section-b', {
   unknown: 'Nog niet duidelijk of het voorstel het systeem raakt',
 })
 
+/** What the institution changed itself makes it another system than the one that was there: our reading. */
+const unchangedHere = all(is(changedPurpose, 'no'), is(substantialModification, 'no'))
+
 const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): readonly Norm[] => {
   const older = (forAuthorities: 'yes' | 'no') =>
     all(
@@ -134,6 +138,7 @@ const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): rea
         any(is(designChanged, 'no'), all(is(designChanged, 'yes'), before(designChangedOn, route.date))),
         is(forPublicAuthorities, forAuthorities),
       ),
+      unchangedHere,
     )
   const base = {
     cites: [aiAct.art('111', '2')] as const,

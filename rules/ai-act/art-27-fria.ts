@@ -1,25 +1,15 @@
-import { publicAuthority, publicServices } from '../common-facts'
-import { all, any, type Condition, concluded, is, said } from '../engine/condition'
-import { type DutyNorm, dutyNorm } from '../engine/norm'
+import { givesCare, publicAuthority, publicServices } from '../common-facts'
+import { all, any, type Condition, concluded, is, not, said } from '../engine/condition'
+import { attentionNorm, type DutyNorm, dutyNorm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
-import { emergencyTriage, otherPoints } from './annex-iii'
+import { annexIIIPointButTwo, otherPoints } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
 import { decidesOnPersons } from './art-26-deployer'
 import { legacyAnnexIII } from './art-111-legacy'
 import { deployer } from './roles'
 
-const { criticalInfrastructure: _, ...allButTwo } = otherPoints
-
-/** Art. 27, 49(3) and 86 leave out point 2 of Annex III, critical infrastructure. */
-const anyPointButTwo = said(
-  {
-    yes: 'Een toepassing uit bijlage III buiten punt 2',
-    no: 'Geen toepassing uit bijlage III buiten punt 2',
-    unknown: 'Nog niet duidelijk of een punt van bijlage III buiten punt 2 geldt',
-  },
-  any(is(emergencyTriage, 'emergency'), ...Object.values(allButTwo).map(({ fact }) => is(fact, 'yes'))),
-)
+const anyPointButTwo = concluded(annexIIIPointButTwo)
 
 const byAnnexIII = said(
   {
@@ -118,5 +108,22 @@ export const annexIIIDuties: readonly DutyNorm[] = [
       everyMonths: 24,
       intervalStanding: 'ourReading',
     },
+  }),
+]
+
+export const annexIIIUseAttention = [
+  attentionNorm({
+    id: 'attention.care-is-a-public-service',
+    dated: true,
+    cites: [aiAct.recital('96'), aiAct.art('27', '1')],
+    standing: 'ourReading',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'Volgens uw profiel verleent uw organisatie geen openbare diensten. Overweging 96 noemt zorg daar juist als voorbeeld van. Laat uw jurist deze keuze nagaan: zij beslist of art. 27 geldt.',
+    when: all(
+      usersOfAnnexIII(anyPointButTwo),
+      is(publicServices, 'no'),
+      not(is(publicAuthority, 'yes')),
+      is(givesCare, 'yes'),
+    ),
   }),
 ]

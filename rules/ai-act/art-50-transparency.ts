@@ -1,13 +1,15 @@
+import { origin } from '../common-facts'
 import { conclusion } from '../engine/conclusion'
-import { all, any, before, concluded, is, not } from '../engine/condition'
-import { yesNo } from '../engine/fact'
+import { all, any, concluded, concludedNow, is, not } from '../engine/condition'
+import { judgement, yesNo } from '../engine/fact'
 import { attentionNorm, dutyNorm, norm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { biometricSensitive, emotionRecognition } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
-import { firstPlacedOn } from './art-111-legacy'
-import { deployer, provider } from './roles'
+import { legacyAnnexI, legacyAnnexIII } from './art-111-legacy'
+import { changedPurpose, ownBrand, substantialModification } from './changes'
+import { deployer } from './roles'
 
 export const interactsWithPersons = yesNo('interactsWithPersons', {
   topic: 'transparency',
@@ -37,15 +39,15 @@ export const generatesContent = yesNo('generatesContent', {
   no: 'Maakt zelf geen tekst, beeld, geluid of video',
 })
 
-export const assistiveEditing = yesNo('assistiveEditing', {
+export const assistiveEditing = judgement('assistiveEditing', {
   topic: 'transparency',
   asks: 'Helpt het alleen bij gewone bewerking, of verandert het de invoer niet wezenlijk?',
   why: 'Dan hoeft de aanbieder de uitvoer niet te markeren. De aanbieder moet dit onderbouwen.',
   cites: aiAct.art('50', '2'),
   askWhom: 'de leverancier',
-  yes: 'Helpt alleen bij gewone bewerking',
-  no: 'Doet meer dan gewone bewerking',
-  hint: 'Bijvoorbeeld spelling nakijken of vertalen',
+  yes: 'Beoordeeld: helpt alleen bij gewone bewerking',
+  no: 'Beoordeeld: doet meer dan gewone bewerking',
+  hint: 'Bijvoorbeeld spelling nakijken',
 })
 
 export const biometricCategorisation = yesNo('biometricCategorisation', {
@@ -133,11 +135,11 @@ export const markOutput = conclusion(
   { dated: true },
 )
 
-/** Only since the omnibus, and only until its day. */
-const markingGrace = conclusion('marking-grace', {
-  yes: 'Het systeem was er al voor de begindag van art. 50',
-  no: 'Het systeem was er niet al voor de begindag van art. 50',
-  unknown: 'Nog niet duidelijk of het systeem er al was voor de begindag van art. 50',
+/** Who owes what art. 50 asks of providers: a provider, or whoever puts its own name on it. */
+export const transparencyProvider = conclusion('transparency.provider', {
+  yes: 'Uw organisatie is aanbieder, of zette haar naam op het systeem',
+  no: 'Uw organisatie is geen aanbieder en zette haar naam niet op het systeem',
+  unknown: 'Nog niet duidelijk of uw organisatie hier als aanbieder geldt',
 })
 
 const generates = all(concluded(aiSystem), is(generatesContent, 'yes'))
@@ -167,32 +169,52 @@ export const transparencyNorms = [
     concludes: markOutput,
     when: generates,
     unless: is(assistiveEditing, 'yes'),
-    unlessShown: concluded(markingGrace),
   }),
   norm({
-    id: 'ai-act.111-4.older',
-    cites: [aiAct.art('111', '4')],
+    id: 'ai-act.50.maker',
+    cites: [aiAct.definition('3')],
     standing: 'law',
-    inForce: { from: calendar.legacyText },
-    says: 'Een systeem dat er voor de begindag van art. 50 al was, krijgt meer tijd om de uitvoer te markeren.',
-    finds: markingGrace.says,
-    concludes: markingGrace,
-    when: before(firstPlacedOn, calendar.transparency),
-  }),
-  norm({
-    id: 'ai-act.111-4',
-    cites: [aiAct.art('111', '4')],
-    standing: 'law',
-    inForce: { from: calendar.markingLegacy },
-    says: 'Voor systemen die er al voor de begindag van art. 50 waren, geldt het markeren vanaf een latere dag.',
+    inForce: { from: calendar.transparency },
+    says: 'Wat art. 50 van aanbieders vraagt, is verschuldigd wie een systeem zelf maakt of laat maken en onder eigen naam gebruikt.',
     finds: {
-      yes: 'Ook voor systemen die er al waren, geldt het markeren vanaf een latere dag',
-      no: 'Ook overgangsrecht brengt geen plicht tot markeren',
-      unknown: 'Overgangsrecht: nog niet duidelijk',
+      yes: 'Zelf gemaakt of laten maken, en onder eigen naam in gebruik',
+      no: 'Niet zelf gemaakt of laten maken',
+      unknown: 'Nog niet duidelijk of het zelf gemaakt is',
     },
-    concludes: markOutput,
-    when: generates,
-    unless: is(assistiveEditing, 'yes'),
+    concludes: transparencyProvider,
+    when: all(concluded(aiSystem), is(origin, 'inHouse', 'commissioned')),
+  }),
+  norm({
+    id: 'ai-act.50.changed',
+    cites: [aiAct.art('25', '1')],
+    standing: 'law',
+    inForce: { from: calendar.transparency },
+    says: 'Ook wie door art. 25 aanbieder is geworden, is verschuldigd wat art. 50 van aanbieders vraagt, vanaf dat moment.',
+    finds: {
+      yes: 'Aanbieder geworden door een eigen naam, wijziging of ander doel',
+      no: 'Nu geen aanbieder door een eigen naam, wijziging of ander doel',
+      unknown: 'Nog niet duidelijk of uw organisatie door art. 25 aanbieder is geworden',
+    },
+    concludes: transparencyProvider,
+    when: all(
+      concluded(aiSystem),
+      any(concludedNow(legacyAnnexI.duties), concludedNow(legacyAnnexIII.duties)),
+      any(is(ownBrand, 'yes'), is(substantialModification, 'yes'), is(changedPurpose, 'yes')),
+    ),
+  }),
+  norm({
+    id: 'ai-act.50.own-name',
+    cites: [aiAct.definition('3'), aiAct.art('50', '1')],
+    standing: 'ourReading',
+    inForce: { from: calendar.transparency },
+    says: 'Wie een chatbot of een ander systeem onder eigen naam aanbiedt, is volgens onze uitleg verschuldigd wat art. 50 van aanbieders vraagt, ook als het is ingekocht.',
+    finds: {
+      yes: 'Uw organisatie zette haar naam op het systeem',
+      no: 'Geen eigen naam of merk op het systeem',
+      unknown: 'Nog niet duidelijk of uw organisatie haar naam op het systeem zette',
+    },
+    concludes: transparencyProvider,
+    when: all(concluded(aiSystem), is(ownBrand, 'yes')),
   }),
   norm({
     id: 'ai-act.50-3',
@@ -246,7 +268,7 @@ export const transparencyDuties = [
     standing: 'law',
     inForce: { from: calendar.transparency },
     says: 'De aanbieder zorgt dat mensen weten dat zij met AI te maken hebben.',
-    when: all(concluded(provider), concluded(tellAboutAi)),
+    when: all(concluded(tellAboutAi), concluded(transparencyProvider)),
     duty: {
       title: 'Zeggen dat mensen met AI te maken hebben (als aanbieder)',
       todo: 'Ontwerp het systeem zo dat mensen uiterlijk bij het eerste contact duidelijk weten dat zij met AI te maken hebben.',
@@ -265,7 +287,7 @@ export const transparencyDuties = [
     standing: 'law',
     inForce: { from: calendar.transparency },
     says: 'De aanbieder zorgt dat gemaakte tekst, beeld, geluid en video machineleesbaar zijn gemarkeerd.',
-    when: all(concluded(provider), concluded(markOutput)),
+    when: all(concluded(markOutput), concluded(transparencyProvider)),
     duty: {
       title: 'Uitvoer markeren als door AI gemaakt (als aanbieder)',
       todo: 'Markeer de uitvoer zo dat een computer kan zien dat zij met AI is gemaakt, voor zover dat technisch kan.',
@@ -317,23 +339,34 @@ export const transparencyDuties = [
   }),
 ]
 
-/** What a user of somebody else's system may ask of its maker. */
+/** What a user of somebody else's system may ask of its maker, and from when a maker's older systems are bound. */
 export const transparencyAttention = [
   attentionNorm({
+    id: 'attention.marking-legacy',
+    dated: true,
+    cites: [aiAct.art('111', '4')],
+    standing: 'law',
+    inForce: { from: calendar.markingLegacy },
+    says: 'Kwam het systeem al voor de begindag van art. 50 op de markt, dan moet de uitvoer pas vanaf deze latere dag zijn gemarkeerd. Voor wat alleen zelf in gebruik is genomen, is dat uitstel niet zeker.',
+    when: concluded(markOutput),
+  }),
+  attentionNorm({
     id: 'attention.ask-provider-50-1',
+    dated: true,
     cites: [aiAct.art('50', '1')],
     standing: 'law',
     inForce: { from: calendar.transparency },
     says: 'De aanbieder moet zorgen dat mensen weten dat zij met AI te maken hebben. Dat is niet uw verplichting. Kijk wel of het zo werkt, en vraag het anders aan de leverancier.',
-    when: all(concluded(tellAboutAi), not(concluded(provider))),
+    when: all(concluded(tellAboutAi), not(concluded(transparencyProvider))),
   }),
   attentionNorm({
     id: 'attention.ask-provider-50-2',
+    dated: true,
     cites: [aiAct.art('50', '2')],
     standing: 'law',
     inForce: { from: calendar.transparency },
     says: 'De aanbieder moet de uitvoer machineleesbaar markeren. Dat is niet uw verplichting. Vraag de leverancier hoe hij dat doet.',
-    when: all(concluded(markOutput), not(concluded(provider))),
+    when: all(concluded(markOutput), not(concluded(transparencyProvider))),
   }),
 ]
 

@@ -386,7 +386,8 @@ export const dutyExamples: Examples = {
       on: today,
       expect: {
         duties: { 'ai-act.26-8': '2027-12-02', 'ai-act.49-3': '2027-12-02', 'ai-act.27': '2027-12-02' },
-        attention: ['attention.formally-since'],
+        attention: ['attention.formally-since.annex-iii'],
+        noAttention: ['attention.formally-since.provider'],
       },
     },
     {
@@ -493,7 +494,7 @@ export const dutyExamples: Examples = {
       expect: { duties: { 'ai-act.50-2': '2026-08-02' } },
     },
     {
-      says: 'Was het er al voor de begindag van art. 50, dan geldt het markeren vanaf een latere dag.',
+      says: 'Het uitstel van art. 111 lid 4 is een aandachtspunt: of het voor eigen gebruik geldt, is niet zeker.',
       given: {
         ...low,
         origin: 'inHouse',
@@ -501,14 +502,81 @@ export const dutyExamples: Examples = {
         assistiveEditing: 'no',
         firstPlacedOn: '2026-08-01',
       },
-      on: '2026-12-01',
-      expect: { duties: { 'ai-act.50-2': '2026-12-02' } },
+      on: today,
+      expect: { duties: { 'ai-act.50-2': '2026-08-02' }, attention: ['attention.marking-legacy'] },
     },
     {
-      says: 'Is niet bekend wanneer het op de markt kwam, dan telt de eerste dag.',
-      given: { ...low, origin: 'inHouse', generatesContent: 'yes', assistiveEditing: 'no', firstPlacedOn: '' },
+      says: 'Een ingekochte chatbot onder eigen naam: de organisatie vermeldt het zelf, volgens onze uitleg.',
+      given: { ...low, ownBrand: 'yes', interactsWithPersons: 'yes', obviouslyAi: 'no' },
       on: today,
-      expect: { duties: { 'ai-act.50-2': '2026-08-02' } },
+      expect: {
+        transparency: 'yes',
+        duties: { 'ai-act.50-1': '2026-08-02' },
+        noAttention: ['attention.ask-provider-50-1'],
+      },
+    },
+    {
+      says: 'Is niet bekend of er een eigen naam op staat, dan blijft het open en zegt niemand dat het niet uw verplichting is.',
+      given: { ...low, ownBrand: '', interactsWithPersons: 'yes', obviouslyAi: 'no' },
+      on: today,
+      expect: {
+        duties: { 'ai-act.50-1': 'unknown' },
+        asks: ['ownBrand'],
+        noAttention: ['attention.ask-provider-50-1'],
+      },
+    },
+    {
+      says: 'Wie pas op de begindag aanbieder wordt, is het nu nog niet verschuldigd; dan vraagt hij het de leverancier.',
+      given: {
+        ...triageOnly,
+        substantialModification: 'yes',
+        interactsWithPersons: 'yes',
+        obviouslyAi: 'no',
+      },
+      on: today,
+      expect: { duties: { 'ai-act.50-1': 'no' }, attention: ['attention.ask-provider-50-1'] },
+    },
+    {
+      says: 'Niet bekend wie het maakte: wat een aanbieder verschuldigd is, blijft open.',
+      given: { ...triageOnly, origin: '' },
+      on: today,
+      expect: { provider: 'unknown', duties: { 'ai-act.9': 'unknown', 'ai-act.49-1': 'unknown' } },
+    },
+    {
+      says: 'Kritieke infrastructuur die u zelf maakt, wordt niet in de EU-databank geregistreerd.',
+      given: { ...low, origin: 'inHouse', art63Claim: 'none', criticalInfrastructure: 'yes' },
+      on: '2027-12-02',
+      expect: { duties: { 'ai-act.49-1': 'no', 'ai-act.9': 'yes' }, attention: ['attention.national-registration'] },
+    },
+    {
+      says: 'Een zorgaanbieder die zegt geen openbare diensten te verlenen, wordt op overweging 96 gewezen.',
+      given: { ...triageOnly, ...hospital, publicServices: 'no', publicAuthority: 'no' },
+      on: today,
+      expect: { duties: { 'ai-act.27': 'no' }, attention: ['attention.care-is-a-public-service'] },
+    },
+    {
+      says: 'Een eigen hulpmiddel onder art. 5 lid 5 hoort niet dat de fabrikant meldt.',
+      given: { ...both, origin: 'inHouse', transferred: 'no', inHouseConditions: 'yes' },
+      on: today,
+      expect: {
+        attention: ['attention.incidents-of-an-own-device'],
+        noAttention: ['attention.incidents-of-a-device'],
+      },
+    },
+    {
+      says: 'Met de conceptrichtsnoeren aan horen de verplichtingen van bijlage III er ook bij.',
+      given: {
+        ...low,
+        healthFromBodySignals: 'yes',
+        art63Claim: 'none',
+        publicServices: 'yes',
+        decidesOnPersons: 'yes',
+        firstPlacedOn: '2031-01-01',
+        forPublicAuthorities: 'no',
+      },
+      on: today,
+      with: ['draft-guidance'],
+      expect: { annexIII: 'yes', duties: { 'ai-act.27': '2027-12-02', 'ai-act.86': '2027-12-02' } },
     },
     {
       says: 'Hulp bij gewone bewerking hoeft niet te worden gemarkeerd.',

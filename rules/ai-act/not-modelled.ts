@@ -22,6 +22,28 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'Er wordt nog niet gevraagd of uw organisatie een systeem invoert of doorlevert; komt later.',
   },
   {
+    subject: 'Art. 2 lid 13 (gedelegeerde handelingen)',
+    reason:
+      'De Commissie kan art. 9 tot en met 15 en 17 tot en met 25 beperken waar MDR of IVDR hetzelfde bieden; of zij dat deed, is niet nagegaan.',
+  },
+  {
+    subject: 'Art. 25 lid 2 en 4 (medewerking van de eerste aanbieder en leveranciers)',
+    reason: 'Rust op anderen; komt later.',
+  },
+  {
+    subject: 'Vereenvoudigingen voor kleine organisaties (art. 11 lid 1 en art. 17 lid 2)',
+    reason: 'De vorm wordt lichter, de verplichting blijft.',
+  },
+  {
+    subject: 'MDR art. 10, 13, 14 en 16 (fabrikant, importeur, distributeur)',
+    reason: 'De tekst is hier nog niet nagelezen.',
+  },
+  {
+    subject: 'Overgangsrecht (art. 111 lid 2) na een wijziging door de eigen organisatie',
+    reason:
+      'Wie het systeem zelf substantieel wijzigt of een ander doel geeft, kan zich hier niet op overgangsrecht beroepen, ook niet voor een wijziging van voor de begindag. Dat is onze uitleg.',
+  },
+  {
     subject: 'Art. 8, art. 16 onder k, en art. 22',
     reason: 'Volgen uit de andere verplichtingen, of gelden voor aanbieders buiten de EU.',
   },

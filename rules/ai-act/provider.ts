@@ -1,10 +1,11 @@
 import type { Citations } from '../engine/citation'
-import { all, any, concluded, is } from '../engine/condition'
+import { all, any, concluded, is, not } from '../engine/condition'
 import { attentionNorm, type DutyNorm, dutyNorm, type Terms } from '../engine/norm'
-import { declaredDevice } from '../mdr/declared-class'
+import { declaredDevice, devicePart, safetyComponent } from '../mdr/declared-class'
+import { inHouseDevice } from '../mdr/in-house'
 import { calendar } from '../sources/calendar'
-import { aiAct } from '../sources/citation'
-import { annexIIIPoint } from './annex-iii'
+import { aiAct, mdr } from '../sources/citation'
+import { annexIIIPoint, annexIIIPointButTwo, otherPoints } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
 import { exempt } from './art-6-high-risk'
 import { highRiskDuties, legacyAnnexIII } from './art-111-legacy'
@@ -29,7 +30,9 @@ const owed = ({ article, cites, says, terms, annexIIIOnly }: ProviderDuty): Duty
     when: all(
       concluded(aiSystem),
       concluded(provider),
-      annexIIIOnly ? concluded(legacyAnnexIII.duties) : concluded(highRiskDuties),
+      ...(annexIIIOnly
+        ? [concluded(legacyAnnexIII.duties), concluded(annexIIIPointButTwo)]
+        : [concluded(highRiskDuties)]),
     ),
     duty: {
       ...terms,
@@ -171,7 +174,7 @@ export const providerDuties: readonly DutyNorm[] = [
     says: 'De aanbieder laat het systeem voor gebruik beoordelen op conformiteit, stelt een EU-conformiteitsverklaring op en brengt de CE-markering aan.',
     terms: {
       title: 'Conformiteitsbeoordeling, verklaring en CE-markering (als aanbieder)',
-      todo: 'Doorloop voor het gebruik de conformiteitsbeoordeling, stel de verklaring op en breng de CE-markering aan. Voor een medisch hulpmiddel loopt dit via de procedure van de MDR of IVDR.',
+      todo: 'Doorloop voor het gebruik de conformiteitsbeoordeling, stel de verklaring op en breng de CE-markering aan. Voor een medisch hulpmiddel met aangemelde instantie loopt dit via de procedure van de MDR of IVDR.',
       evidence: ['De conformiteitsbeoordeling', 'De EU-conformiteitsverklaring'],
       everyMonths: null,
       dueBefore: 'use',
@@ -180,7 +183,7 @@ export const providerDuties: readonly DutyNorm[] = [
   owed({
     article: '49-1',
     cites: [aiAct.art('49', '1')],
-    says: 'De aanbieder van een systeem uit bijlage III registreert zichzelf en het systeem in de EU-databank.',
+    says: 'De aanbieder van een systeem uit bijlage III, behalve punt 2, registreert zichzelf en het systeem in de EU-databank.',
     annexIIIOnly: true,
     terms: {
       title: 'Systeem registreren in de EU-databank (als aanbieder)',
@@ -207,7 +210,7 @@ export const providerDuties: readonly DutyNorm[] = [
     says: 'De aanbieder meldt een ernstig incident zodra het verband vaststaat of waarschijnlijk is, uiterlijk na 15 dagen; bij overlijden 10 dagen, bij een wijdverbreide inbreuk of verstoring van kritieke infrastructuur 2 dagen.',
     terms: {
       title: 'Ernstige incidenten melden (als aanbieder)',
-      todo: 'Leg vast wie een ernstig incident aan de markttoezichtautoriteit meldt, en hoe de termijnen worden gehaald: uiterlijk 15 dagen, bij overlijden 10, bij een wijdverbreide inbreuk of verstoring van kritieke infrastructuur 2.',
+      todo: 'Leg vast wie een ernstig incident aan de markttoezichtautoriteit meldt, en hoe de termijnen worden gehaald: uiterlijk 15 dagen, bij overlijden 10, bij een wijdverbreide inbreuk of verstoring van kritieke infrastructuur 2. Voor een medisch hulpmiddel en een veiligheidscomponent daarvan gaat deze melding alleen over een inbreuk op de grondrechten (lid 10).',
       evidence: ['De meldprocedure', 'Gedane meldingen'],
       everyMonths: 24,
     },
@@ -233,6 +236,14 @@ export const providerDuties: readonly DutyNorm[] = [
   }),
 ]
 
+const { fact: criticalInfrastructure } = otherPoints.criticalInfrastructure
+
+const isDeviceOrSafetyComponent = all(
+  is(declaredDevice, 'mdr', 'ivdr'),
+  any(is(devicePart, 'itself'), is(safetyComponent, 'yes')),
+)
+const claimsExemption = all(concluded(provider), concluded(annexIIIPoint), concluded(exempt))
+
 export const providerAttention = [
   attentionNorm({
     id: 'attention.incidents-of-a-device',
@@ -240,16 +251,41 @@ export const providerAttention = [
     cites: [aiAct.art('73', '10')],
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },
-    says: 'Voor een medisch hulpmiddel gaat de melding van de AI-verordening alleen over een inbreuk op de grondrechten (art. 3 punt 49 onder c). Overlijden en letsel meldt de fabrikant volgens de MDR of IVDR.',
-    when: all(concluded(provider), concluded(highRiskDuties), is(declaredDevice, 'mdr', 'ivdr')),
+    says: 'Bij een medisch hulpmiddel gaat de melding van de AI-verordening alleen over een inbreuk op de grondrechten (art. 3 punt 49 onder c). Overlijden en letsel meldt de fabrikant volgens de MDR of IVDR.',
+    when: all(concluded(provider), concluded(highRiskDuties), isDeviceOrSafetyComponent, not(concluded(inHouseDevice))),
   }),
   attentionNorm({
-    id: 'attention.formally-since',
+    id: 'attention.incidents-of-an-own-device',
     dated: true,
-    cites: [aiAct.art('49'), aiAct.art('73'), aiAct.art('86')],
+    cites: [aiAct.art('73', '10'), mdr.art('5', '5')],
     standing: 'ourReading',
     inForce: { from: calendar.highRiskAnnexIII },
-    says: 'Art. 49, 72, 73 en 86 gelden formeel al sinds de algemene begindag van de verordening, maar hebben een systeem met hoog risico nodig. Die indeling werkt pas vanaf de begindag van de route; daarom noemen wij die dag.',
-    when: any(all(concluded(provider), concluded(highRiskDuties)), concluded(legacyAnnexIII.duties)),
+    says: 'Voor een zelfgemaakt hulpmiddel onder art. 5 lid 5 is niet uitgewerkt waar een incident en de conformiteit langs gaan. Laat uw jurist dat nagaan.',
+    when: all(concluded(provider), concluded(highRiskDuties), concluded(inHouseDevice)),
+  }),
+  attentionNorm({
+    id: 'attention.national-registration',
+    dated: true,
+    cites: [aiAct.art('49', '5')],
+    standing: 'law',
+    inForce: { from: calendar.highRiskAnnexIII },
+    says: 'Een systeem voor kritieke infrastructuur (punt 2) wordt niet in de EU-databank maar op nationaal niveau geregistreerd.',
+    when: all(concluded(provider), concluded(highRiskDuties), is(criticalInfrastructure, 'yes')),
+  }),
+  attentionNorm({
+    id: 'attention.formally-since.annex-iii',
+    cites: [aiAct.art('49'), aiAct.art('86'), aiAct.art('113')],
+    standing: 'ourReading',
+    inForce: { from: calendar.general },
+    says: 'Art. 49 en 86 gelden formeel al sinds de algemene begindag van 2 augustus 2026, maar gaan over systemen met hoog risico. Die indeling werkt pas vanaf de begindag van bijlage III; daarom noemen wij die dag. Over art. 49 lid 2 lopen de lezingen uiteen.',
+    when: any(concluded(legacyAnnexIII.duties), claimsExemption),
+  }),
+  attentionNorm({
+    id: 'attention.formally-since.provider',
+    cites: [aiAct.art('72'), aiAct.art('73'), aiAct.art('113')],
+    standing: 'ourReading',
+    inForce: { from: calendar.general },
+    says: 'Art. 72 en 73 gelden formeel al sinds de algemene begindag van 2 augustus 2026, maar gaan over systemen met hoog risico. Die indeling werkt pas vanaf de begindag van de route; daarom noemen wij die dag.',
+    when: all(concluded(provider), concluded(highRiskDuties)),
   }),
 ]

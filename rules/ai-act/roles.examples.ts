@@ -1,4 +1,13 @@
-import { ai, boughtAndUsed, mdr, noDevice, nothingProhibited, notInAnnexIII, ordinary } from '../examples/answers'
+import {
+  ai,
+  boughtAndUsed,
+  mdr,
+  noDevice,
+  nothingProhibited,
+  nothingToDisclose,
+  notInAnnexIII,
+  ordinary,
+} from '../examples/answers'
 import type { Examples } from '../examples/example'
 
 const on = '2026-11-23'
@@ -59,15 +68,39 @@ export const roleExamples: Examples = {
       expect: { provider: 'yes', role: 'aanbieder en gebruiksverantwoordelijke' },
     },
     {
-      says: 'Waar het overgangsrecht de regels weghoudt, maakt een eigen naam of wijziging geen aanbieder.',
-      given: {
-        ...high,
-        ...olderUnchanged,
-        ownBrand: 'yes',
-        substantialModification: 'yes',
-      },
+      says: 'Waar het overgangsrecht de regels weghoudt, maakt een eigen naam geen aanbieder.',
+      given: { ...high, ...olderUnchanged, ownBrand: 'yes' },
       on: '2028-08-02',
       expect: { provider: 'no', role: 'gebruiksverantwoordelijke', duties: { 'ai-act.9': 'no' } },
+    },
+    {
+      says: 'Wie het zelf substantieel wijzigde, kan zich niet op het overgangsrecht beroepen.',
+      given: { ...high, ...olderUnchanged, substantialModification: 'yes' },
+      on: '2028-09-01',
+      expect: { legacyI: 'none', role: 'aanbieder en gebruiksverantwoordelijke', duties: { 'ai-act.9': '2028-08-02' } },
+    },
+    {
+      says: 'Een algemene chatbot die spoedpatiënten gaat triëren, is geen systeem met hoog risico dat er al was.',
+      given: {
+        ...low,
+        ...olderUnchanged,
+        emergencyTriage: 'emergency',
+        art63Claim: 'none',
+        changedPurpose: 'yes',
+      },
+      on: '2028-06-01',
+      expect: {
+        category: 'highRisk',
+        legacyIII: 'none',
+        provider: 'yes',
+        duties: { 'ai-act.9': '2027-12-02', 'ai-act.26-1': '2027-12-02' },
+      },
+    },
+    {
+      says: 'Is niet bekend of uw organisatie het wijzigde, dan blijven de verplichtingen staan.',
+      given: { ...high, ...olderUnchanged, changedPurpose: '', substantialModification: '' },
+      on: '2028-08-02',
+      expect: { duties: { 'ai-act.26-1': '2028-08-02' }, asks: ['changedPurpose', 'substantialModification'] },
     },
     {
       says: 'Is zo’n ouder systeem voor overheden bedoeld, dan wordt men aanbieder vanaf de latere dag.',
@@ -89,7 +122,15 @@ export const roleExamples: Examples = {
     },
     {
       says: 'Zonder hoog risico maakt een eigen naam of wijziging geen aanbieder, en wordt er niet naar gevraagd.',
-      given: { ...ai, ...nothingProhibited, ...noDevice, ...notInAnnexIII, origin: 'bought', usedByInstitution: 'yes' },
+      given: {
+        ...ai,
+        ...nothingProhibited,
+        ...noDevice,
+        ...notInAnnexIII,
+        ...nothingToDisclose,
+        origin: 'bought',
+        usedByInstitution: 'yes',
+      },
       on,
       expect: { provider: 'no', asksNot: ['ownBrand', 'substantialModification', 'changedPurpose'] },
     },

@@ -6,8 +6,8 @@ import { norm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { aiSystem } from './art-3-1-ai-system'
-import { highRisk } from './art-6-high-risk'
 import { highRiskDuties } from './art-111-legacy'
+import { changedPurpose, ownBrand, substantialModification } from './changes'
 
 export const usedByInstitution = yesNo('usedByInstitution', {
   topic: 'role',
@@ -17,33 +17,6 @@ export const usedByInstitution = yesNo('usedByInstitution', {
   yes: 'Uw organisatie gebruikt het onder eigen verantwoordelijkheid',
   no: 'Uw organisatie gebruikt het niet onder eigen verantwoordelijkheid',
   hint: 'Ook als alleen één afdeling het gebruikt',
-})
-
-export const ownBrand = yesNo('ownBrand', {
-  topic: 'changes',
-  asks: 'Heeft uw organisatie haar eigen naam of merk op het systeem gezet?',
-  why: 'Wie zijn naam op een systeem met hoog risico zet, wordt aanbieder.',
-  cites: aiAct.art('25', '1', 'a'),
-  yes: 'Uw organisatie zette haar naam op het systeem',
-  no: 'Geen eigen naam of merk op het systeem',
-})
-
-export const substantialModification = yesNo('substantialModification', {
-  topic: 'changes',
-  asks: 'Heeft uw organisatie het systeem substantieel gewijzigd?',
-  why: 'Wie een systeem met hoog risico substantieel wijzigt, wordt aanbieder. Het gaat om een wijziging die de aanbieder niet had voorzien en die raakt aan de eisen of aan het beoogde doel.',
-  cites: aiAct.art('25', '1', 'b'),
-  yes: 'Uw organisatie heeft het systeem substantieel gewijzigd',
-  no: 'Uw organisatie heeft het systeem niet substantieel gewijzigd',
-})
-
-export const changedPurpose = yesNo('changedPurpose', {
-  topic: 'changes',
-  asks: 'Gebruikt uw organisatie het voor een ander doel dan de aanbieder bedoelt, en is het juist daardoor hoog risico?',
-  why: 'Wie een systeem een ander doel geeft waardoor het hoog risico wordt, wordt aanbieder. Bijvoorbeeld een algemene chatbot die spoedpatiënten trieert.',
-  cites: aiAct.art('25', '1', 'c'),
-  yes: 'Uw organisatie gaf het een ander doel, waardoor het hoog risico is',
-  no: 'Uw organisatie gaf het geen ander doel',
 })
 
 export const deployer = conclusion(
@@ -123,7 +96,7 @@ export const roleNorms = [
       no: 'Geen ander doel gegeven waardoor het hoog risico is',
       unknown: 'Nog niet duidelijk of uw organisatie het een ander doel gaf waardoor het hoog risico is',
     }),
-    when: all(concluded(highRisk), is(changedPurpose, 'yes')),
+    when: all(concluded(highRiskDuties), is(changedPurpose, 'yes')),
   }),
 ]
 
@@ -131,4 +104,3 @@ export const roleNorms = [
 export const anyRole = any(concluded(deployer), concluded(provider))
 
 export const roleFacts = [usedByInstitution]
-export const changeFacts = [ownBrand, substantialModification, changedPurpose]

@@ -1,3 +1,4 @@
+import { origin } from '../common-facts'
 import { cite } from '../engine/citation'
 import { all, any, type Condition, concluded, is, not } from '../engine/condition'
 import { type AttentionNorm, attentionNorm } from '../engine/norm'
@@ -38,6 +39,8 @@ export const declaredHigher = all(
 /** The maker declares no device, where one would be expected. */
 export const deviceUndeclared = all(is(declaredDevice, 'none'), concluded(deviceSoftware))
 
+const ownMade = is(origin, 'inHouse', 'commissioned')
+
 /** The maker declares a device, where none would be expected. */
 export const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(concluded(deviceSoftware)))
 
@@ -66,7 +69,7 @@ const doubt = (id: string, says: string, when: Condition): ClassPoint => ({
 export const classDoubt: readonly ClassPoint[] = [
   doubt(
     'lower',
-    'De opgegeven klasse is lager dan u zou verwachten. Vraag de fabrikant hoe hij tot deze klasse komt. Tot die tijd telt zijn opgave.',
+    'De opgegeven klasse is lager dan u zou verwachten. Vraag de fabrikant hoe hij tot deze klasse komt. Bij een ouder hulpmiddel kan overgangsrecht (MDR art. 120) de reden zijn. Tot die tijd telt zijn opgave.',
     declaredLower,
   ),
   doubt(
@@ -77,7 +80,12 @@ export const classDoubt: readonly ClassPoint[] = [
   doubt(
     'undeclared',
     'Volgens de fabrikant is dit geen medisch hulpmiddel, maar u zou dat wel verwachten. Vraag hem om een onderbouwing.',
-    deviceUndeclared,
+    all(deviceUndeclared, not(ownMade)),
+  ),
+  doubt(
+    'own',
+    'U maakt het zelf of laat het maken, en u zou een medisch hulpmiddel verwachten. Laat dat beoordelen, en ook of de uitzondering van art. 5 lid 5 van de MDR geldt. Volgens onze uitleg geldt die niet als u het doorgeeft aan een andere rechtspersoon.',
+    all(deviceUndeclared, ownMade),
   ),
   doubt(
     'unexpected',
@@ -95,7 +103,7 @@ export const classDoubt: readonly ClassPoint[] = [
       cites: [cite(mdcg2019, 'stap 3')],
       standing: 'ourReading',
       inForce: { from: calendar.mdr },
-      says: 'Letterlijk uitschrijven is geen medisch hulpmiddel. Over software die een verslag ordent of samenvat, verschillen fabrikanten en toezichthouders van mening. Vraag de fabrikant naar zijn onderbouwing.',
+      says: 'Letterlijk uitschrijven is geen medisch hulpmiddel. Over software die een verslag ordent of samenvat, lopen de lezingen uiteen: vergelijkbare producten zijn verschillend ingedeeld. Vraag de fabrikant naar zijn onderbouwing.',
       when: is(softwareAction, 'summary'),
     }),
     doubts: false,

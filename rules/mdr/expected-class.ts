@@ -188,9 +188,18 @@ export const expectedClassNorms: readonly Norm[] = [
   rule({
     id: 'mdr.viii.9.active-implantable',
     cites: mdr.rule('regel 9'),
+    standing: 'ourReading',
     says: 'Software die een actief implantaat stuurt of bewaakt, is klasse III.',
     concludes: mdrClasses.III,
     when: byMdr(is(drivesDevice, 'activeImplantable')),
+  }),
+  rule({
+    id: 'mdr.viii.9.therapeutic',
+    cites: mdr.rule('regel 9'),
+    standing: 'ourReading',
+    says: 'Software die een actief behandelapparaat van klasse IIb stuurt of bewaakt, is klasse IIb.',
+    concludes: mdrClasses.IIb,
+    when: byMdr(is(drivesDevice, 'therapeutic')),
   }),
   rule({
     id: 'mdr.viii.11.a.iii',
@@ -230,6 +239,7 @@ export const expectedClassNorms: readonly Norm[] = [
   rule({
     id: 'mdr.viii.22',
     cites: mdr.rule('regel 22'),
+    standing: 'ourReading',
     says: 'Een actief behandelapparaat met een ingebouwde diagnostische functie die de behandeling in belangrijke mate bepaalt, zoals een gesloten lus: klasse III.',
     concludes: mdrClasses.III,
     when: byMdr(is(drivesDevice, 'closedLoop')),

@@ -12,7 +12,7 @@ import { declaredDevice } from './declared-class'
 export const transferred = yesNo('transferred', {
   topic: 'device',
   asks: 'Geeft uw organisatie het zelfgemaakte hulpmiddel aan een andere rechtspersoon?',
-  why: 'De uitzondering voor zelfgemaakte hulpmiddelen geldt alleen binnen één rechtspersoon. Een regionale organisatie die het aan praktijken geeft, kan zich er niet op beroepen.',
+  why: 'De uitzondering voor zelfgemaakte hulpmiddelen geldt alleen binnen één rechtspersoon. Een regionale organisatie die het aan praktijken geeft, kan zich er volgens onze uitleg niet op beroepen.',
   cites: mdr.art('5', '5', 'a'),
   askWhom: 'de jurist',
   yes: 'Het hulpmiddel gaat naar een andere rechtspersoon',

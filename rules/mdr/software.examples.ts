@@ -43,7 +43,12 @@ export const softwareExamples: Examples = {
       says: 'Zonder antwoord over het doel is niet te zeggen of het een hulpmiddel is.',
       given: { ...noDevice, softwarePurpose: '' },
       on,
-      expect: { isDevice: 'unknown', comparison: 'cannotTell', asks: ['softwarePurpose'], asksNot: [] },
+      expect: {
+        isDevice: 'unknown',
+        comparison: 'cannotTell',
+        asks: ['softwarePurpose'],
+        noAttention: ['attention.class.undeclared'],
+      },
     },
     {
       says: 'Eén nee is genoeg: wie alleen bewaart, wordt niet naar besluiten gevraagd.',
@@ -152,6 +157,22 @@ export const softwareExamples: Examples = {
       given: { ...given, ...declared('III'), ...informsNothing, drivesDevice: 'closedLoop' },
       on,
       expect: { expectedClass: 'MDR klasse III', comparison: 'agree' },
+    },
+    {
+      says: 'Een actief behandelapparaat van klasse IIb bewaken is klasse IIb (regel 9).',
+      given: { ...given, ...declared('IIa'), ...informsNothing, drivesDevice: 'therapeutic' },
+      on,
+      expect: { expectedClass: 'MDR klasse IIb', comparison: 'doubt', attention: ['attention.class.lower'] },
+    },
+    {
+      says: 'Wie het zelf maakt, hoort niet dat hij het de fabrikant moet vragen.',
+      given: { ...noDevice, ...informs('less'), origin: 'inHouse' },
+      on,
+      expect: {
+        comparison: 'doubt',
+        attention: ['attention.class.own'],
+        noAttention: ['attention.class.undeclared'],
+      },
     },
     {
       says: 'Een actief implantaat sturen is klasse III (regel 9).',

@@ -78,22 +78,30 @@ export const softwarePurpose = choice('softwarePurpose', {
 
 export const drivesDevice = choice('drivesDevice', {
   topic: 'device',
-  asks: 'Stuurt of beïnvloedt de software een medisch hulpmiddel?',
+  asks: 'Stuurt, beïnvloedt of bewaakt de software een medisch hulpmiddel?',
   why: 'Software die een hulpmiddel stuurt of beïnvloedt, valt onder dezelfde wet en in dezelfde klasse als dat hulpmiddel.',
-  cites: mdr.rule('punt 3.3'),
+  cites: mdr.rule('punt 3.3 en regel 9'),
   askWhom: 'de klinisch fysicus',
   options: {
     no: { label: 'Nee', says: 'Stuurt geen medisch hulpmiddel' },
-    device: { label: 'Ja', says: 'Stuurt of beïnvloedt een medisch hulpmiddel' },
+    device: {
+      label: 'Ja, zij stuurt of beïnvloedt een hulpmiddel',
+      says: 'Stuurt of beïnvloedt een medisch hulpmiddel',
+    },
+    therapeutic: {
+      label: 'Ja, zij stuurt of bewaakt een actief behandelapparaat van klasse IIb',
+      says: 'Stuurt of bewaakt een actief behandelapparaat van klasse IIb',
+      hint: 'Bijvoorbeeld een beademingsapparaat of infuuspomp',
+    },
     closedLoop: {
-      label: 'Ja, een behandelapparaat dat zelf meet en bijstuurt',
+      label: 'Ja, zij is deel van een behandelapparaat dat zelf meet en bijstuurt',
       says: 'Deel van een behandelapparaat dat zelf meet en bijstuurt',
       hint: 'Bijvoorbeeld een insulinepomp in een gesloten lus',
     },
     activeImplantable: {
-      label: 'Ja, een actief implantaat',
+      label: 'Ja, zij stuurt of bewaakt een actief implantaat',
       says: 'Stuurt of bewaakt een actief implantaat',
-      hint: 'Bijvoorbeeld het programmeerapparaat van een pacemaker',
+      hint: 'Bijvoorbeeld een pacemaker programmeren of op afstand volgen',
     },
   },
 })
@@ -104,7 +112,7 @@ export const deviceSoftware = conclusion('device-software', {
   unknown: 'Nog niet duidelijk of de software een medisch hulpmiddel is',
 })
 
-const drives = is(drivesDevice, 'device', 'closedLoop', 'activeImplantable')
+const drives = is(drivesDevice, 'device', 'therapeutic', 'closedLoop', 'activeImplantable')
 
 export const softwareNorms: readonly Norm[] = [
   norm({

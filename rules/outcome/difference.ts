@@ -38,6 +38,9 @@ export type Difference = {
   readonly routes: readonly ({ readonly route: RouteId } & Change<Verdict>)[]
   readonly duties: readonly DutyChange[]
   readonly sentences: readonly string[]
+  /** Duties that came into force, by title; and the sentences about all else. */
+  readonly begins: readonly string[]
+  readonly besides: readonly string[]
 }
 
 /** Compares two outcomes, two receipts, or one of each. */
@@ -53,7 +56,9 @@ export function difference(before: Comparable, after: Comparable): Difference {
   const duties = dutyChanges(before, after)
   const parts = { category, appliesFrom, transparency, role, routes, duties }
   const sentences = inWords(parts)
-  return { changed: sentences.length > 0, ...parts, sentences }
+  const begins = duties.filter((d) => d.kind === 'in-force').map((d) => d.title)
+  const besides = inWords({ ...parts, duties: duties.filter((d) => d.kind !== 'in-force') })
+  return { changed: sentences.length > 0, ...parts, sentences, begins, besides }
 }
 
 const change = <T>(before: T, after: T): Change<T> | null => (before === after ? null : { before, after })
@@ -86,7 +91,7 @@ function kindOf(old: Duty | undefined, next: Duty | undefined): DutyChange['kind
 
 const routeNames = { annexI: 'Route 1 (medisch hulpmiddel)', annexIII: 'Route 2 (bijlage III)' } as const
 
-function inWords(d: Omit<Difference, 'changed' | 'sentences'>): string[] {
+function inWords(d: Omit<Difference, 'changed' | 'sentences' | 'begins' | 'besides'>): string[] {
   const said: string[] = []
   if (d.category) said.push(`De categorie was ${lower(d.category.before)} en is nu ${lower(d.category.after)}.`)
   else if (d.appliesFrom) said.push(beginInWords(d.appliesFrom))

@@ -1,6 +1,15 @@
 /** What a version of the rules changed, newest first, in Dutch. Every version that can have made a receipt stands here. */
 export const changeLog: readonly { readonly version: string; readonly changes: readonly [string, ...string[]] }[] = [
   {
+    version: '2026.11.5',
+    changes: [
+      'Wie een systeem zelf substantieel wijzigt of een ander doel geeft, kan zich niet meer op overgangsrecht beroepen.',
+      'Een ingekochte chatbot onder eigen naam: wat art. 50 van aanbieders vraagt, rust volgens onze uitleg op de organisatie.',
+      'Punt 2 van bijlage III valt ook buiten de registratie door de aanbieder (art. 49 lid 1).',
+      'Software die een actief behandelapparaat van klasse IIb bewaakt, telt mee bij de te verwachten klasse.',
+    ],
+  },
+  {
     version: '2026.11.4',
     changes: [
       'De verplichtingen van aanbieders (art. 6 lid 4, 9 tot en met 21, 43 tot en met 49, 72 en 73) zijn uitgewerkt.',

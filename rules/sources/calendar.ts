@@ -46,6 +46,11 @@ export const calendar = {
     label: 'Nieuwe tekst over AI-geletterdheid',
     settings: [by2026(omnibusInForce, 'art. 1, punt 5')],
   },
+  general: {
+    id: 'general',
+    label: 'Algemene begindag van de AI-verordening',
+    settings: [by2024(generalDay, 'art. 113, tweede alinea')],
+  },
   transparency: {
     id: 'transparency',
     label: 'Transparantie volgens art. 50 geldt',

@@ -41,7 +41,7 @@ export const device: readonly Asked[] = [
       'Wat doet de software met de gegevens?': /^Meer/,
       'Doet de software dat voor afzonderlijke patiënten?': /^Ja/,
       'Waarvoor is de software bedoeld?': /^Een medisch doel/,
-      'Stuurt of beïnvloedt de software een medisch hulpmiddel?': /^Nee/,
+      'Stuurt, beïnvloedt of bewaakt de software': /^Nee/,
     },
   },
   {

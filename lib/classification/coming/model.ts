@@ -46,15 +46,8 @@ export type Change = {
 export function changeOn({ situation }: Dossier, decision: Decision | null, day: Day): Change {
   const facts = decision?.kind === 'overridden' ? supposing(decision, situation) : situation
   const [before, after] = [classify(facts, addDays(day, -1)), classify(facts, day)]
-  const { duties, sentences } = difference(before, after)
-  const begins = duties.filter((d) => d.kind === 'in-force')
-  const said = new Set(begins.map((d) => `Geldt nu: ${d.title}.`))
-  return {
-    before: standing(before),
-    after: standing(after),
-    begins: begins.map((d) => d.title),
-    sentences: sentences.filter((s) => !said.has(s)),
-  }
+  const { begins, besides } = difference(before, after)
+  return { before: standing(before), after: standing(after), begins, sentences: besides }
 }
 
 const standing = ({ category, headline }: Outcome): Standing => ({ category, headline })
