@@ -2,7 +2,7 @@ import { annexIIIAttention, annexIIINorms, annexIIIScenarioNorms } from './ai-ac
 import { aiSystemNorms } from './ai-act/art-3-1-ai-system'
 import { literacyDuties } from './ai-act/art-4-literacy'
 import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
-import { highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
+import { exceptionScenarioNorms, highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
 import { deployerAttention, deployerDuties, prohibitedDuties } from './ai-act/art-26-deployer'
 import { annexIIIDuties, annexIIIUseAttention } from './ai-act/art-27-fria'
 import { transparencyAttention, transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
@@ -53,7 +53,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'AI-verordening art. 3: AI-systeem', norms: aiSystemNorms },
   { title: 'AI-verordening art. 4: AI-geletterdheid', norms: literacyDuties },
   { title: 'AI-verordening art. 5: verboden praktijken', norms: [...prohibitedNorms, ...prohibitedDuties] },
-  { title: 'AI-verordening art. 6: hoog risico', norms: highRiskNorms },
+  { title: 'AI-verordening art. 6: hoog risico', norms: [...highRiskNorms, ...exceptionScenarioNorms] },
   { title: 'MDCG 2025-6: wanneer een aangemelde instantie nodig is', norms: mdcgNorms },
   { title: 'AI-verordening bijlage III', norms: [...annexIIINorms, ...annexIIIScenarioNorms] },
   { title: 'AI-verordening art. 3 en 25: rollen', norms: roleNorms },

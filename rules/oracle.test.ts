@@ -70,7 +70,7 @@ const byAnnexIII = (g: Given): boolean => {
 
 /** Whether the software would be a device, and its class by MDR Annex VIII and the guidance; null where none can be told. */
 function expectedDevice(g: Given): { isDevice: string; class: string | null } {
-  if (g.devicePart === 'component' || g.declaredDevice === 'annexXvi') return { isDevice: 'unknown', class: null }
+  if (g.declaredDevice === 'annexXvi') return { isDevice: 'unknown', class: null }
   const medical = g.softwarePurpose === 'medical' || g.softwarePurpose === 'contraception'
   const acts = g.softwareAction === 'summary' || g.softwareAction === 'more'
   const isDevice = g.drivesDevice !== 'no' || (acts && yes(g, 'individualPatient') && medical)
@@ -81,18 +81,25 @@ function expectedDevice(g: Given): { isDevice: string; class: string | null } {
     return { isDevice: 'yes', class: driven.startsWith('ivd') ? certain(g, `IVDR klasse ${driven.slice(3)}`) : null }
   }
   const impact = yes(g, 'informsDecisions') ? g.decisionImpact : 'none'
-  const vital = yes(g, 'monitorsPhysiology') && yes(g, 'vitalDanger')
+  const measures = g.drivesDevice === 'vitalDiagnosis'
+  const vital = (yes(g, 'monitorsPhysiology') || measures) && yes(g, 'vitalDanger')
   const three = impact === 'death' || g.drivesDevice === 'closedLoop' || g.drivesDevice === 'activeImplantable'
   if (three || driven === 'III') return { isDevice: 'yes', class: certain(g, 'MDR klasse III') }
   if (impact === 'serious' || vital || driven === 'IIb' || g.drivesDevice === 'therapeutic')
     return { isDevice: 'yes', class: certain(g, 'MDR klasse IIb') }
-  if (yes(g, 'informsDecisions', 'monitorsPhysiology') || driven === 'IIa')
+  if (yes(g, 'informsDecisions', 'monitorsPhysiology') || driven === 'IIa' || measures)
     return { isDevice: 'yes', class: certain(g, 'MDR klasse IIa') }
   return { isDevice: 'yes', class: certain(g, 'MDR klasse I') }
 }
 
-/** Of contraception a rule is missing, so no class is certain. */
-const certain = (g: Given, cls: string): string | null => (g.softwarePurpose === 'contraception' ? null : cls)
+const ofTheWhole = ['therapeutic', 'vitalDiagnosis', 'closedLoop', 'activeImplantable']
+
+/** Of contraception a rule is missing, and a part has at least its class: only the highest class is certain then. */
+function certain(g: Given, cls: string): string | null {
+  const part = g.devicePart === 'component' && !ofTheWhole.includes(g.drivesDevice ?? '')
+  const least = g.softwarePurpose === 'contraception' || part
+  return !least || cls.endsWith('III') || cls.endsWith('D') ? cls : null
+}
 
 /** The first day of the duties by a route; null when there are none. */
 const dutiesFrom = (g: Given, highRisk: boolean, start: string, day: string): string | null => {

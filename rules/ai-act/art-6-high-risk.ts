@@ -1,9 +1,11 @@
+import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
-import { all, any, concluded, is, said, together, untold } from '../engine/condition'
+import { all, any, type Condition, concluded, is, said, together, untold } from '../engine/condition'
 import { choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import { declaredDevice, devicePart, safetyComponent } from '../mdr/declared-class'
 import { inHouseDevice } from '../mdr/in-house'
+import { draftHighRiskGuidelines } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { annexIIIPoint } from './annex-iii'
@@ -58,6 +60,72 @@ export const art63Ground = choice('art63Ground', {
     none: { label: 'Geen van deze', says: 'Geen van de vier gronden' },
   },
 })
+
+/** Only asked with the scenario of the draft guidelines on. */
+const draftFact = (id: string, place: string, wording: { asks: string; yes: string; no: string }) =>
+  yesNo(id, {
+    topic: 'exception',
+    why: 'Volgens conceptrichtsnoeren kan de uitzondering dan niet gelden. Dat is geen geldend recht.',
+    cites: cite(draftHighRiskGuidelines, place),
+    ...wording,
+  })
+
+export const valueJudgement = draftFact('valueJudgement', 'bij art. 6 lid 3 onder a', {
+  asks: 'Geeft het systeem een waardeoordeel over gegevens, zoals een score of een rangorde?',
+  yes: 'Geeft een waardeoordeel over gegevens',
+  no: 'Geeft geen waardeoordeel over gegevens',
+})
+
+export const caseSpecificAdvice = draftFact('caseSpecificAdvice', 'bij art. 6 lid 3 onder d', {
+  asks: 'Geeft het systeem een concreet advies over het geval zelf?',
+  yes: 'Geeft een concreet advies over het geval',
+  no: 'Geeft geen concreet advies over het geval',
+})
+
+export const inseparablePart = draftFact('inseparablePart', 'bij art. 6 lid 3', {
+  asks: 'Is het een onderdeel dat niet los te zien is van een groter systeem met hoog risico?',
+  yes: 'Een niet los te zien onderdeel van een groter systeem',
+  no: 'Geen niet los te zien onderdeel van een groter systeem',
+})
+
+const barred = conclusion('art-6-3-barred', {
+  yes: 'Concept: de grond gaat hier niet op',
+  no: 'Concept: niets staat de grond in de weg',
+  unknown: 'Concept: nog niet duidelijk of de grond opgaat',
+})
+
+const bars = (id: string, place: string, says: string, when: Condition): Norm =>
+  norm({
+    id: `draft-guidelines.6-3.${id}`,
+    cites: [cite(draftHighRiskGuidelines, place)],
+    standing: 'draftGuidance',
+    scenario: 'draft-guidance',
+    inForce: { from: calendar.draftHighRiskGuidelines },
+    says,
+    concludes: barred,
+    when,
+  })
+
+export const exceptionScenarioNorms: readonly Norm[] = [
+  bars(
+    'value-judgement',
+    'bij art. 6 lid 3 onder a',
+    'Concept: wie een waardeoordeel over gegevens geeft, voert geen beperkte procedurele taak uit.',
+    all(is(art63Ground, 'a'), is(valueJudgement, 'yes')),
+  ),
+  bars(
+    'case-specific-advice',
+    'bij art. 6 lid 3 onder d',
+    'Concept: een concreet advies over het geval is geen voorbereidende taak.',
+    all(is(art63Ground, 'd'), is(caseSpecificAdvice, 'yes')),
+  ),
+  bars(
+    'inseparable-part',
+    'bij art. 6 lid 3',
+    'Concept: voor een onderdeel dat niet los te zien is van een groter systeem geldt de uitzondering niet.',
+    is(inseparablePart, 'yes'),
+  ),
+]
 
 export const exempt = conclusion('art-6-3-exempt', {
   yes: 'De aanbieder beroept zich met een document op de uitzondering',
@@ -137,7 +205,7 @@ export const highRiskNorms: readonly Norm[] = [
     says: 'Een toepassing uit bijlage III is niet hoog risico als de aanbieder dat met een document onderbouwt op een van de vier gronden. Wie personen profileert, kan zich er nooit op beroepen.',
     concludes: exempt,
     when: all(is(art63Claim, 'documented'), is(art63Ground, 'a', 'b', 'c', 'd')),
-    unless: is(profiling, 'yes'),
+    unless: any(is(profiling, 'yes'), concluded(barred)),
   }),
   norm({
     id: 'ai-act.6.routes',
@@ -189,4 +257,4 @@ export const highRiskAttention = [
   }),
 ]
 
-export const exceptionFacts = [profiling, art63Claim, art63Ground]
+export const exceptionFacts = [profiling, art63Claim, art63Ground, valueJudgement, caseSpecificAdvice, inseparablePart]

@@ -202,6 +202,22 @@ export const expectedClassNorms: readonly Norm[] = [
     when: byMdr(is(drivesDevice, 'therapeutic')),
   }),
   rule({
+    id: 'mdr.viii.10.iia',
+    cites: mdr.rule('regel 10'),
+    standing: 'ourReading',
+    says: 'Een apparaat dat vitale functies zelf meet of bewaakt: ten minste klasse IIa.',
+    concludes: mdrClasses.IIa,
+    when: byMdr(is(drivesDevice, 'vitalDiagnosis')),
+  }),
+  rule({
+    id: 'mdr.viii.10.iib',
+    cites: mdr.rule('regel 10'),
+    standing: 'ourReading',
+    says: 'Een apparaat dat vitale waarden meet die bij een verandering meteen gevaar kunnen betekenen: klasse IIb.',
+    concludes: mdrClasses.IIb,
+    when: byMdr(all(is(drivesDevice, 'vitalDiagnosis'), is(vitalDanger, 'yes'))),
+  }),
+  rule({
     id: 'mdr.viii.11.a.iii',
     cites: mdr.rule('regel 11'),
     says: 'Informatie voor een besluit over diagnose of behandeling dat kan leiden tot overlijden of blijvende achteruitgang: klasse III.',

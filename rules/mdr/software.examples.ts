@@ -216,14 +216,34 @@ export const softwareExamples: Examples = {
       expect: { expectedClass: 'IVDR klasse D', comparison: 'doubt', attention: ['attention.class.lower'] },
     },
     {
-      says: 'Is de AI een onderdeel van een hulpmiddel, dan zeggen deze vragen niets over de klasse, en worden zij niet gesteld.',
-      given: { ...ordinary, ...notInAnnexIII, ...declared('IIb'), devicePart: 'component', safetyComponent: 'no' },
+      says: 'Is de AI een onderdeel van een hulpmiddel, dan is de klasse van de software de minste die u zou verwachten.',
+      given: { ...given, ...declared('IIb'), devicePart: 'component', safetyComponent: 'no', ...informs('less') },
       on,
       expect: {
-        expectedClass: 'niet te zeggen met deze vragen',
+        expectedClass: 'ten minste MDR klasse IIa',
         comparison: 'cannotTell',
-        asksNot: ['softwareAction', 'ivdData'],
+        noAttention: ['attention.class.higher', 'attention.class.lower'],
       },
+    },
+    {
+      says: 'Een apparaat dat vitale functies zelf meet, is ten minste klasse IIa, ook als de AI er een onderdeel van is (regel 10).',
+      given: {
+        ...given,
+        ...declared('IIa'),
+        ...informsNothing,
+        devicePart: 'component',
+        safetyComponent: 'no',
+        drivesDevice: 'vitalDiagnosis',
+        vitalDanger: 'no',
+      },
+      on,
+      expect: { expectedClass: 'MDR klasse IIa', comparison: 'agree' },
+    },
+    {
+      says: 'Van een product zonder medisch doel uit bijlage XVI wordt geen klasse verwacht, en er wordt niet naar gevraagd.',
+      given: { ...ordinary, ...notInAnnexIII, declaredDevice: 'annexXvi', devicePart: 'itself' },
+      on,
+      expect: { expectedClass: 'niet te zeggen met deze vragen', asksNot: ['softwareAction', 'ivdData'] },
     },
     {
       says: 'Ook software die geen AI is, kan een medisch hulpmiddel zijn.',

@@ -98,6 +98,11 @@ export const drivesDevice = choice('drivesDevice', {
       says: 'Deel van een behandelapparaat dat zelf meet en bijstuurt',
       hint: 'Bijvoorbeeld een insulinepomp in een gesloten lus',
     },
+    vitalDiagnosis: {
+      label: 'Ja, zij is deel van een apparaat dat vitale functies zelf meet',
+      says: 'Deel van een apparaat dat vitale functies zelf meet',
+      hint: 'Bijvoorbeeld een thermometer of stethoscoop met software',
+    },
     activeImplantable: {
       label: 'Ja, zij stuurt of bewaakt een actief implantaat',
       says: 'Stuurt of bewaakt een actief implantaat',
@@ -112,7 +117,7 @@ export const deviceSoftware = conclusion('device-software', {
   unknown: 'Nog niet duidelijk of de software een medisch hulpmiddel is',
 })
 
-const drives = is(drivesDevice, 'device', 'therapeutic', 'closedLoop', 'activeImplantable')
+const drives = is(drivesDevice, 'device', 'therapeutic', 'closedLoop', 'vitalDiagnosis', 'activeImplantable')
 
 export const softwareNorms: readonly Norm[] = [
   norm({

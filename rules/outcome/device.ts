@@ -6,7 +6,7 @@ import { attentionConclusion } from '../engine/norm'
 import { classDoubt } from '../mdr/class-doubt'
 import { declaredDevice, devicePart, ivdrClass, mdrClass } from '../mdr/declared-class'
 import { ivdrClasses, ivdSoftware, mdrClasses, mdrSoftware } from '../mdr/expected-class'
-import { deviceSoftware, softwarePurpose } from '../mdr/software'
+import { deviceSoftware, drivesDevice, softwarePurpose } from '../mdr/software'
 import type { DeviceOutcome } from './outcome'
 
 /** The class that would be expected, beside the one that the maker declares. Never more than a doubt. */
@@ -38,9 +38,13 @@ export function deviceFindings(j: Judgement): readonly Finding[] {
   return [j.finding(deviceSoftware), ...(strictest ? [j.finding(strictest.of)] : [])]
 }
 
-/** The questions are about software as a whole: of a part, or a product without medical purpose, they tell no class. */
-const isAsked = (s: Situation): boolean =>
-  s.get(devicePart.id) !== 'component' && s.get(declaredDevice.id) !== 'annexXvi'
+/** Of a product without medical purpose the questions tell no class. */
+const isAsked = (s: Situation): boolean => s.get(declaredDevice.id) !== 'annexXvi'
+
+/** Rules 9, 10 and 22 speak of the apparatus as a whole; by the other rules the class of a part is only the least. */
+const isWhole = (s: Situation): boolean =>
+  s.get(devicePart.id) !== 'component' ||
+  ['therapeutic', 'vitalDiagnosis', 'closedLoop', 'activeImplantable'].includes(s.get(drivesDevice.id) ?? '')
 
 const untold = {
   isDevice: 'unknown',
@@ -77,7 +81,8 @@ function expectedOf(j: Judgement): Expected {
   const at = verdicts.indexOf('yes')
   const strictest = classes[regulation][at] ?? null
   const open = verdicts.slice(0, Math.max(at, 0)).includes('unknown')
-  const certain = strictest !== null && !open && j.situation.get(softwarePurpose.id) !== 'contraception'
+  const least = j.situation.get(softwarePurpose.id) === 'contraception' || !isWhole(j.situation)
+  const certain = strictest !== null && !open && (!least || strictest.cls === 'III' || strictest.cls === 'D')
   return { regulation, strictest, certain }
 }
 

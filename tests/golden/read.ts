@@ -33,7 +33,7 @@ function* problemsIn(item: Fields): Generator<string> {
   if (!hasId(item)) yield '"id" ontbreekt'
   if (!authorities.some((a) => a === item.authority)) yield told('authority', item.authority, authorities)
   for (const key of ['facts_inferred', 'conflicts_with'])
-    if (item[key] !== undefined && !isTexts(item[key])) yield `"${key}" is geen lijst van teksten`
+    if ((item[key] ?? null) !== null && !isTexts(item[key])) yield `"${key}" is geen lijst van teksten`
   if (isFields(item.facts)) yield* problemsInFacts(item.facts)
   else yield '"facts" is geen object'
   if (isFields(item.expected)) yield* problemsInExpected(item.expected)
@@ -91,7 +91,8 @@ const oneOf = (of: readonly string[]): string =>
 
 function inWords(value: unknown): string {
   if (value === undefined) return 'niets'
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return 'een object'
+  if (Array.isArray(value)) return isTexts(value) ? `de waarde ${quoted(value)}` : 'een lijst'
+  if (typeof value === 'object' && value !== null) return 'een object'
   return `de waarde ${quoted(value)}`
 }
 

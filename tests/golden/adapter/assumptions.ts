@@ -44,9 +44,6 @@ const scoreDenied: readonly Stated[] = [
   { risk_from_behaviour_only: yes },
 ]
 
-/** Rules about apparatus that are not in the rules here: the class stays open. */
-const apparatusHints: Stated = { energy_exchange_potentially_hazardous: yes, direct_diagnosis_vital_process: yes }
-
 /**
  * The ordinary assumptions of a closed run: what a reader takes for granted where a source is silent. The first row of
  * a fact that fits is taken. None answers a question that the case hints at.
@@ -58,6 +55,12 @@ export const assumptions: readonly Assumption[] = [
     answer: 'yes',
     why: 'Annex III lists AI systems: who names a point speaks of one.',
     given: namedPoint,
+  },
+  {
+    fact: 'infers',
+    answer: 'no',
+    why: 'An average is basic data processing (Commission guidelines on the AI definition).',
+    given: { calculates_average_only: yes },
   },
   { fact: 'autonomous', answer: 'yes', why: 'Some autonomy is enough, and software that computes has it.' },
   { fact: 'influences', answer: 'yes', why: 'A result is made to be used.' },
@@ -79,7 +82,7 @@ export const assumptions: readonly Assumption[] = [
     fact: 'practiceSocialScoring',
     answer: 'no',
     why: 'No other prohibited practice.',
-    unless: { social_scoring: yes },
+    unless: { social_scoring: yes, unrelated_context: yes, disproportionate: yes },
   },
   ...noTo(
     [
@@ -105,6 +108,12 @@ export const assumptions: readonly Assumption[] = [
   { fact: 'usedByInstitution', answer: 'yes', why: 'The case is about use.' },
   ...noTo(['ownBrand'], 'Nothing is changed.'),
   { fact: 'substantialModification', answer: 'no', why: 'Nothing is changed.', unless: { modified: yes } },
+  {
+    fact: 'changedPurpose',
+    answer: 'yes',
+    why: 'A general model has no purpose of Annex III of itself.',
+    given: { general_purpose_ai: yes, used_outside_intended_purpose: yes },
+  },
   {
     fact: 'changedPurpose',
     answer: 'no',
@@ -143,10 +152,77 @@ export const assumptions: readonly Assumption[] = [
     given: { monitors_physiological_process: yes },
   },
   {
+    fact: 'softwarePurpose',
+    answer: 'medical',
+    why: 'What is spoken of as a device has a medical purpose.',
+    given: { is_medical_device: yes },
+  },
+  {
+    fact: 'softwarePurpose',
+    answer: 'medical',
+    why: 'What has the class of a device has a medical purpose.',
+    given: { mdr_class: ['I', 'IIa', 'III'] },
+  },
+  {
+    fact: 'softwarePurpose',
+    answer: 'medical',
+    why: 'What has the class of a device has a medical purpose.',
+    given: { ivdr_class: ['A', 'C'] },
+  },
+  {
+    fact: 'softwarePurpose',
+    answer: 'medical',
+    why: 'To put patients or orders in order of need is for a medical purpose (MDCG 2019-11, annex I, f.1).',
+    given: { prioritises_patients_or_orders: yes },
+  },
+  {
+    fact: 'softwarePurpose',
+    answer: 'medical',
+    why: 'An alarm about a patient is for a medical purpose.',
+    given: { generates_alarm: yes },
+  },
+  {
+    fact: 'softwarePurpose',
+    answer: 'other',
+    why: 'Of what only drives apparatus no purpose of its own is assumed.',
+    given: { drives_device: yes },
+  },
+  {
+    fact: 'informsDecisions',
+    answer: 'yes',
+    why: 'Prevention by software goes by information for a decision (MDCG 2019-11, 4.2.1).',
+    given: { prevention_of_disease: yes },
+  },
+  {
+    fact: 'decisionImpact',
+    answer: 'death',
+    why: 'As table 1 of MDCG 2019-11, annex III, reads the categories of the IMDRF.',
+    given: { imdrf_significance: ['treat_or_diagnose'], imdrf_situation: ['critical'] },
+  },
+  {
+    fact: 'decisionImpact',
+    answer: 'serious',
+    why: 'As table 1 of MDCG 2019-11, annex III, reads the categories of the IMDRF.',
+    given: { imdrf_significance: ['treat_or_diagnose'], imdrf_situation: ['serious'] },
+  },
+  {
+    fact: 'decisionImpact',
+    answer: 'serious',
+    why: 'As table 1 of MDCG 2019-11, annex III, reads the categories of the IMDRF.',
+    given: { imdrf_significance: ['drive'], imdrf_situation: ['critical'] },
+  },
+  {
+    fact: 'ivdData',
+    answer: 'decisive',
+    why: 'A test for an agent is laboratory examination.',
+    given: { transmissible_life_threatening_agent: yes },
+  },
+  { fact: 'ivdData', answer: 'decisive', why: 'It is declared under the IVDR.', given: { regulation: ['IVDR'] } },
+  { fact: 'ivdData', answer: 'decisive', why: 'It is declared under the IVDR.', given: { ivdr_class: ['A', 'C'] } },
+  {
     fact: 'drivesDevice',
     answer: 'no',
-    why: 'Software on its own, unless the case hints at apparatus.',
-    unless: apparatusHints,
+    why: 'Software on its own, unless that is said.',
   },
   ...noTo(
     ['informsDecisions', 'monitorsPhysiology', 'vitalDanger', 'transmissibleAgent'],
@@ -168,6 +244,12 @@ export const assumptions: readonly Assumption[] = [
     given: { prioritises_patients_or_orders: yes },
   },
   { fact: 'emergencyTriage', answer: 'none', why: 'No other use of Annex III.' },
+  ...[{ affects_access: yes }, { prioritises_access: yes }].map((given) => ({
+    fact: 'publicBenefits',
+    answer: 'yes',
+    why: 'Point 5(a) also lists granting and reducing: who sets the access to a service does so.',
+    given: { public_body: yes, ...given },
+  })),
   {
     fact: 'publicBenefits',
     answer: 'no',
@@ -193,7 +275,10 @@ export const assumptions: readonly Assumption[] = [
     ],
     'No other use of Annex III.',
   ),
-  ...noTo(['profiling'], 'No profiling, unless that is said.'),
+  ...noTo(
+    ['profiling', 'valueJudgement', 'caseSpecificAdvice', 'inseparablePart'],
+    'No profiling, unless that is said.',
+  ),
   {
     fact: 'art63Claim',
     answer: 'documented',

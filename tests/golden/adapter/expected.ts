@@ -20,12 +20,21 @@ const annexRefs = ({ ground }: View): Value | null => {
   return refs.length > 0 ? refs : null
 }
 
+/** Art. 43(3) for devices with a notified body; 43(1) for point 1 of Annex III, 43(2) for the others (MDCG 2025-6, 27). */
+function route({ outcome, ground }: View): Value | null {
+  const [annexI, annexIII] = outcome.routes
+  if (annexI.verdict === 'yes') return 'MDR/IVDR procedure via Art. 6(1)'
+  if (annexI.verdict !== 'no' || annexIII.verdict !== 'yes') return null
+  return [...ground.norms('ai-act.annex-iii.1-').values()].includes('yes') ? 'Art. 43(1)' : 'Art. 43(2)'
+}
+
 /** How each expected key is read out of an outcome. */
 export const readings: Readonly<Record<ExpectedKey, Reading>> = {
   ai_act_art6_1: verdict(({ outcome }) => outcome.routes[0].verdict),
   ai_act_category: category,
   ai_act_category_any_of: category,
-  allowed: notDecided,
+  // What art. 5 forbids is not allowed; that it is not forbidden by art. 5 does not make it allowed.
+  allowed: equal(({ outcome }) => (outcome.prohibited === 'yes' ? false : null)),
   annex_iii_point_applies: pointApplies,
   annex_ref: equal(annexRefs),
   art25_trigger: trigger,
@@ -37,11 +46,8 @@ export const readings: Readonly<Record<ExpectedKey, Reading>> = {
   art6_3_a_available: exemption('a'),
   art6_3_available: exemption(null),
   art6_3_d_available: exemption('d'),
-  ce_marking_required: notDecided,
-  // The route of devices rests on a notified body under MDR or IVDR; the procedure of art. 43(1) is not in the rules.
-  conformity_route: equal(({ outcome }) =>
-    outcome.routes[0].verdict === 'yes' ? 'MDR/IVDR procedure via Art. 6(1)' : null,
-  ),
+  ce_marking_required: device.ceMarking,
+  conformity_route: equal(route),
   duties: equal(({ outcome }) => outcome.duties.filter((d) => d.verdict === 'yes').map((d) => d.title)),
   imdrf_category: notDecided,
   in_house_device: device.inHouse,
@@ -58,14 +64,14 @@ export const readings: Readonly<Record<ExpectedKey, Reading>> = {
   mdr_role: notDecided,
   notified_body_involved: device.notifiedBody,
   other_duties: notDecided,
-  part_of_device_or_accessory: notDecided,
-  performs_action_beyond_storage: notDecided,
+  part_of_device_or_accessory: device.partOrAccessory,
+  performs_action_beyond_storage: device.actsOnData,
   regulation: device.regulation,
   remark: notDecided,
   role,
   rule: device.rule,
   rule11_information: device.rule11Information,
-  standalone_mdsw: notDecided,
+  standalone_mdsw: device.standalone,
 }
 
 /** One expected key beside what the engine says; null where it is not compared. */

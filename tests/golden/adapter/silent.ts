@@ -13,20 +13,12 @@ const yes = [true] as const
 /** What published facts say without answering any question of the engine, on purpose. */
 export const silences: readonly Silence[] = [
   {
-    why: 'Art. 6(3) is claimed by the provider, with a document. The engine never weighs the grounds itself.',
-    keys: { case_specific_recommendation: 'all', value_judgement: 'all', human_review: 'all' },
-  },
-  {
     why: 'The categories of the IMDRF are no Union law.',
     keys: { imdrf_significance: 'all', imdrf_situation: 'all' },
   },
   {
-    why: 'Rules 9, 10 and 12 of MDR Annex VIII are about apparatus, and the engine follows the class of what is driven.',
-    keys: { direct_diagnosis_vital_process: 'all', energy_exchange_potentially_hazardous: 'all' },
-  },
-  {
     why: 'No part of the test for a device or its class: what the software does and is meant for decides.',
-    keys: { generates_alarm: 'all', lay_user: 'all', published_formula: 'all', combined_system: 'all' },
+    keys: { generates_alarm: 'all', lay_user: 'all', published_formula: 'all' },
   },
   {
     why: 'A CE mark says neither which law nor which class.',
@@ -67,9 +59,7 @@ export const silences: readonly Silence[] = [
       evaluates_or_classifies: yes,
       individual_level: yes,
       ivd_data_used: yes,
-      specific_danger: yes,
       used_by_patient_outside_institution: no,
-      vital_parameters: yes,
     },
   },
   {
@@ -84,6 +74,8 @@ export const silences: readonly Silence[] = [
       commissioned_development: no,
       compensates_disability: no,
       contraception: no,
+      direct_diagnosis_vital_process: no,
+      energy_exchange_potentially_hazardous: no,
       controls_active_implantable: no,
       general_purpose_ai: no,
       general_purpose_communication: no,

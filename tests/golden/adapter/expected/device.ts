@@ -1,4 +1,4 @@
-import { all, type Known, knownFrom, not } from '../known'
+import { all, any, type Known, knownFrom, not } from '../known'
 import type { Value } from '../vocabulary/value'
 import { equal, type Reading, type View, verdict } from './reading'
 
@@ -57,9 +57,10 @@ export const isDevice: Reading = {
   },
 }
 
-export const regulation = equal(({ outcome: { device } }) => {
-  if (device.isDevice === 'no') return 'none'
-  return device.regulation?.toUpperCase() ?? null
+export const regulation = equal(({ outcome }) => {
+  if (outcome.situation.get('declaredDevice') === 'annexXvi') return 'MDR'
+  if (outcome.device.isDevice === 'no') return 'none'
+  return outcome.device.regulation?.toUpperCase() ?? null
 })
 
 const classConclusions = { I: 'i', IIa: 'iia', IIb: 'iib', III: 'iii' } as const
@@ -83,15 +84,46 @@ export const rule: Reading = {
   },
 }
 
-/** Information for a decision in the sense of rule 11, first indent. */
-export const rule11Information = equal((view) => {
-  if (view.outcome.device.isDevice === 'no') return false
-  return rulesOf(view)?.includes('11a') ?? null
-})
+const answered = ({ outcome }: View, fact: string, ...values: readonly string[]): Known => {
+  const answer = outcome.situation.get(fact)
+  return answer === undefined ? undefined : values.includes(answer)
+}
+
+const shown = (known: Known): Value | null => known ?? null
+
+/** Information for a decision in the sense of rule 11, first indent; also where a stricter rule decides the class. */
+export const rule11Information = equal((view) =>
+  shown(all(not(not(knownFrom(view.outcome.device.isDevice))), answered(view, 'informsDecisions', 'yes'))),
+)
+
+/** More than storing, sending, showing and simple search (MDCG 2019-11, figure 1, step 3). */
+const acts = (view: View): Known => answered(view, 'softwareAction', 'summary', 'more')
+export const actsOnData = equal((view) => shown(acts(view)))
+
+/** A medical purpose of its own (MDCG 2019-11, 3.2 and 3.3). */
+const ownPurpose = (view: View): Known =>
+  all(
+    acts(view),
+    answered(view, 'individualPatient', 'yes'),
+    answered(view, 'softwarePurpose', 'medical', 'contraception'),
+  )
+
+const isPart = (view: View): Known =>
+  any(answered(view, 'devicePart', 'component'), all(not(answered(view, 'drivesDevice', 'no')), not(ownPurpose(view))))
+
+export const partOrAccessory = equal((view) => shown(isPart(view)))
+export const standalone = equal((view) => shown(all(ownPurpose(view), not(answered(view, 'devicePart', 'component')))))
 
 export const inHouse = verdict(({ ground }) => ground.conclusion('in-house-device'))
 
-/** A device made in house needs none, whatever its class. */
-export const notifiedBody = verdict(({ ground }) =>
-  ground.conclusion('in-house-device') === 'yes' ? 'no' : ground.conclusion('notified-body-needed'),
+const madeInHouse = ({ ground }: View): Known => knownFrom(ground.conclusion('in-house-device') ?? 'unknown')
+
+/** A device made in house needs none, whatever its class; while that is open, so is this. */
+export const notifiedBody = equal((view) =>
+  shown(all(knownFrom(view.ground.conclusion('notified-body-needed') ?? 'unknown'), not(madeInHouse(view)))),
+)
+
+/** Of a device made in house only Annex I of MDR and IVDR is asked (art. 5(5)). */
+export const ceMarking = equal((view) =>
+  shown(all(answered(view, 'declaredDevice', 'mdr', 'ivdr', 'annexXvi'), not(madeInHouse(view)))),
 )

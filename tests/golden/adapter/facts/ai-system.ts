@@ -7,10 +7,10 @@ const techniques = {
   computer_vision: 'learned',
   logic_knowledge_reasoning: 'reasons',
   basic_data_processing: 'humanRules',
-  descriptive_statistics: 'unclear',
+  descriptive_statistics: 'humanRules',
   scorecard_expert_weights: 'unclear',
-  static_estimation_mean: 'unclear',
-  statistical_prediction: 'unclear',
+  static_estimation_mean: 'humanRules',
+  statistical_prediction: 'learned',
 } as const satisfies Record<NonNullable<Facts['technique']>, string>
 
 /** Whether the software infers is the engine's judged fact; a case that states it leaves no doubt about the technique. */

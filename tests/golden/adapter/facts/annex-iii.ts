@@ -36,7 +36,7 @@ export const annexIII: Translation = {
     all(f.biometric_categorisation, f.sensitive_attribute === 'race' ? true : undefined),
   ),
   emotionRecognition: point('1(c)', infersEmotion),
-  criticalInfrastructure: point(null, (f) => f.critical_infrastructure),
+  criticalInfrastructure: point(null, (f) => all(f.critical_infrastructure, f.safety_component ?? true)),
   educationAdmission: point('3(a)'),
   educationEvaluation: point('3(b)'),
   educationLevel: point('3(c)'),
@@ -55,5 +55,11 @@ export const annexIII: Translation = {
   ),
   profiling: (f) => yesNo(f.profiling),
   // The engine holds one ground: the first.
-  art63Ground: (f) => f.art6_3_ground && (f.art6_3_ground[0] ?? 'none'),
+  art63Ground: (f) => {
+    const grounds = f.art6_3_ground?.filter((g) => g !== 'c' || f.human_review !== false)
+    return grounds && (grounds[0] ?? 'none')
+  },
+  valueJudgement: (f) => yesNo(f.value_judgement),
+  caseSpecificAdvice: (f) => yesNo(f.case_specific_recommendation),
+  inseparablePart: (f) => yesNo(f.combined_system),
 }

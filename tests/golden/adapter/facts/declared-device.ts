@@ -4,10 +4,13 @@ import { highRiskDevice } from './high-risk-stand-in'
 import type { Translation } from './translation'
 
 function declared(f: Facts): 'mdr' | 'ivdr' | 'annexXvi' | 'none' | undefined {
-  if (f.mdr_annex_xvi) return 'annexXvi'
+  // Products of Annex XVI without a notified body are those of class I (MDCG 2025-6, note 10).
+  if (f.mdr_annex_xvi && f.notified_body_required !== false) return 'annexXvi'
+  if (f.mdr_annex_xvi) return 'mdr'
   if (f.is_medical_device === false) return 'none'
   if (f.regulation === 'IVDR' || f.ivdr_class) return 'ivdr'
-  if (f.is_medical_device || f.mdr_class || f.class_i_subtype || f.notified_body_required) return 'mdr'
+  const spoken = f.is_medical_device || f.in_house || f.in_house_conditions_met
+  if (spoken || f.mdr_class || f.class_i_subtype || f.notified_body_required) return 'mdr'
   return f.research_use_only ? 'none' : undefined
 }
 

@@ -30,14 +30,14 @@ const [first] = Object.keys(practices)
 const practice =
   (id: string, of: Practice) =>
   (f: Facts): string | undefined =>
-    yesNo(of(f) ?? (f.is_prohibited === false ? false : id === first && f.is_prohibited ? true : undefined))
+    yesNo(f.is_prohibited === false ? false : (of(f) ?? (id === first && f.is_prohibited ? true : undefined)))
 
 export const prohibited: Translation = {
   ...Object.fromEntries(Object.entries(practices).map(([id, of]) => [id, practice(id, of)])),
   emotionMedicalOrSafety: (f) => {
     const only = f.purpose_medical_or_safety_only ?? f.purpose_medical_or_safety
     if (only !== undefined) return yesNo(only)
-    if (f.specific_danger === false) return 'no'
+    if (f.specific_danger !== undefined) return yesNo(f.specific_danger)
     return f.is_prohibited === false ? 'yes' : undefined
   },
 }

@@ -1,5 +1,10 @@
 import { all, yesNo } from '../known'
+import type { Facts } from '../vocabulary/facts'
 import type { Translation } from './translation'
+
+/** The use that the case tells is one of Annex III. */
+const listed = (f: Facts): boolean =>
+  Boolean(f.emergency_triage || f.emergency_calls || (f.annex_iii_point && f.annex_iii_point !== 'none'))
 
 /** The party of the case is the engine's "uw organisatie". */
 export const roles: Translation = {
@@ -12,7 +17,10 @@ export const roles: Translation = {
   usedByInstitution: (f) => yesNo(f.used_by_institution ?? (f.role === 'deployer' || f.in_house ? true : undefined)),
   ownBrand: (f) => yesNo(f.own_brand),
   substantialModification: (f) => yesNo(f.substantial_modification ?? (f.modified === false ? false : undefined)),
-  changedPurpose: (f) =>
-    yesNo(all(f.used_outside_intended_purpose ?? f.purpose_becomes_high_risk, f.purpose_becomes_high_risk)),
+  changedPurpose: (f) => {
+    const becomes =
+      f.purpose_becomes_high_risk ?? (f.ai_act_category_before === 'not_high_risk' && listed(f) ? true : undefined)
+    return yesNo(all(f.used_outside_intended_purpose ?? f.purpose_becomes_high_risk, becomes))
+  },
   publicAuthority: (f) => yesNo(f.public_body),
 }

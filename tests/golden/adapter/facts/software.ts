@@ -3,6 +3,11 @@ import type { Facts } from '../vocabulary/facts'
 import type { Translation } from './translation'
 
 const impacts = { death_irreversible: 'death', serious: 'serious', none: 'less' } as const
+/** What makes information for a decision or for monitoring, where the case names that and not the word. */
+const watches = (f: Facts): Known =>
+  f.monitors_physiological_process ??
+  (f.monitoring_only || f.vital_parameters || f.variation_immediate_danger ? true : undefined)
+
 const drivenClasses = { A: 'ivdA', IIa: 'IIa' } as const
 
 /** What the law itself calls a medical purpose, where the case names that and not the word. */
@@ -34,15 +39,17 @@ export const software: Translation = {
     return notMedical ? 'other' : undefined
   },
   drivesDevice: (f) => {
-    if (f.drives_device === false) return 'no'
     if (f.controls_active_implantable) return 'activeImplantable'
     if (f.closed_loop_diagnostic_function) return 'closedLoop'
-    return f.drives_device ? 'device' : undefined
+    if (f.energy_exchange_potentially_hazardous) return 'therapeutic'
+    if (f.direct_diagnosis_vital_process) return 'vitalDiagnosis'
+    if (f.drives_device ?? f.driven_device_class) return 'device'
+    return f.drives_device === false ? 'no' : undefined
   },
   drivenClass: (f) => f.driven_device_class && drivenClasses[f.driven_device_class],
   informsDecisions: (f) => yesNo(f.informs_diagnosis_or_therapy ?? (f.monitoring_only ? false : undefined)),
   decisionImpact: (f) => f.worst_consequence && impacts[f.worst_consequence],
-  monitorsPhysiology: (f) => yesNo(f.monitors_physiological_process),
+  monitorsPhysiology: (f) => yesNo(watches(f)),
   vitalDanger: (f) => yesNo(vitalDanger(f)),
   ivdData: (f) => {
     if (f.ivd_data_decisive || f.ivd_data_only) return 'decisive'

@@ -9,7 +9,7 @@ export const transparency: Translation = {
   biometricCategorisation: (f) => yesNo(f.biometric_categorisation),
   deepFake: (f) => yesNo(f.deep_fake),
   publicInterestText: (f) => yesNo(f.public_interest_text),
-  humanReview: (f) => yesNo(f.human_editorial_review),
+  humanReview: (f) => yesNo(f.human_editorial_review ?? (f.public_interest_text ? f.human_review : undefined)),
   editorialResponsibility: (f) => yesNo(f.editorial_responsibility),
   personalData: (f) => (f.anonymised_data ? 'no' : undefined),
 }
