@@ -218,7 +218,8 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
         const [off, on] = [classify(s, d), classify(s, d, { scenarios: ['draft-guidance'] })]
         if (on.routes[1].verdict !== 'yes') return
         for (const duty of off.duties)
-          if (duty.verdict === 'yes' && duty.via !== null) expect([duty.dutyId, verdictOf(on, duty.dutyId)]).toEqual([duty.dutyId, 'yes'])
+          if (duty.verdict === 'yes' && duty.via !== null)
+            expect([duty.dutyId, verdictOf(on, duty.dutyId)]).toEqual([duty.dutyId, 'yes'])
       }),
       runs,
     ))

@@ -17,6 +17,20 @@ export function Rulebook({ book }: { book: Book }) {
           ))}
         </ol>
       </Card>
+      <Card title={words.headings.questions}>
+        <div className="stack">
+          {book.questions.map((q) => (
+            <Fold key={q.asks} title={q.asks}>
+              {q.answers.map((answer) => (
+                <p key={answer} className="mb-2">
+                  {answer}
+                </p>
+              ))}
+              <p className="cite">{q.citations.join('; ')}</p>
+            </Fold>
+          ))}
+        </div>
+      </Card>
       <Dates dates={book.dates} />
       <Card title={words.headings.rules}>
         <div className="stack">

@@ -17,6 +17,7 @@ export const rulebookWords = {
   ],
   headings: {
     method: 'Werkwijze',
+    questions: 'Veelgestelde vragen',
     dates: 'Wettelijke data',
     rules: 'De regels',
     attention: 'Aandachtspunten',

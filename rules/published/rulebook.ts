@@ -9,6 +9,7 @@ import { dutyById, ruleSet, scenarios } from '../rule-set'
 import * as acts from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { changeLog } from './change-log'
+import { type AnsweredQuestion, answeredQuestions } from './questions'
 
 /** A rule as anybody may read it. */
 export type RuleEntry = {
@@ -28,6 +29,7 @@ export type DateEntry = { readonly id: string; readonly day: string; readonly la
 /** The whole rule set as the public page shows it. */
 export type Rulebook = {
   readonly ruleSet: RuleSetInfo
+  readonly questions: readonly AnsweredQuestion[]
   readonly dates: readonly DateEntry[]
   readonly chapters: readonly { readonly title: string; readonly rules: readonly RuleEntry[] }[]
   readonly attention: readonly RuleEntry[]
@@ -40,6 +42,7 @@ export type Rulebook = {
 /** The rules as they are known on a day. */
 export const rulebook = (day: Day): Rulebook => ({
   ruleSet,
+  questions: answeredQuestions(day),
   dates: datesOn(day),
   chapters: chapters.map(({ title, norms }) => ({
     title,

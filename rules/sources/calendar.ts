@@ -16,6 +16,8 @@ import {
 const aiActInForce: Day = '2024-08-01'
 /** Art. 113, second paragraph: the general day of application. */
 const generalDay: Day = '2026-08-02'
+/** Regulation (EU) 2023/607 gave older devices more time. */
+const mdrAmended: Day = '2023-03-20'
 const omnibusInForce: Day = '2026-07-27'
 /** Both the new prohibitions and the end of the time that art. 111(4) gives for marking. */
 const decemberDay: Day = '2026-12-02'
@@ -24,6 +26,7 @@ const by2024 = (day: Day, provision: string): Setting => ({ day, setBy: aiAct, p
 const by2026 = (day: Day, provision: string): Setting => ({ day, setBy: omnibus, provision, known: omnibusInForce })
 /** The omnibus has four articles: it replaces text of the AI Act, and that is where the date stands. */
 const inPlaceOf = (provision: string): string => `(nieuwe tekst van de AI-verordening, ${provision})`
+const by2023 = (day: Day, provision: string): Setting => ({ day, setBy: mdr, provision, known: mdrAmended })
 const since = (day: Day, setBy: Act, provision: string): Setting => ({ day, setBy, provision, known: day })
 
 /** The day up to which the law was studied. */
@@ -87,6 +90,16 @@ export const calendar = {
     settings: [by2026('2030-08-02', inPlaceOf('art. 111 lid 2, tweede zin'))],
   },
   mdr: { id: 'mdr', label: 'MDR van toepassing', settings: [since('2021-05-26', mdr, 'art. 123 lid 2')] },
+  mdrLegacyHighest: {
+    id: 'mdr-legacy-highest',
+    label: 'Einde overgangsrecht MDR voor klasse III en implanteerbare klasse IIb (niet zelf nagelezen)',
+    settings: [by2023('2027-12-31', 'art. 120 lid 3a, onder a')],
+  },
+  mdrLegacyOther: {
+    id: 'mdr-legacy-other',
+    label: 'Einde overgangsrecht MDR voor andere hulpmiddelen (niet zelf nagelezen)',
+    settings: [by2023('2028-12-31', 'art. 120 lid 3a, onder b, en lid 3b')],
+  },
   ivdr: { id: 'ivdr', label: 'IVDR van toepassing', settings: [since('2022-05-26', ivdr, 'art. 113 lid 2')] },
   avg: { id: 'avg', label: 'AVG van toepassing', settings: [since('2018-05-25', avg, 'art. 99 lid 2')] },
   apLargeScale: {
