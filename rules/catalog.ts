@@ -82,6 +82,8 @@ function normText(n: Norm): string {
 const owers = {
   provider: 'aanbieder',
   deployer: 'gebruiksverantwoordelijke',
+  importer: 'importeur',
+  distributor: 'distributeur',
   'provider-or-deployer': 'aanbieder of gebruiksverantwoordelijke',
   controller: 'verwerkingsverantwoordelijke',
   'care-provider': 'zorgaanbieder',

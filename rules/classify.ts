@@ -11,6 +11,7 @@ import {
 } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
+import { distributor, importer } from './ai-act/supply'
 import type { Conclusion } from './engine/conclusion'
 import { type Day, dutchDay, dutchTerm } from './engine/day'
 import { type Finding, type Judgement, judge, type Verdict } from './engine/evaluate'
@@ -216,7 +217,11 @@ const transparencyOf = (j: Judgement): Verdict =>
 /** A role that art. 25 brings only later is said with its day. */
 function roleOf(j: Judgement, day: Day): RoleOutcome {
   const [using, making] = [j.verdict(deployer), j.verdict(provider)]
-  const label = (): string => {
+  const supplying = [
+    ...(j.verdict(importer) === 'yes' ? ['importeur'] : []),
+    ...(j.verdict(distributor) === 'yes' ? ['distributeur'] : []),
+  ]
+  const own = (): string => {
     const from = j.finding(provider).appliesFrom
     if (making === 'yes' && from !== undefined && from > day) {
       const ahead = `aanbieder vanaf ${dutchDay(from)}`
@@ -225,9 +230,11 @@ function roleOf(j: Judgement, day: Day): RoleOutcome {
     if (using === 'yes' && making === 'yes') return 'aanbieder en gebruiksverantwoordelijke'
     if (making === 'yes') return 'aanbieder'
     if (using === 'yes') return 'gebruiksverantwoordelijke'
-    return using === 'no' && making === 'no' ? 'geen rol' : 'nog onbepaald'
+    if (using === 'no' && making === 'no') return supplying.length > 0 ? '' : 'geen rol'
+    return 'nog onbepaald'
   }
-  return { deployer: using, provider: making, label: label() }
+  const label = [own(), ...supplying].filter(Boolean).join('; ')
+  return { deployer: using, provider: making, label }
 }
 
 function notAssessed(j: Judgement, category: Category): NotAssessed[] {

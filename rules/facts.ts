@@ -7,6 +7,7 @@ import { transparencyFacts } from './ai-act/art-50-transparency'
 import { marketFacts } from './ai-act/art-111-legacy'
 import { changeFacts } from './ai-act/changes'
 import { roleFacts } from './ai-act/roles'
+import { supplyFacts } from './ai-act/supply'
 import { commonFacts, institutionFacts } from './common-facts'
 import { accepts, type Fact, type Situation } from './engine/fact'
 import { deviceFacts } from './mdr/declared-class'
@@ -28,6 +29,7 @@ export const facts: readonly Fact[] = [
   ...annexIIIFacts,
   ...exceptionFacts,
   ...changeFacts,
+  ...supplyFacts,
   ...marketFacts,
   ...useFacts,
   ...transparencyFacts,

@@ -22,7 +22,7 @@ export {
   type DutyState,
   difference,
 } from './outcome/difference'
-export { isOfOurRole } from './outcome/duties'
+export { isOfOurRole, isOfSupplier } from './outcome/duties'
 export { dutyText } from './outcome/duty-text'
 export type {
   Attention,

@@ -10,6 +10,7 @@ import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
+import { supplyDuties, supplyNorms } from './ai-act/supply'
 import { incidentDuties } from './care-quality/incidents'
 import { supplierDuties } from './care-quality/supplier-checklist'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
@@ -28,6 +29,7 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...deployerDuties,
   ...annexIIIDuties,
   ...providerDuties,
+  ...supplyDuties,
   ...transparencyDuties,
   ...dpiaDuties,
   ...supplierDuties,
@@ -63,6 +65,7 @@ export const chapters: readonly Chapter[] = [
     title: 'AI-verordening art. 6 lid 4, 9 tot en met 21, 43 tot en met 49, 72 en 73: aanbieder',
     norms: providerDuties,
   },
+  { title: 'AI-verordening art. 3, 23 en 24: importeur en distributeur', norms: [...supplyNorms, ...supplyDuties] },
   { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
   { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },

@@ -180,6 +180,8 @@ function oracle(g: Given, day: string) {
           owed(making, asProvider(first)),
         ]),
       ),
+      'ai-act.23': owed(ai && g.supplies === 'imports', first),
+      'ai-act.24': owed(ai && g.supplies === 'distributes', first),
       'ai-act.49-1': owed(making && butTwo, asProvider(fromTwo)),
       'ai-act.6-4': owed(making && claims, asProvider(startTwo)),
       'ai-act.50-1': owed(tell, art50From),

@@ -236,6 +236,8 @@ export const legacyWords = {
 export const owerWords = {
   provider: 'aanbieder',
   deployer: 'gebruiksverantwoordelijke',
+  importer: 'importeur',
+  distributor: 'distributeur',
   'provider-or-deployer': 'aanbieder of gebruiksverantwoordelijke',
   controller: 'verwerkingsverantwoordelijke',
   'care-provider': 'zorgaanbieder',

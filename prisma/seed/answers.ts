@@ -49,6 +49,7 @@ export const ordinary: Answers = {
   healthFromBodySignals: 'no',
   profiling: 'no',
   art63Claim: 'none',
+  supplies: 'no',
   ownBrand: 'no',
   substantialModification: 'no',
   changedPurpose: 'no',

@@ -18,10 +18,6 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'Er wordt nog niet gevraagd of het een oud certificaat is; komt later.',
   },
   {
-    subject: 'Verplichtingen van importeur en distributeur (art. 23 en 24)',
-    reason: 'Er wordt nog niet gevraagd of uw organisatie een systeem invoert of doorlevert; komt later.',
-  },
-  {
     subject: 'Art. 2 lid 13 (gedelegeerde handelingen)',
     reason:
       'De Commissie kan art. 9 tot en met 15 en 17 tot en met 25 beperken waar MDR of IVDR hetzelfde bieden; of zij dat deed, is niet nagegaan.',

@@ -121,6 +121,33 @@ export const roleExamples: Examples = {
       expect: { provider: 'yes' },
     },
     {
+      says: 'Wie een systeem met hoog risico doorlevert, is distributeur, vanaf de begindag.',
+      given: { ...high, supplies: 'distributes' },
+      on,
+      expect: {
+        role: 'gebruiksverantwoordelijke; distributeur',
+        duties: { 'ai-act.24': '2028-08-02', 'ai-act.23': 'no' },
+      },
+    },
+    {
+      says: 'Wie het van buiten de EU op de markt brengt zonder het te gebruiken, is alleen importeur.',
+      given: { ...high, usedByInstitution: 'no', supplies: 'imports' },
+      on,
+      expect: { role: 'importeur', duties: { 'ai-act.23': '2028-08-02', 'ai-act.26-1': 'no' } },
+    },
+    {
+      says: 'Is niet bekend of u het doorlevert, dan blijft dat open.',
+      given: { ...high, supplies: '' },
+      on,
+      expect: { duties: { 'ai-act.23': 'unknown', 'ai-act.24': 'unknown' }, asks: ['supplies'] },
+    },
+    {
+      says: 'Zonder hoog risico wordt niet gevraagd of u het doorlevert.',
+      given: { ...low, supplies: '' },
+      on,
+      expect: { asksNot: ['supplies'], duties: { 'ai-act.24': 'no' } },
+    },
+    {
       says: 'Zonder hoog risico maakt een eigen naam of wijziging geen aanbieder, en wordt er niet naar gevraagd.',
       given: {
         ...ai,

@@ -29,7 +29,15 @@ export type Norm = {
 }
 
 /** Who owes a duty. */
-export type Ower = 'provider' | 'deployer' | 'provider-or-deployer' | 'controller' | 'care-provider' | 'institution'
+export type Ower =
+  | 'provider'
+  | 'deployer'
+  | 'provider-or-deployer'
+  | 'importer'
+  | 'distributor'
+  | 'controller'
+  | 'care-provider'
+  | 'institution'
 
 /** Which high-risk route brings a duty; null when it does not hang on high risk. */
 export type Via = 'high-risk' | 'annex-iii' | null

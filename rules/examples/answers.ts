@@ -12,7 +12,12 @@ export const ai: Answers = { technique: 'learned', autonomous: 'yes', influences
 export const nothingProhibited = noneOf('prohibited')
 
 /** Bought, unchanged, used by the institution itself. */
-export const boughtAndUsed: Answers = { origin: 'bought', usedByInstitution: 'yes', ...noneOf('changes') }
+export const boughtAndUsed: Answers = {
+  origin: 'bought',
+  usedByInstitution: 'yes',
+  supplies: 'no',
+  ...noneOf('changes'),
+}
 
 /** "Geen van deze" on the page of Annex III, and nothing with emergencies. */
 export const notInAnnexIII: Answers = { emergencyTriage: 'none', ...noneOf('annex-iii') }

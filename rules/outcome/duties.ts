@@ -15,9 +15,13 @@ const routeDuties = [
   { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII, date: calendar.highRiskAnnexIII },
 ] as const
 
-/** Not what a provider owes, where the institution certainly is none: said once, by its role. */
-export const isOfOurRole = ({ owedBy, verdict }: Pick<DutyConclusion, 'owedBy' | 'verdict'>): boolean =>
-  !(owedBy === 'provider' && verdict === 'no')
+/** Of a role that few institutions have: who makes a system, imports it or passes it on. */
+export const isOfSupplier = ({ owedBy }: Pick<DutyConclusion, 'owedBy'>): boolean =>
+  owedBy === 'provider' || owedBy === 'importer' || owedBy === 'distributor'
+
+/** Not what a supplier owes, where the institution certainly is none: said once, by its role. */
+export const isOfOurRole = (d: Pick<DutyConclusion, 'owedBy' | 'verdict'>): boolean =>
+  !(isOfSupplier(d) && d.verdict === 'no')
 
 /** Every duty that exists on the day, judged. */
 export function judgeDuties(judgement: Judgement, duties: ReadonlyMap<string, DutyNorm>, day: Day): DutyConclusion[] {

@@ -33,7 +33,8 @@ export type RoleOutcome = {
   readonly deployer: Verdict
   readonly provider: Verdict
   /**
-   * "gebruiksverantwoordelijke", "aanbieder", "aanbieder en gebruiksverantwoordelijke", "geen rol" or "nog onbepaald"; and
+   * "gebruiksverantwoordelijke", "aanbieder", "aanbieder en gebruiksverantwoordelijke", "geen rol" or "nog onbepaald", with
+   * "; importeur" or "; distributeur" after it; and
    * where art. 25 makes a provider only later "gebruiksverantwoordelijke, en aanbieder vanaf 2 augustus 2028".
    */
   readonly label: string

@@ -5,6 +5,7 @@ export const changeLog: readonly { readonly version: string; readonly changes: r
     changes: [
       'Wie een systeem zelf substantieel wijzigt of een ander doel geeft, kan zich niet meer op overgangsrecht beroepen.',
       'Een ingekochte chatbot onder eigen naam: wat art. 50 van aanbieders vraagt, rust volgens onze uitleg op de organisatie.',
+      'Importeur en distributeur (art. 23 en 24) zijn uitgewerkt.',
       'Punt 2 van bijlage III valt ook buiten de registratie door de aanbieder (art. 49 lid 1).',
       'Software die een actief behandelapparaat van klasse IIb bewaakt, of vitale functies zelf meet, telt mee bij de te verwachten klasse; van een onderdeel wordt de minste klasse genoemd.',
     ],

@@ -60,7 +60,10 @@ export const device: readonly Asked[] = [
   },
   { topic: 'Speelt het een rol bij spoed?', answers: { 'Bepaalt het systeem mee hoe dringend': /^Nee/ } },
   { topic: 'Wordt het voor een van deze toepassingen gebruikt?', answers: none },
-  { topic: 'Hebt u iets aan het systeem veranderd?', answers: none },
+  {
+    topic: 'Hebt u iets aan het systeem veranderd?',
+    answers: { ...none, 'Levert uw organisatie het systeem aan anderen?': /^Nee/ },
+  },
   {
     topic: 'Was het er al voordat de regels gaan gelden?',
     unknownDays: true,
