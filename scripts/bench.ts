@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate } from '@/prisma/migrate'
-import { bench } from '@/tests/load/bench'
+import { bench, benchRules } from '@/tests/load/bench'
 import { build, generateClient } from './boot/make'
 import { freePort } from './boot/ports'
 import { commands, startNode } from './boot/processes'
@@ -17,6 +17,7 @@ export async function main(): Promise<number> {
   stopOnSignal()
   return withFolder(async (folder) => {
     await generateClient(join(folder, 'generate.log'))
+    await benchRules()
     const postgres = await temporaryPostgres()
     return cleaning(postgres.stop, async () => {
       const { ownerUrl, appUrl } = await postgres.database('register_bench')

@@ -21,12 +21,24 @@ const ms = (n: number): string => `${n.toFixed(1)} ms`
 const kb = (n: number): string => `${(n / 1000).toFixed(1)} kB`
 const line = (...parts: readonly string[]): void => console.log(parts.join('  '))
 
+/** Prints how fast the rules alone are: before anything else runs, since it is about one core. */
+export async function benchRules(): Promise<void> {
+  const { bare, withTrace, subset, subsetElsewhere } = await measureRules()
+  const rate = (n: number): string => `${Math.round(n).toLocaleString('nl-NL')}/s`
+  line('situations classified', `${rate(bare)} verdicts alone`, `${rate(withTrace)} with reasons`)
+  line(
+    'art. 6 and Annex III alone',
+    rate(subset),
+    `json-rules-engine ${rate(subsetElsewhere)}`,
+    `ratio ${(subset / subsetElsewhere).toFixed(0)}`,
+  )
+}
+
 /** Fills a database as large as the issue says and prints every figure beside its bare work. */
 export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<void> {
   process.env.BENCH_OWNER_URL = ownerUrl
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   try {
-    await rules()
     const tenant = await fill(owner)
     const { token } = await startSession(personOf(tenant), null)
     const cookie = `next-auth.session-token=${token}`
@@ -48,18 +60,6 @@ export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<
     await owner.end()
     await disconnect()
   }
-}
-
-async function rules(): Promise<void> {
-  const { bare, withTrace, subset, subsetElsewhere } = await measureRules()
-  const rate = (n: number): string => `${Math.round(n).toLocaleString('nl-NL')}/s`
-  line('situations classified', `${rate(bare)} verdicts alone`, `${rate(withTrace)} with reasons`)
-  line(
-    'art. 6 and Annex III alone',
-    rate(subset),
-    `json-rules-engine ${rate(subsetElsewhere)}`,
-    `ratio ${(subset / subsetElsewhere).toFixed(0)}`,
-  )
 }
 
 async function fill(owner: pg.Pool): Promise<Tenant> {

@@ -77,6 +77,9 @@ function elsewhere(): Engine {
   return engine
 }
 
+/** What no norm concludes: of nothing at all `any` holds there. */
+const never: NestedCondition = { fact: 'technique', operator: 'equal', value: 'never' }
+
 function concludes(c: Conclusion): NestedCondition {
   const applying = subset
     .filter((n) => n.concludes.id === c.id && legalDay(n.inForce.from, day) <= day && !n.inForce.before)
@@ -85,7 +88,7 @@ function concludes(c: Conclusion): NestedCondition {
         all: [translated(n.when), ...[n.unless, n.unlessShown].flatMap((x) => (x ? [{ not: translated(x) }] : []))],
       }),
     )
-  return { any: applying }
+  return applying.length > 0 ? { any: applying } : never
 }
 
 function translated(c: Condition): NestedCondition {
