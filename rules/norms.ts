@@ -12,6 +12,7 @@ import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
 import { supplyDuties, supplyNorms } from './ai-act/supply'
 import { incidentDuties } from './care-quality/incidents'
+import { institutionDuties } from './care-quality/institution'
 import { supplierDuties } from './care-quality/supplier-checklist'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
 import { classDoubt } from './mdr/class-doubt'
@@ -34,6 +35,7 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...dpiaDuties,
   ...supplierDuties,
   ...incidentDuties,
+  ...institutionDuties,
 ]
 
 export const attentionNorms: readonly AttentionNorm[] = [
@@ -72,7 +74,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
-  { title: 'Kwaliteit van zorg', norms: [...incidentDuties, ...supplierDuties] },
+  { title: 'Kwaliteit van zorg', norms: [...incidentDuties, ...institutionDuties, ...supplierDuties] },
 ]
 
 export const norms: readonly Norm[] = chapters.flatMap((c) => c.norms)

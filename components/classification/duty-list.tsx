@@ -1,4 +1,4 @@
-import { citationWords, dutyTerm, owerWords } from '@/lib/classification/nl'
+import { citationWords, dutyTerm, institutionWords, owerWords } from '@/lib/classification/nl'
 import type { DutyReceipt } from '@/rules'
 import { Card } from '../ui/card'
 import { Fold } from '../ui/fold'
@@ -29,6 +29,17 @@ export function DutyList({ duties, title, note }: Props) {
         )}
       </div>
     </Card>
+  )
+}
+
+/** What holds for the whole institution, behind a fold: known to most, and not of this system. */
+export function InstitutionDuties({ duties }: Pick<Props, 'duties'>) {
+  if (duties.length === 0) return null
+  return (
+    <Fold title={institutionWords.title} end={duties.length}>
+      <p className="muted mb-3">{institutionWords.note}</p>
+      <Owed duties={duties} title={institutionWords.title} />
+    </Fold>
   )
 }
 

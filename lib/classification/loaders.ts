@@ -100,6 +100,7 @@ export const loadOutcome = loader({
       outcome,
       reasons: reasons(outcome),
       duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)),
+      ofInstitution: outcome.duties.filter((d) => d.level === 'institution' && d.verdict === 'yes'),
       next: pageAfter(inquiry.pages, null),
       open: openQuestions(inquiry.pages),
       fingerprint: fingerprint(subject.dossier, outcome),

@@ -190,6 +190,12 @@ export const routeVerdicts = {
   unknown: 'nog niet duidelijk',
 } as const satisfies Record<Verdict, string>
 
+/** What holds for the whole institution, beside one system. */
+export const institutionWords = {
+  title: 'Wat voor uw hele organisatie geldt',
+  note: 'Dit geldt met of zonder AI, één keer voor de organisatie. Het staat niet bij de verplichtingen van dit systeem.',
+} as const
+
 /** What a coming legal day changes. */
 export const comingWords = {
   title: 'Wat er verandert',

@@ -76,7 +76,7 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
   },
   { subject: 'AVG art. 36', reason: 'Volgt pas uit een DPIA waarin een hoog risico overblijft; komt later.' },
   {
-    subject: 'Wkkgz art. 10 en 11',
-    reason: 'Gaan over een incident of calamiteit, niet over een systeem; komen later.',
+    subject: 'Klachtenregeling, WGBO, en AVG art. 22, 33 en 34',
+    reason: 'De tekst is hier nog niet nagelezen; komt later.',
   },
 ]

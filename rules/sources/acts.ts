@@ -55,7 +55,13 @@ export const supplierChecklist: Act = {
 export const loggingDecree: Act = {
   id: 'logging-decree',
   name: 'Besluit elektronische gegevensverwerking door zorgaanbieders',
-  official: 'Stb. 2017, 446, met Stcrt. 2019, 38007',
+  official: 'Stb. 2017, 446',
+}
+
+export const loggingRetention: Act = {
+  id: 'logging-retention',
+  name: 'Bewaartermijn voor logging',
+  official: 'Stcrt. 2019, 38007',
 }
 
 export const draftHighRiskGuidelines: Act = {

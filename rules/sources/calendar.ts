@@ -7,6 +7,8 @@ import {
   com2025_1023,
   draftHighRiskGuidelines,
   ivdr,
+  loggingDecree,
+  loggingRetention,
   mdr,
   omnibus,
   supplierChecklist,
@@ -109,6 +111,18 @@ export const calendar = {
     roughly: '2018',
   },
   wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')], roughly: '2016' },
+  loggingDecree: {
+    id: 'logging-decree',
+    label: 'Besluit elektronische gegevensverwerking door zorgaanbieders',
+    settings: [since('2017-12-31', loggingDecree, 'Stb. 2017, 446')],
+    roughly: '2017',
+  },
+  loggingRetention: {
+    id: 'logging-retention',
+    label: 'Bewaartermijn van vijf jaar voor logging',
+    settings: [since('2019-06-27', loggingRetention, '')],
+    roughly: '2019',
+  },
   supplierChecklist: {
     id: 'supplier-checklist',
     label: 'Leverancierschecklist gepubliceerd',

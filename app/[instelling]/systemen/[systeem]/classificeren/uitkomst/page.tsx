@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { DecideForms } from '@/components/classification/decide-forms'
 import { DeviceClass } from '@/components/classification/device-class'
-import { DutyList } from '@/components/classification/duty-list'
+import { DutyList, InstitutionDuties } from '@/components/classification/duty-list'
 import { OutcomeCard } from '@/components/classification/outcome-card'
 import { Reasons } from '@/components/classification/reasons'
 import { RouteList } from '@/components/classification/route-list'
@@ -70,6 +70,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           <NotAssessedList points={outcome.notYetAssessed} />
           <AttentionList points={outcome.attention} />
           <DutyList duties={view.duties} title="Wat hieruit volgt" note={outcomeWords.dutiesNote} />
+          <InstitutionDuties duties={view.ofInstitution} />
           {view.mayDecide && (
             <DecideForms
               slug={slug}
