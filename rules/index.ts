@@ -55,6 +55,7 @@ export {
   type RouteReceipt,
   receipt,
 } from './outcome/receipt'
+export { type WhatIf, whatIf } from './outcome/what-if'
 export { type Rulebook, type RuleEntry, rulebook } from './published/rulebook'
 export { ruleSet, scenarios } from './rule-set'
 export { standingLabels } from './sources/standing'

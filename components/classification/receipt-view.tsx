@@ -19,7 +19,7 @@ import { DutyList } from './duty-list'
 import { OutcomeCard } from './outcome-card'
 import { Reasons } from './reasons'
 import { RouteList } from './route-list'
-import { AttentionList, NotAssessedList } from './uncertain'
+import { AttentionList, NotAssessedList, WhatIfList } from './uncertain'
 
 type Props = { kept: Kept; names: ReadonlyMap<string, string> }
 
@@ -67,6 +67,7 @@ export function ReceiptView({ kept, names }: Props) {
         </Fold>
       )}
       <NotAssessedList points={proposed.notYetAssessed} />
+      <WhatIfList lines={proposed.whatIf ?? []} />
       <AttentionList points={proposed.attention} />
       <DutyList
         duties={dutiesOf(kept.receipt)}

@@ -1,4 +1,4 @@
-import { citationWords, notAssessedNote, openWords } from '@/lib/classification/nl'
+import { citationWords, notAssessedNote, openWords, whatIfWords } from '@/lib/classification/nl'
 import { topicPlace } from '@/lib/classification/places/model'
 import type { OpenQuestion } from '@/lib/classification/view/model'
 import type { Attention, NotAssessed } from '@/rules'
@@ -55,6 +55,23 @@ export function NotAssessedList({ points }: { points: readonly NotAssessed[] }) 
             <span>
               {p.text} <span className="cite">{citationWords(p.citation)}</span>
             </span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+/** Which single answer would give another category. */
+export function WhatIfList({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Fold title={whatIfWords.title} end={lines.length}>
+      <p className="muted mb-2">{whatIfWords.note}</p>
+      <ul className="todo">
+        {lines.map((line) => (
+          <li key={line}>
+            <span>{line}</span>
           </li>
         ))}
       </ul>

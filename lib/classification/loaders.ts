@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { difference, isOfOurRole, reasons } from '@/rules'
+import { difference, isOfOurRole, reasons, whatIf } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptLine } from './receipt/model'
@@ -102,6 +102,7 @@ export const loadOutcome = loader({
       duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)),
       ofInstitution: outcome.duties.filter((d) => d.level === 'institution' && d.verdict === 'yes'),
       next: pageAfter(inquiry.pages, null),
+      whatIf: whatIf(outcome.situation, today()).map((w) => w.says),
       open: openQuestions(inquiry.pages),
       fingerprint: fingerprint(subject.dossier, outcome),
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',

@@ -190,6 +190,12 @@ export const routeVerdicts = {
   unknown: 'nog niet duidelijk',
 } as const satisfies Record<Verdict, string>
 
+/** Which single answer would give another category. */
+export const whatIfWords = {
+  title: 'Wat de uitkomst zou veranderen',
+  note: 'Eén ander antwoord, en al het andere gelijk.',
+} as const
+
 /** What holds for the whole institution, beside one system. */
 export const institutionWords = {
   title: 'Wat voor uw hele organisatie geldt',

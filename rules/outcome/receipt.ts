@@ -19,6 +19,7 @@ import type {
 } from './outcome'
 import { categoryLabels } from './outcome'
 import { reasons } from './reasons'
+import { whatIf } from './what-if'
 
 /** A duty without its finding: what is kept. */
 export type DutyReceipt = Omit<DutyConclusion, 'finding'>
@@ -65,6 +66,8 @@ export type Receipt = {
   readonly attention: readonly Attention[]
   readonly notYetAssessed: readonly NotAssessed[]
   readonly openQuestions: readonly string[]
+  /** Which single answer would have given another category. Not in receipts of before rule set 2026.11.5. */
+  readonly whatIf?: readonly string[]
 }
 
 /** The receipt of an outcome. `situation` and `day` are those that were classified. */
@@ -89,6 +92,7 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
     attention: outcome.attention,
     notYetAssessed: outcome.notYetAssessed,
     openQuestions: outcome.openFacts.map((f) => f.asks),
+    whatIf: whatIf(situation, day).map((w) => w.says),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   lowered,
   originLabels,
   sinceWords,
+  whatIfWords,
 } from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
 import { causeOf } from '@/lib/classification/view/model'
@@ -42,6 +43,7 @@ export function classification(story: SystemStory): Section {
           { text: n.citation.text, muted: true },
         ]),
       ),
+      ...listed(whatIfWords.title, decision.receipt.proposed.whatIf ?? []),
       ...listed('Aandachtspunten', decision.receipt.proposed.attention.map(attention)),
       ...earlierDecisions(story),
     ],

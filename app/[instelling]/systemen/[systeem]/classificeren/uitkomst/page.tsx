@@ -6,7 +6,7 @@ import { OutcomeCard } from '@/components/classification/outcome-card'
 import { Reasons } from '@/components/classification/reasons'
 import { RouteList } from '@/components/classification/route-list'
 import { SinceNotice } from '@/components/classification/since-notice'
-import { AttentionList, NotAssessedList, OpenQuestions } from '@/components/classification/uncertain'
+import { AttentionList, NotAssessedList, OpenQuestions, WhatIfList } from '@/components/classification/uncertain'
 import { CategoryChip } from '@/components/systems/category-chip'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -68,6 +68,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           <DeviceClass device={outcome.device} />
           <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
           <NotAssessedList points={outcome.notYetAssessed} />
+          <WhatIfList lines={view.whatIf} />
           <AttentionList points={outcome.attention} />
           <DutyList duties={view.duties} title="Wat hieruit volgt" note={outcomeWords.dutiesNote} />
           <InstitutionDuties duties={view.ofInstitution} />
