@@ -15,15 +15,28 @@ type Props = Omit<Coming, 'view'> & { slug: string; view: ComingView }
 const placeOf = (slug: string, day: Day, page = 1): string =>
   `/${slug}/wat-verandert?dag=${day}${page > 1 ? `&pagina=${page}` : ''}`
 
+/** The coming legal days, and what new rules say of earlier decisions. */
+export function ComingTabs({ slug, days, current }: Pick<Coming, 'days'> & { slug: string; current: Day | 'rules' }) {
+  return (
+    <Tabs
+      label={words.days}
+      items={[
+        ...days.map(({ day }) => ({ href: placeOf(slug, day), label: writeDay(day), current: day === current })),
+        { href: newRulesPlace(slug), label: words.newRules, current: current === 'rules' },
+      ]}
+    />
+  )
+}
+
+export const newRulesPlace = (slug: string, page = 1): string =>
+  `/${slug}/wat-verandert/nieuwe-regels${page > 1 ? `?pagina=${page}` : ''}`
+
 /** Each coming legal day with the systems that it touches: before it, from it on, and what that changes. */
 export function ComingChanges({ slug, days, view, systems, total }: Props) {
   const labels = days.find((d) => d.day === view.day)?.labels ?? []
   return (
     <>
-      <Tabs
-        label={words.days}
-        items={days.map(({ day }) => ({ href: placeOf(slug, day), label: writeDay(day), current: day === view.day }))}
-      />
+      <ComingTabs slug={slug} days={days} current={view.day} />
       {systems.length === 0 ? (
         <EmptyState title={words.none}>
           <p>{labels.join('. ')}.</p>

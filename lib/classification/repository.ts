@@ -77,6 +77,12 @@ function subjectOf(
   }
 }
 
+const keptOf = (latest: NonNullable<Stored['latest']>): Kept => ({
+  ...latest,
+  decidedAt: new Date(latest.decidedAt),
+  receipt: readReceipt(latest.receipt),
+})
+
 /** One system with register, profile and answers; null when it is not there. One query. */
 export async function findSubject(db: TenantDb, tenant: Tenant, systemId: string): Promise<Subject | null> {
   const stored = await readSubject(db, systemId)
@@ -94,7 +100,7 @@ export async function findDecided(
   const { latest } = stored
   return {
     subject: subjectOf(stored, tenant),
-    latest: latest ? { ...latest, decidedAt: new Date(latest.decidedAt), receipt: readReceipt(latest.receipt) } : null,
+    latest: latest ? keptOf(latest) : null,
   }
 }
 
@@ -129,6 +135,39 @@ export async function listTouched(
     touched: rows.map(({ subject, decision }) => ({ subject: subjectOf(subject, tenant), decision })),
     total: rows[0]?.total ?? 0,
   }
+}
+
+/** Systems whose decision rests on other rules than these, by name; one page of them. One query. */
+export async function listUnderOtherRules(
+  db: TenantDb,
+  tenant: Tenant,
+  version: string,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{
+  readonly systems: readonly { readonly subject: Subject; readonly latest: Kept }[]
+  readonly total: number
+}> {
+  const rows = await db.$queryRawUnsafe<{ subject: Stored; total: number }[]>(
+    `with latest as materialized (
+       select distinct on (k.system_id) k.system_id, k.rule_set_version from classification k
+       order by k.system_id, k.decided_at desc, k.id desc
+     ), page as materialized (
+       select s.id, count(*) over ()::int as total, row_number() over (order by lower(s.name), s.id) as at
+       from ai_system s join latest l on l.system_id = s.id
+       where l.rule_set_version <> $1 and s.stage not in ('rejected', 'retired')
+       order by at limit $2 offset $3
+     )
+     select page.total, jsonb_build_object(${subjectObject}, ${latestObject}) as subject
+     from page join ai_system s on s.id = page.id
+     order by page.at`,
+    version,
+    size,
+    (page - 1) * size,
+  )
+  const systems = rows.flatMap(({ subject }) =>
+    subject.latest ? [{ subject: subjectOf(subject, tenant), latest: keptOf(subject.latest) }] : [],
+  )
+  return { systems, total: rows[0]?.total ?? 0 }
 }
 
 /** The same, locked until the transaction ends: two submits of one form, or two people, come one after the other. */

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadChecks } from '@/lib/assessments/loaders'
-import { loadComing } from '@/lib/classification/coming/loaders'
+import { loadComing, loadOtherRules } from '@/lib/classification/coming/loaders'
 import { loadCard } from '@/lib/classification/loaders'
 import { filterFrom } from '@/lib/duties/listing/model'
 import { loadDuties, loadDutiesOfSystem } from '@/lib/duties/loaders'
@@ -52,6 +52,7 @@ async function pagesOf(tenant: Tenant): Promise<Record<string, number>> {
     classification: await queriesOf(() => readAs(loadCard, tenant, { systemId })),
     dutiesOfSystem: await queriesOf(() => readAs(loadDutiesOfSystem, tenant, { systemId })),
     coming: await queriesOf(() => readAs(loadComing, tenant, { dag: '2028-08-02', pagina: undefined })),
+    otherRules: await queriesOf(() => readAs(loadOtherRules, tenant, { pagina: undefined })),
     checks: await queriesOf(() => readAs(loadChecks, tenant, { systemId })),
     duties: await queriesOf(() => readAs(loadDuties, tenant, filterFrom({}))),
     logbook: await queriesOf(() => readAs(loadLogbook, tenant, readView({}))),

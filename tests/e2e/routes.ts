@@ -34,6 +34,7 @@ const ofSystem = (rest: string, who: readonly As[]) => route(({ system }) => `/s
 export const inside: Readonly<Record<string, Route>> = {
   '': route('', everyone),
   '/wat-verandert': route('/wat-verandert', everyone),
+  '/wat-verandert/nieuwe-regels': route('/wat-verandert/nieuwe-regels', everyone),
   '/systemen': route('/systemen', everyone),
   '/systemen/nieuw': route('/systemen/nieuw', registering),
   '/systemen/export': route('/systemen/export?formaat=csv', everyone),

@@ -10,6 +10,7 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   'classification:decide': ['classification: decide'],
   'classification:read': [
     'classification/coming: loadComing',
+    'classification/coming: loadOtherRules',
     'classification: loadCard',
     'classification: loadHistory',
     'classification: loadOutcome',

@@ -80,6 +80,9 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listTouched: giving({ touched: [], total: 0 })((db, _w, me) =>
       classification.listTouched(db, me, { day: '2028-08-02', page: 1 }, 50),
     ),
+    listUnderOtherRules: giving({ systems: [], total: 0 })((db, _w, me) =>
+      classification.listUnderOtherRules(db, me, 'earlier', { page: 1, size: 50 }),
+    ),
     lockSubject: nothing((db, w, me) => classification.lockSubject(db, me, w.system)),
     saveAnswers: refused((db, w, me) =>
       classification.saveAnswers(db, w.system, personOf(me), [{ factId: 'technique', value: 'other', reason: null }]),

@@ -18,13 +18,16 @@ export function comingDays(today: Day): readonly { readonly day: Day; readonly l
   }))
 }
 
+/** A page of a list, counted from 1; what is none is the first. */
+export const pageIn = (asked: unknown): number =>
+  typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+
 /** The view that an address asks for: another day than a coming one is the first of them. Null when none is coming. */
 export function comingView(search: Readonly<Record<string, unknown>>, today: Day): ComingView | null {
   const days = comingDays(today).map((d) => d.day)
   const asked = typeof search.dag === 'string' && isDay(search.dag) ? search.dag : null
   const day = asked && days.includes(asked) ? asked : days[0]
-  const page = typeof search.pagina === 'string' && /^[1-9]\d{0,4}$/.test(search.pagina) ? Number(search.pagina) : 1
-  return day ? { day, page } : null
+  return day ? { day, page: pageIn(search.pagina) } : null
 }
 
 export type Standing = { readonly category: Category; readonly headline: string }
