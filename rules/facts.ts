@@ -13,6 +13,7 @@ import { accepts, type Fact, type Situation } from './engine/fact'
 import { deviceFacts } from './mdr/declared-class'
 import { expectedClassFacts } from './mdr/expected-class'
 import { inHouseFacts } from './mdr/in-house'
+import { legacyCertificateFacts } from './mdr/legacy-certificate'
 import { softwareFacts } from './mdr/software'
 import { privacyFacts } from './privacy/dpia'
 
@@ -24,6 +25,7 @@ export const facts: readonly Fact[] = [
   ...roleFacts,
   ...deviceFacts,
   ...inHouseFacts,
+  ...legacyCertificateFacts,
   ...softwareFacts,
   ...expectedClassFacts,
   ...annexIIIFacts,

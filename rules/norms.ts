@@ -18,6 +18,7 @@ import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
 import { classDoubt } from './mdr/class-doubt'
 import { expectedClassNorms } from './mdr/expected-class'
 import { inHouseNorms } from './mdr/in-house'
+import { legacyCertificateAttention, legacyCertificateNorms } from './mdr/legacy-certificate'
 import { softwareNorms } from './mdr/software'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
 
@@ -42,6 +43,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...prohibitedAttention,
   ...mdcgAttention,
   ...classDoubt,
+  ...legacyCertificateAttention,
   ...annexIIIAttention,
   ...highRiskAttention,
   ...art111Attention,
@@ -71,6 +73,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
   { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },
+  { title: 'MDR art. 120: oudere certificaten', norms: legacyCertificateNorms },
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },

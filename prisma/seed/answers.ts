@@ -21,6 +21,7 @@ export const ordinary: Answers = {
   declaredDevice: 'none',
   devicePart: 'itself',
   safetyComponent: 'no',
+  oldCertificate: 'no',
   transferred: 'no',
   inHouseConditions: 'yes',
   softwareAction: 'more',

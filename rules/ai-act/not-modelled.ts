@@ -14,10 +14,6 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'De tekst is hier nog niet nagelezen; alleen punt 1.4 en één voorbeeld uit het richtsnoer tellen mee.',
   },
   {
-    subject: 'Overgangsrecht van de MDR voor oude certificaten (art. 120)',
-    reason: 'Er wordt nog niet gevraagd of het een oud certificaat is; komt later.',
-  },
-  {
     subject: 'Art. 2 lid 13 (gedelegeerde handelingen)',
     reason:
       'De Commissie kan art. 9 tot en met 15 en 17 tot en met 25 beperken waar MDR of IVDR hetzelfde bieden; of zij dat deed, is niet nagegaan.',

@@ -61,6 +61,7 @@ const impacts: Readonly<Record<string, Answers>> = {
 /** A device of this class according to the maker, and by what it does. */
 export const mdr = (mdrClass: string): Answers => ({
   declaredDevice: 'mdr',
+  oldCertificate: 'no',
   mdrClass,
   devicePart: 'itself',
   ...medicalSoftware,

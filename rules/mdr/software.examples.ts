@@ -246,6 +246,30 @@ export const softwareExamples: Examples = {
       expect: { expectedClass: 'niet te zeggen met deze vragen', asksNot: ['softwareAction', 'ivdData'] },
     },
     {
+      says: 'Een ouder certificaat: de dag waarop het overgangsrecht eindigt, wordt genoemd; voor klasse III is dat een jaar eerder.',
+      given: { ...given, ...declared('III'), ...informs('death'), oldCertificate: 'yes' },
+      on,
+      expect: { attention: ['attention.old-certificate.highest'], noAttention: ['attention.old-certificate.other'] },
+    },
+    {
+      says: 'Bij een andere klasse geldt de latere dag.',
+      given: { ...given, ...declared('IIa'), ...informs('less'), oldCertificate: 'yes' },
+      on,
+      expect: { attention: ['attention.old-certificate.other'], noAttention: ['attention.old-certificate.highest'] },
+    },
+    {
+      says: 'Zonder antwoord over het certificaat wordt niets gezegd, en wordt ernaar gevraagd.',
+      given: { ...given, ...declared('IIa'), ...informs('less'), oldCertificate: '' },
+      on,
+      expect: { asks: ['oldCertificate'], noAttention: ['attention.old-certificate.other'] },
+    },
+    {
+      says: 'Wie geen MDR-hulpmiddel opgeeft, wordt niet naar een certificaat gevraagd.',
+      given: { ...noDevice, ...informsNothing, oldCertificate: '' },
+      on,
+      expect: { asksNot: ['oldCertificate'] },
+    },
+    {
       says: 'Ook software die geen AI is, kan een medisch hulpmiddel zijn.',
       given: { ...noDevice, technique: 'humanRules', ...informs('serious') },
       on,

@@ -6,6 +6,7 @@ import { attentionConclusion } from '../engine/norm'
 import { classDoubt } from '../mdr/class-doubt'
 import { declaredDevice, devicePart, ivdrClass, mdrClass } from '../mdr/declared-class'
 import { ivdrClasses, ivdSoftware, mdrClasses, mdrSoftware } from '../mdr/expected-class'
+import { onOldCertificate } from '../mdr/legacy-certificate'
 import { deviceSoftware, drivesDevice, softwarePurpose } from '../mdr/software'
 import type { DeviceOutcome } from './outcome'
 
@@ -29,7 +30,9 @@ export function deviceOf(j: Judgement): DeviceOutcome {
 
 /** What still has to be asked to tell the class. */
 export const deviceTargets = (j: Judgement): readonly Finding[] =>
-  isAsked(j.situation) ? [deviceSoftware, ...[...classes.mdr, ...classes.ivdr].map((c) => c.of)].map(j.finding) : []
+  isAsked(j.situation)
+    ? [onOldCertificate, deviceSoftware, ...[...classes.mdr, ...classes.ivdr].map((c) => c.of)].map(j.finding)
+    : []
 
 /** What the reasons say of it: whether it is a device, and the strictest class that a rule leads to. */
 export function deviceFindings(j: Judgement): readonly Finding[] {

@@ -5,6 +5,7 @@ export const changeLog: readonly { readonly version: string; readonly changes: r
     changes: [
       'Wie een systeem zelf substantieel wijzigt of een ander doel geeft, kan zich niet meer op overgangsrecht beroepen.',
       'Een ingekochte chatbot onder eigen naam: wat art. 50 van aanbieders vraagt, rust volgens onze uitleg op de organisatie.',
+      'Bij een certificaat van voor de MDR wordt de dag genoemd waarop het overgangsrecht eindigt.',
       'Importeur en distributeur (art. 23 en 24) zijn uitgewerkt.',
       'Wat een zorgaanbieder als geheel verschuldigd is (Wkkgz 2, 3, 7, 10 en 11; NEN 7510, 7512 en 7513), staat bij de uitkomst.',
       'Punt 2 van bijlage III valt ook buiten de registratie door de aanbieder (art. 49 lid 1).',

@@ -38,6 +38,7 @@ export const device: readonly Asked[] = [
     topic: 'Is het een medisch hulpmiddel?',
     answers: {
       'Is de AI zelf het hulpmiddel': /^De software is zelf/,
+      'Rust de CE-markering nog op': /^Nee/,
       'Wat doet de software met de gegevens?': /^Meer/,
       'Doet de software dat voor afzonderlijke patiënten?': /^Ja/,
       'Waarvoor is de software bedoeld?': /^Een medisch doel/,
