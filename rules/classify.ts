@@ -301,8 +301,8 @@ function topFindings(j: Judgement): Finding[] {
     j.finding(highRiskAnnexIII),
     ...legacy.map((l) => j.finding(l.legacy.exempt)),
     ...deviceFindings(j),
-    j.finding(tellAboutAi),
-    j.finding(markOutput),
+    // What a maker would owe is worth a line only where it does, or may.
+    ...[tellAboutAi, markOutput].map(j.finding).filter((f) => f.verdict !== 'no'),
     j.finding(informExposed),
     j.finding(discloseContent),
   ].filter((f) => f.because.length > 0)

@@ -4,11 +4,11 @@ import pg from 'pg'
 import { startSession } from '@/lib/platform/auth/sessions'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { measureBareDossier, pagesOf } from './bare-dossier'
-import { measured } from './child'
+import { measured, told } from './child'
 import { fillNeighbours, fillRegister, openInstitution } from './fill'
 import { measurePages, measureSizes, measureSql, type PageFigures } from './pages'
 import { ask, once } from './requests'
-import { measureRules } from './rules'
+import type { RuleFigures } from './rules'
 
 type Bench = { readonly base: string; readonly ownerUrl: string; readonly appUrl: string; readonly folder: string }
 
@@ -23,7 +23,7 @@ const line = (...parts: readonly string[]): void => console.log(parts.join('  ')
 
 /** Prints how fast the rules alone are: before anything else runs, since it is about one core. */
 export async function benchRules(): Promise<void> {
-  const { bare, withTrace, subset, subsetElsewhere } = await measureRules()
+  const { bare, withTrace, subset, subsetElsewhere } = await told<RuleFigures>('tests/load/rules-alone.ts')
   const rate = (n: number): string => `${Math.round(n).toLocaleString('nl-NL')}/s`
   line('situations classified', `${rate(bare)} verdicts alone`, `${rate(withTrace)} with reasons`)
   line(

@@ -8,7 +8,11 @@ const Told = z.object({ ms: z.number(), rssMb: z.number(), size: z.number() })
 export type Told = z.infer<typeof Told>
 
 /** Runs one measured piece of work in a process of its own, so that its peak memory is its own. */
-export async function measured(file: string, ...args: readonly string[]): Promise<Told> {
+export const measured = async (file: string, ...args: readonly string[]): Promise<Told> =>
+  Told.parse(await told(file, ...args))
+
+/** What a piece of work in a process of its own wrote as its last line. */
+export async function told<T>(file: string, ...args: readonly string[]): Promise<T> {
   const child = spawn(process.execPath, [...lean.flags, '--import', 'tsx', file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...lean.env },
@@ -19,7 +23,7 @@ export async function measured(file: string, ...args: readonly string[]): Promis
   })
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`${file} ended with ${code}`)
-  return Told.parse(JSON.parse(said.trim().split('\n').at(-1) ?? ''))
+  return JSON.parse(said.trim().split('\n').at(-1) ?? '')
 }
 
 /** Tells the parent what this process took. */

@@ -236,19 +236,21 @@ async function fillPart(
   if (story) await fillStory(db, rows, ownerId)
   await db.duty.createMany({
     data: rows.flatMap((r) =>
-      (mixOf(r.n)?.outcome.duties ?? []).filter(isKept).map((rulesDuty, i) => {
-        const { everyMonths, legalFrom, ...c } = fromRules(rulesDuty)
-        return {
-          id: newId(),
-          systemId: r.id,
-          ...c,
-          recursMonths: everyMonths,
-          legalFrom: fromDayOrNull(legalFrom),
-          targetOn: fromDayOrNull(proposedTarget(legalFrom, day)),
-          ownerId,
-          status: (r.n + i) % 3 === 0 ? ('substantiated' as const) : ('open' as const),
-        }
-      }),
+      (mixOf(r.n)?.outcome.duties ?? [])
+        .filter((d) => d.level === 'system' && isKept(d))
+        .map((rulesDuty, i) => {
+          const { everyMonths, legalFrom, ...c } = fromRules(rulesDuty)
+          return {
+            id: newId(),
+            systemId: r.id,
+            ...c,
+            recursMonths: everyMonths,
+            legalFrom: fromDayOrNull(legalFrom),
+            targetOn: fromDayOrNull(proposedTarget(legalFrom, day)),
+            ownerId,
+            status: (r.n + i) % 3 === 0 ? ('substantiated' as const) : ('open' as const),
+          }
+        }),
     ),
   })
   await db.$executeRaw`
