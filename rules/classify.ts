@@ -301,9 +301,7 @@ function topFindings(j: Judgement): Finding[] {
     j.finding(highRiskAnnexIII),
     ...legacy.map((l) => j.finding(l.legacy.exempt)),
     ...deviceFindings(j),
-    // What a maker would owe is worth a line only where it does, or may.
-    ...[tellAboutAi, markOutput].map(j.finding).filter((f) => f.verdict !== 'no'),
-    j.finding(informExposed),
-    j.finding(discloseContent),
+    // Transparency is worth a line only where it is asked, or may be.
+    ...[tellAboutAi, markOutput, informExposed, discloseContent].map(j.finding).filter((f) => f.verdict !== 'no'),
   ].filter((f) => f.because.length > 0)
 }
