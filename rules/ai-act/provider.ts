@@ -1,9 +1,11 @@
 import type { Citations } from '../engine/citation'
 import { all, any, concluded, is, not } from '../engine/condition'
+import { dutchDay } from '../engine/day'
 import { attentionNorm, type DutyNorm, dutyNorm, type Terms } from '../engine/norm'
+import { legalDay } from '../engine/period'
 import { declaredDevice, devicePart, safetyComponent } from '../mdr/declared-class'
 import { inHouseDevice } from '../mdr/in-house'
-import { calendar } from '../sources/calendar'
+import { calendar, lawStudiedUntil } from '../sources/calendar'
 import { aiAct, mdr } from '../sources/citation'
 import { annexIIIPoint, annexIIIPointButTwo, otherPoints } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
@@ -242,6 +244,7 @@ const isDeviceOrSafetyComponent = all(
   is(declaredDevice, 'mdr', 'ivdr'),
   any(is(devicePart, 'itself'), is(safetyComponent, 'yes')),
 )
+const generalDay = dutchDay(legalDay(calendar.general, lawStudiedUntil))
 const claimsExemption = all(concluded(provider), concluded(annexIIIPoint), concluded(exempt))
 
 export const providerAttention = [
@@ -277,7 +280,7 @@ export const providerAttention = [
     cites: [aiAct.art('49'), aiAct.art('86'), aiAct.art('113')],
     standing: 'ourReading',
     inForce: { from: calendar.general },
-    says: 'Art. 49 en 86 gelden formeel al sinds de algemene begindag van 2 augustus 2026, maar gaan over systemen met hoog risico. Die indeling werkt pas vanaf de begindag van bijlage III; daarom noemen wij die dag. Over art. 49 lid 2 lopen de lezingen uiteen.',
+    says: `Art. 49 en 86 gelden formeel al sinds ${generalDay}, maar gaan over systemen met hoog risico. Die indeling werkt pas vanaf de begindag van bijlage III; daarom noemen wij die dag. Over art. 49 lid 2 lopen de lezingen uiteen.`,
     when: any(concluded(legacyAnnexIII.duties), claimsExemption),
   }),
   attentionNorm({
@@ -285,7 +288,7 @@ export const providerAttention = [
     cites: [aiAct.art('72'), aiAct.art('73'), aiAct.art('113')],
     standing: 'ourReading',
     inForce: { from: calendar.general },
-    says: 'Art. 72 en 73 gelden formeel al sinds de algemene begindag van 2 augustus 2026, maar gaan over systemen met hoog risico. Die indeling werkt pas vanaf de begindag van de route; daarom noemen wij die dag.',
+    says: `Art. 72 en 73 gelden formeel al sinds ${generalDay}, maar gaan over systemen met hoog risico. Die indeling werkt pas vanaf de begindag van de route; daarom noemen wij die dag.`,
     when: all(concluded(provider), concluded(highRiskDuties)),
   }),
 ]

@@ -119,3 +119,11 @@ describe('De vorm', () => {
     }
   })
 })
+
+test('een verplichting waarvan de bron alleen een jaar of maand noemt, krijgt geen dag', () => {
+  const obligation = (id: string) => of(device, before).obligations.find((o) => o.dutyId === id)
+  expect(obligation('wkkgz.9')).toMatchObject({ verdict: 'yes', appliesFrom: null, roughly: '2016' })
+  expect(obligation('logging-decree.3')).toMatchObject({ appliesFrom: null, roughly: '2017' })
+  expect(obligation('field.supplier-checklist')).toMatchObject({ appliesFrom: null, roughly: 'mei 2025' })
+  expect(obligation('ai-act.4')).toMatchObject({ appliesFrom: '2025-02-02', roughly: null })
+})

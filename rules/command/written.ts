@@ -56,7 +56,9 @@ const obligation = (d: DutyConclusion) => ({
   owedBy: d.owedBy,
   level: d.level,
   standing: d.standing,
-  appliesFrom: d.appliesFrom,
+  /** Where the source names only a month or a year, there is no day to give. */
+  appliesFrom: d.roughly === null ? d.appliesFrom : null,
+  roughly: d.roughly,
   term: d.term,
   inForce: d.inForce,
   routes: d.routes,

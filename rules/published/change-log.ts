@@ -31,7 +31,7 @@ export const changeLog: readonly { readonly version: string; readonly changes: r
     version: '2026.11.2',
     changes: [
       'Begindagen, overgangsrecht (art. 111 lid 2) en rolwisseling (art. 25) worden met hun dag gezegd.',
-      'De verboden die vanaf 2 december 2026 gelden, worden vooraf gemeld.',
+      'Verboden die nog moeten ingaan, worden vooraf gemeld.',
     ],
   },
 ]
