@@ -11,7 +11,7 @@ export type Comparable = {
   readonly routes: readonly { readonly route: RouteId; readonly verdict: Verdict; readonly dutiesFrom: Day | null }[]
   readonly duties: readonly Pick<
     DutyConclusion,
-    'dutyId' | 'normId' | 'verdict' | 'title' | 'appliesFrom' | 'inForce'
+    'dutyId' | 'normId' | 'verdict' | 'title' | 'appliesFrom' | 'inForce' | 'level' | 'standing' | 'roughly'
   >[]
 }
 
@@ -26,7 +26,12 @@ export type DutyChange = {
   readonly before: DutyState | null
   readonly after: DutyState | null
 }
-export type DutyState = { readonly verdict: Verdict; readonly appliesFrom: Day | null }
+/** `legalDay` only where a law names a day: of a field norm, or where a source names only a year, there is none to say. */
+export type DutyState = {
+  readonly verdict: Verdict
+  readonly appliesFrom: Day | null
+  readonly legalDay: Day | null
+}
 
 /** What differs between two classifications; `sentences` says it in Dutch. */
 export type Difference = {
@@ -65,9 +70,12 @@ const change = <T>(before: T, after: T): Change<T> | null => (before === after ?
 
 type Duty = Comparable['duties'][number]
 
+/** What the institution owes as a whole is no difference between two classifications of one system. */
+const ofSystem = ({ duties }: Comparable): readonly Duty[] => duties.filter((d) => d.level === 'system')
+
 function dutyChanges(before: Comparable, after: Comparable): DutyChange[] {
-  const was = new Map(before.duties.map((d) => [d.dutyId, d]))
-  const now = new Map(after.duties.map((d) => [d.dutyId, d]))
+  const was = new Map(ofSystem(before).map((d) => [d.dutyId, d]))
+  const now = new Map(ofSystem(after).map((d) => [d.dutyId, d]))
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((id) => {
     const [old, next] = [was.get(id), now.get(id)]
     const kind = kindOf(old, next)
@@ -78,7 +86,13 @@ function dutyChanges(before: Comparable, after: Comparable): DutyChange[] {
 }
 
 const stateOf = (d: Duty | undefined): DutyState | null =>
-  d ? { verdict: d.verdict, appliesFrom: d.appliesFrom } : null
+  d
+    ? {
+        verdict: d.verdict,
+        appliesFrom: d.appliesFrom,
+        legalDay: d.standing === 'law' && d.roughly === null ? d.appliesFrom : null,
+      }
+    : null
 
 function kindOf(old: Duty | undefined, next: Duty | undefined): DutyChange['kind'] | null {
   const [was, now] = [old?.verdict ?? 'no', next?.verdict ?? 'no']
@@ -117,7 +131,7 @@ const lower = (c: Category): string => {
 }
 
 function dutyInWords({ kind, title, before, after }: DutyChange): string {
-  const day = after?.appliesFrom ? dutchDay(after.appliesFrom) : ''
+  const day = after?.legalDay ? dutchDay(after.legalDay) : ''
   switch (kind) {
     case 'owed':
       return `Erbij: ${title}${day ? ` (wettelijke datum ${day})` : ''}.`
@@ -126,7 +140,7 @@ function dutyInWords({ kind, title, before, after }: DutyChange): string {
     case 'opened':
       return `Nog onbepaald geworden: ${title}.`
     case 'date':
-      return `Andere wettelijke datum voor ${title}: ${before?.appliesFrom ? `was ${dutchDay(before.appliesFrom)}, ` : ''}is nu ${day}.`
+      return `Andere wettelijke datum voor ${title}: ${before?.legalDay ? `was ${dutchDay(before.legalDay)}, ` : ''}is nu ${day}.`
     case 'in-force':
       return `Geldt nu: ${title}.`
     case 'text':
