@@ -239,14 +239,13 @@ function roleOf(j: Judgement, day: Day): RoleOutcome {
 
 function notAssessed(j: Judgement, category: Category): NotAssessed[] {
   if (category === 'notAi') return []
-  const points = annexIIIPoints
+  return annexIIIPoints
     .filter(({ fact }) => !j.situation.has(fact.id))
     .map(({ fact, name }) => ({
       id: fact.id,
       text: `Nog niet beoordeeld: ${name}`,
       citation: citationText(fact.cites, 'law'),
     }))
-  return points
 }
 
 function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention[] {

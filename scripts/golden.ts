@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
+import { quoted } from '@/rules/command/words'
 import { readCases } from '@/tests/golden/read'
 import { lines } from '@/tests/golden/run'
 import { refuse } from './classify/refuse'
@@ -19,4 +20,3 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 const problem = (text: string) => ({ kind: 'problems', problems: [text] }) as const
-const quoted = (text: string): string => JSON.stringify(text)

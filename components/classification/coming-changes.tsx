@@ -1,35 +1,16 @@
 import type { Coming } from '@/lib/classification/coming/loaders'
 import { type ComingView, comingPageSize } from '@/lib/classification/coming/model'
 import { comingWords as words } from '@/lib/classification/nl'
-import { systemPlace } from '@/lib/classification/places/model'
-import { addDays, type Day, writeDay } from '@/lib/platform/day'
+import { comingPlace, systemPlace } from '@/lib/classification/places/model'
+import { addDays, writeDay } from '@/lib/platform/day'
 import { CategoryChip } from '../systems/category-chip'
 import { Card } from '../ui/card'
 import { EmptyState } from '../ui/empty-state'
 import { Pager } from '../ui/pager'
 import { Lead, Table, Td, Th } from '../ui/table'
-import { Tabs } from '../ui/tabs'
+import { ComingTabs } from './coming-tabs'
 
 type Props = Omit<Coming, 'view'> & { slug: string; view: ComingView }
-
-const placeOf = (slug: string, day: Day, page = 1): string =>
-  `/${slug}/wat-verandert?dag=${day}${page > 1 ? `&pagina=${page}` : ''}`
-
-/** The coming legal days, and what new rules say of earlier decisions. */
-export function ComingTabs({ slug, days, current }: Pick<Coming, 'days'> & { slug: string; current: Day | 'rules' }) {
-  return (
-    <Tabs
-      label={words.days}
-      items={[
-        ...days.map(({ day }) => ({ href: placeOf(slug, day), label: writeDay(day), current: day === current })),
-        { href: newRulesPlace(slug), label: words.newRules, current: current === 'rules' },
-      ]}
-    />
-  )
-}
-
-export const newRulesPlace = (slug: string, page = 1): string =>
-  `/${slug}/wat-verandert/nieuwe-regels${page > 1 ? `?pagina=${page}` : ''}`
 
 /** Each coming legal day with the systems that it touches: before it, from it on, and what that changes. */
 export function ComingChanges({ slug, days, view, systems, total }: Props) {
@@ -58,10 +39,10 @@ export function ComingChanges({ slug, days, view, systems, total }: Props) {
                 <tr key={s.id}>
                   <Lead href={systemPlace(slug, s.id)} name={s.name} sub={s.overridden && words.overridden} />
                   <Td label={words.before(writeDay(addDays(view.day, -1)))}>
-                    <CategoryChip category={s.before.category} />
+                    <CategoryChip category={s.before} />
                   </Td>
                   <Td label={words.after(writeDay(view.day))}>
-                    <CategoryChip category={s.after.category} />
+                    <CategoryChip category={s.after} />
                   </Td>
                   <Td label={words.change}>
                     {s.sentences.map((sentence) => (
@@ -78,7 +59,7 @@ export function ComingChanges({ slug, days, view, systems, total }: Props) {
             page={view.page}
             size={comingPageSize}
             total={total}
-            href={(page) => placeOf(slug, view.day, page)}
+            href={(page) => comingPlace(slug, view.day, page)}
             noun="systemen"
           />
         </Card>

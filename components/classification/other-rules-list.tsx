@@ -1,13 +1,13 @@
 import type { OtherRules } from '@/lib/classification/coming/loaders'
 import { comingPageSize } from '@/lib/classification/coming/model'
 import { comingWords as words } from '@/lib/classification/nl'
-import { outcomePlace } from '@/lib/classification/places/model'
+import { newRulesPlace, outcomePlace } from '@/lib/classification/places/model'
 import { CategoryChip } from '../systems/category-chip'
 import { Card } from '../ui/card'
 import { EmptyState } from '../ui/empty-state'
 import { Pager } from '../ui/pager'
 import { Lead, Table, Td, Th } from '../ui/table'
-import { ComingTabs, newRulesPlace } from './coming-changes'
+import { ComingTabs } from './coming-tabs'
 
 /** Systems that were decided by earlier rules, each with what the rules of now say otherwise. */
 export function OtherRulesList({ slug, of }: { slug: string; of: OtherRules }) {

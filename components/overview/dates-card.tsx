@@ -1,4 +1,5 @@
 import { comingWords } from '@/lib/classification/nl'
+import { comingPlace } from '@/lib/classification/places/model'
 import type { LegalDay } from '@/lib/overview/model'
 import type { Day } from '@/lib/platform/day'
 import { systemsHref } from '@/lib/systems/list/model'
@@ -30,7 +31,7 @@ export function DatesCard({ slug, dates, today }: { slug: string; dates: readonl
         moments={at === -1 ? [...moments, now] : [...moments.slice(0, at), now, ...moments.slice(at)]}
       />
       <p className="mt-4">
-        <a href={`/${slug}/wat-verandert`}>{comingWords.link}</a>
+        <a href={comingPlace(slug)}>{comingWords.link}</a>
       </p>
     </Card>
   )

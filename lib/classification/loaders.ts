@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { difference, isOfOurRole, reasons, whatIf } from '@/rules'
+import { difference, isOfOurRole, reasons } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptLine } from './receipt/model'
@@ -40,9 +40,9 @@ export const loadStart = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant) => {
-    const situation = await situate(db, tenant, systemId)
-    if (!situation) return null
-    const { latest, found } = situation
+    const decided = await situate(db, tenant, systemId)
+    if (!decided) return null
+    const { latest, found } = decided
     const { subject, inquiry } = found
     const names = await namesOf(db, [subject.ownerId, latest?.decidedById ?? null])
     return {
@@ -88,9 +88,9 @@ export const loadOutcome = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant) => {
-    const situation = await situate(db, tenant, systemId)
-    if (!situation) return null
-    const { latest, found } = situation
+    const decided = await situate(db, tenant, systemId)
+    if (!decided) return null
+    const { latest, found } = decided
     const { subject, inquiry } = found
     const { outcome } = inquiry
     const names = await namesOf(db, [latest?.decidedById ?? null])
@@ -102,7 +102,6 @@ export const loadOutcome = loader({
       duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)),
       ofInstitution: outcome.duties.filter((d) => d.level === 'institution' && d.verdict === 'yes'),
       next: pageAfter(inquiry.pages, null),
-      whatIf: whatIf(outcome.situation, today()).map((w) => w.says),
       open: openQuestions(inquiry.pages),
       fingerprint: fingerprint(subject.dossier, outcome),
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
@@ -162,9 +161,9 @@ export const loadCard = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant): Promise<Card | null> => {
-    const situation = await situate(db, tenant, systemId)
-    if (!situation) return null
-    const { latest, found } = situation
+    const decided = await situate(db, tenant, systemId)
+    if (!decided) return null
+    const { latest, found } = decided
     const { subject, inquiry } = found
     const names = await namesOf(db, [latest?.decidedById ?? null])
     return {

@@ -28,7 +28,7 @@ export const rulebookWords = {
   },
   attention: 'Een aandachtspunt informeert en beslist niets.',
   scenarios: 'Deze stukken zijn geen geldend recht en tellen niet mee.',
-  notModelled: 'Over deze onderwerpen zegt het register niets. Vraag uw jurist.',
+  notModelled: 'Deze onderwerpen zijn niet of niet volledig uitgewerkt. Vraag uw jurist.',
   link: 'Regels en bronnen',
 } as const
 

@@ -5,8 +5,8 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'De klasse is de opgave van de fabrikant; wij signaleren alleen twijfel.',
   },
   {
-    subject: 'MDR bijlage VIII, regel 8 (implantaten), 10 en 12, en regel 9 buiten actieve implantaten',
-    reason: 'Gaan over apparaten; software die ze stuurt, volgt de klasse van het apparaat (punt 3.3).',
+    subject: 'MDR bijlage VIII, regel 8 (implantaten) en 12, en wat regel 9 en 10 verder over apparaten zeggen',
+    reason: 'Gaan over apparaten; stuurt software ze, dan telt de klasse van het apparaat (punt 3.3).',
   },
   { subject: 'MDR bijlage VIII, regel 15 (anticonceptie)', reason: 'De tekst is hier nog niet nagelezen.' },
   {

@@ -1,5 +1,6 @@
 import { accepts, type Fact, type Situation } from '../engine/fact'
 import { factById, situationFrom } from '../facts'
+import { oneOf, quoted } from './words'
 
 /** What is wrong, in Dutch, one by one: there may be very many. */
 export type Problems = { readonly kind: 'problems'; readonly problems: Iterable<string> }
@@ -70,17 +71,8 @@ function acceptedBy(fact: Fact): string {
   return oneOf(Object.keys(fact.options))
 }
 
-/** "I, IIa of III" */
-const oneOf = (of: readonly string[]): string =>
-  [of.slice(0, -1).join(', '), ...of.slice(-1)].filter(Boolean).join(' of ')
-
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return 'een lijst'
   if (typeof value === 'object' && value !== null) return 'een object'
   return `de waarde ${typeof value === 'string' ? quoted(value) : String(value)}`
 }
-
-const longest = 60
-
-/** On one line, and no longer than can be read. */
-const quoted = (text: string): string => JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text)

@@ -14,11 +14,13 @@ const declaredMdr = is(declaredDevice, 'mdr')
 const some = (...of: readonly Parameters<typeof concluded>[0][]) => any(...of.map(concluded))
 const none = (...of: readonly Parameters<typeof concluded>[0][]) => all(...of.map((c) => not(concluded(c))))
 
+const ownMade = is(origin, 'inHouse', 'commissioned')
+
 /** Of a part the class is that of the whole, which the questions do not ask about. Below IIa nobody asks which it is. */
 const isWhole = any(is(mdrClass, 'I'), is(ivdrClass, 'A'), is(devicePart, 'itself'))
 
 /** The declared class is lower than a rule leads to. */
-export const declaredLower = any(
+const declaredLower = any(
   all(declaredMdr, is(mdrClass, 'I', 'Ispecial'), some(IIa, IIb, III)),
   all(declaredMdr, is(mdrClass, 'IIa'), some(IIb, III)),
   all(declaredMdr, is(mdrClass, 'IIb'), concluded(III)),
@@ -26,7 +28,7 @@ export const declaredLower = any(
 )
 
 /** The declared class is higher than any rule leads to. */
-export const declaredHigher = all(
+const declaredHigher = all(
   declaredMdr,
   isWhole,
   any(
@@ -37,15 +39,13 @@ export const declaredHigher = all(
 )
 
 /** The maker declares no device, where one would be expected. */
-export const deviceUndeclared = all(is(declaredDevice, 'none'), concluded(deviceSoftware))
-
-const ownMade = is(origin, 'inHouse', 'commissioned')
+const deviceUndeclared = all(is(declaredDevice, 'none'), concluded(deviceSoftware))
 
 /** The maker declares a device, where none would be expected. */
-export const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(concluded(deviceSoftware)))
+const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(concluded(deviceSoftware)))
 
 /** The maker declares the one regulation, where the other would be expected. */
-export const otherRegulation = any(
+const otherRegulation = any(
   all(declaredMdr, isWhole, concluded(ivdSoftware)),
   all(is(declaredDevice, 'ivdr'), isWhole, concluded(mdrSoftware)),
 )
@@ -114,7 +114,7 @@ export const classDoubt: readonly ClassPoint[] = [
       cites: [mdr.rule('regel 15')],
       standing: 'ourReading',
       inForce: { from: calendar.mdr },
-      says: 'Voor anticonceptie heeft de MDR een eigen regel, die hier niet is uitgewerkt. Daarom noemen wij geen verwachte klasse.',
+      says: 'Voor anticonceptie heeft de MDR een eigen regel, die hier niet is uitgewerkt. Wat wij als klasse noemen, is daarom alleen de minste uit de andere regels.',
       when: is(softwarePurpose, 'contraception'),
     }),
     doubts: false,

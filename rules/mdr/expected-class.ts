@@ -265,7 +265,7 @@ export const expectedClassNorms: readonly Norm[] = [
     cites: mdr.rule('regel 11'),
     says: 'Alle andere software: klasse I.',
     concludes: mdrClasses.I,
-    // Rule 15 has no text here: for contraception no class is told.
+    // Rule 15 has no text here: for contraception it is not told that no other rule leads higher.
     when: byMdr(not(higherThanI), is(softwarePurpose, 'medical', 'administrative', 'wellness', 'other')),
   }),
   rule({

@@ -1,6 +1,6 @@
 import { type Day, dutchDay } from '../engine/day'
 import type { Verdict } from '../engine/evaluate'
-import { type Category, categoryLabels, type DutyConclusion, type RouteId, verdictLabels } from './outcome'
+import { type Category, categoryLabels, type DutyConclusion, lowered, type RouteId, verdictLabels } from './outcome'
 
 /** What two classifications have in common; an Outcome and a Receipt both are one. */
 export type Comparable = {
@@ -125,10 +125,7 @@ function beginInWords({ before, after }: Change<Day | null>): string {
   return after ? `De begindag is nu ${dutchDay(after)}.` : 'Er is nu geen begindag.'
 }
 
-const lower = (c: Category): string => {
-  const label = categoryLabels[c]
-  return c === 'notAi' ? 'geen AI-systeem' : label.toLowerCase()
-}
+const lower = (c: Category): string => lowered(categoryLabels[c])
 
 function dutyInWords({ kind, title, before, after }: DutyChange): string {
   const day = after?.legalDay ? dutchDay(after.legalDay) : ''

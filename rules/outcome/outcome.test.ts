@@ -326,6 +326,14 @@ describe('Het bewijs van een classificatie', () => {
 })
 
 describe('Het verschil', () => {
+  test('zegt een wettelijke dag alleen waar een wet een dag noemt, en niets van de organisatie als geheel', () => {
+    const { sentences } = difference({ ...of(device), duties: [] }, of(device))
+    expect(sentences).toContain('Erbij: DPIA (wettelijke datum 25 mei 2018).')
+    expect(sentences).toContain('Erbij: Procedure voor incidenten met dit systeem.')
+    expect(sentences).toContain('Erbij: Leverancierschecklist.')
+    expect(sentences.filter((s) => /Calamiteiten|NEN 7510|Kwaliteit van zorg/.test(s))).toEqual([])
+  })
+
   test('tussen de dag ervoor en de dag zelf', () =>
     expect(difference(of(device, '2028-08-01'), of(device, '2028-08-02')).sentences).toEqual([
       'Geldt nu: Gebruik volgens de gebruiksaanwijzing.',

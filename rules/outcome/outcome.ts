@@ -161,6 +161,9 @@ export const categoryLabels = {
   notAi: 'Geen AI-systeem',
 } as const satisfies Record<Category, string>
 
+/** A label as it goes on in a sentence. */
+export const lowered = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+
 export const verdictLabels = { yes: 'ja', no: 'nee', unknown: 'nog onbepaald' } as const satisfies Record<
   Verdict,
   string

@@ -3,7 +3,7 @@ import type { Day } from '../engine/day'
 import { type ChoiceFact, optionOf, type Situation } from '../engine/fact'
 import { facts } from '../facts'
 import { type Topic, topicById } from '../topics'
-import { type Category, categoryLabels } from './outcome'
+import { type Category, categoryLabels, lowered } from './outcome'
 
 /** One answer that, were it another, would give another category. */
 export type WhatIf = {
@@ -52,10 +52,9 @@ function inWords(fact: ChoiceFact, given: string, option: string, category: Cate
   const then = category === 'undetermined' ? 'mogelijk hoog risico; dan komen er vragen bij' : categoryLabels[category]
   const topic = topicById(fact.topic)
   if (topic && given === 'no' && isListed(topic, fact.id))
-    return `Gold een van de punten bij "${topic.title}": ${lower(then)}.`
+    return `Gold een van de punten bij "${topic.title}": ${lowered(then)}.`
   const label = (value: string): string => optionOf(fact, value)?.label ?? value
-  return `Was het antwoord op "${fact.asks}" niet "${label(given)}" maar "${label(option)}": ${lower(then)}.`
+  return `Was het antwoord op "${fact.asks}" niet "${label(given)}" maar "${label(option)}": ${lowered(then)}.`
 }
 
 const isListed = (topic: Topic, factId: string): boolean => topic.checklist?.factIds.includes(factId) ?? false
-const lower = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`

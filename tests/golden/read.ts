@@ -1,4 +1,5 @@
 import type { Problems } from '@/rules'
+import { cut, oneOf, quoted } from '@/rules/command/words'
 import { acceptsExpected, expectedValues, isExpectedKey } from './adapter/vocabulary/expected'
 import { acceptsFact, factValues, ignoredFact, isFactKey } from './adapter/vocabulary/facts'
 import type { Value } from './adapter/vocabulary/value'
@@ -57,7 +58,8 @@ function* problemsInExpected(expected: Fields): Generator<string> {
 
 function repeated(items: readonly unknown[]): string[] {
   const ids = items.flatMap((item) => (isFields(item) && hasId(item) ? [item.id] : []))
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  const seen = new Set<string>()
+  const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size))
   return [...twice].map((id) => `geval ${quoted(id)} staat er meer dan eens in`)
 }
 
@@ -85,21 +87,9 @@ const told = (key: string, value: unknown, accepted: readonly Value[] | null): s
 
 const written = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** "I, IIa of III" */
-const oneOf = (of: readonly string[]): string =>
-  [of.slice(0, -1).join(', '), ...of.slice(-1)].filter(Boolean).join(' of ')
-
 function inWords(value: unknown): string {
   if (value === undefined) return 'niets'
-  if (Array.isArray(value)) return isTexts(value) ? `de waarde ${quoted(value)}` : 'een lijst'
+  if (Array.isArray(value)) return isTexts(value) ? `de waarde ${cut(JSON.stringify(value))}` : 'een lijst'
   if (typeof value === 'object' && value !== null) return 'een object'
-  return `de waarde ${quoted(value)}`
-}
-
-const longest = 60
-
-/** On one line, and no longer than can be read. */
-function quoted(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+  return `de waarde ${typeof value === 'string' ? quoted(value) : String(value)}`
 }

@@ -48,7 +48,7 @@ export type RuleFigures = {
 export async function measureRules(): Promise<RuleFigures> {
   const many = situations(8_000)
   const few = many.slice(0, 2_000)
-  const set = compile(subset, day)
+  const set = compile(withoutDrafts, day)
   const engine = elsewhere()
   const agree = async (s: Situation): Promise<boolean> =>
     (judge(set, s).verdict(highRisk) === 'yes') === (await isHighRisk(engine, s))
@@ -63,8 +63,8 @@ export async function measureRules(): Promise<RuleFigures> {
   }
 }
 
-/** The norms that high risk rests on: art. 6, Annex III, and what they conclude from. */
-const subset = norms.filter((n) => n.scenario === undefined)
+/** The norms without drafts; of them only what high risk rests on is asked: art. 6, Annex III and what they conclude from. */
+const withoutDrafts = norms.filter((n) => n.scenario === undefined)
 
 const isHighRisk = async (engine: Engine, s: Situation): Promise<boolean> =>
   (await engine.run(Object.fromEntries(s))).events.length > 0
@@ -81,7 +81,7 @@ function elsewhere(): Engine {
 const never: NestedCondition = { fact: 'technique', operator: 'equal', value: 'never' }
 
 function concludes(c: Conclusion): NestedCondition {
-  const applying = subset
+  const applying = withoutDrafts
     .filter((n) => n.concludes.id === c.id && legalDay(n.inForce.from, day) <= day && !n.inForce.before)
     .map(
       (n): NestedCondition => ({

@@ -73,14 +73,14 @@ describe('wat een dag verandert', () => {
       null,
       '2026-12-02',
     )
-    expect([before.category, after.category]).toEqual(['undetermined', 'prohibited'])
+    expect([before, after]).toEqual(['undetermined', 'prohibited'])
     expect(sentences[0]).toBe('De categorie was onbepaald en is nu verboden.')
   })
 
   test('waar iemand anders besliste dan de regels, geldt dat besluit', () => {
     const other = { kind: 'overridden', category: 'other', routes: [], reason: 'Wordt niet zo gebruikt.' } as const
     const { before, after, begins, sentences } = changeOn(device, other, '2028-08-02')
-    expect([before.category, after.category]).toEqual(['other', 'other'])
+    expect([before, after]).toEqual(['other', 'other'])
     expect([begins, sentences]).toEqual([[], []])
   })
 })

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay } from '@/lib/platform/day'
-import { type Category, classify, difference, type LegalDateEntry, legalDates, type Outcome } from '@/rules'
+import { type Category, classify, difference, type LegalDateEntry, legalDates } from '@/rules'
 import { type Decision, supposing } from '../decision/model'
 import type { Dossier } from '../model'
 
@@ -30,12 +30,10 @@ export function comingView(search: Readonly<Record<string, unknown>>, today: Day
   return day ? { day, page: pageIn(search.pagina) } : null
 }
 
-export type Standing = { readonly category: Category; readonly headline: string }
-
 /** What a day changes for one system, by what is known about it now. */
 export type Change = {
-  readonly before: Standing
-  readonly after: Standing
+  readonly before: Category
+  readonly after: Category
   /** Obligations that begin to count, by title. */
   readonly begins: readonly string[]
   /** What else changes, in Dutch. */
@@ -50,7 +48,5 @@ export function changeOn({ situation }: Dossier, decision: Decision | null, day:
   const facts = decision?.kind === 'overridden' ? supposing(decision, situation) : situation
   const [before, after] = [classify(facts, addDays(day, -1)), classify(facts, day)]
   const { begins, besides } = difference(before, after)
-  return { before: standing(before), after: standing(after), begins, sentences: besides }
+  return { before: before.category, after: after.category, begins, sentences: besides }
 }
-
-const standing = ({ category, headline }: Outcome): Standing => ({ category, headline })

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/platform/day'
 import { type TopicId, topics } from '@/rules'
 
 /** A topic in the address bar. */
@@ -32,6 +33,12 @@ export const receiptPlace = (slug: string, systemId: string, id: string): string
   `${historyPlace(slug, systemId)}/${id}`
 export const topicPlace = (slug: string, systemId: string, topic: string): string =>
   `${startPlace(slug, systemId)}/${slugOf(topic)}`
+
+/** What changes on a coming legal day; the first of them without one. */
+export const comingPlace = (slug: string, day?: Day, page = 1): string =>
+  `/${slug}/wat-verandert${day ? `?dag=${day}${page > 1 ? `&pagina=${page}` : ''}` : ''}`
+export const newRulesPlace = (slug: string, page = 1): string =>
+  `${comingPlace(slug)}/nieuwe-regels${page > 1 ? `?pagina=${page}` : ''}`
 
 /** Where the questionnaire goes on: a topic (with a remark where it asks more), the outcome or the start. */
 export type Onward =

@@ -3,6 +3,7 @@ import { OtherRulesList } from '@/components/classification/other-rules-list'
 import { PageHead } from '@/components/ui/page-head'
 import { loadOtherRules } from '@/lib/classification/coming/loaders'
 import { comingWords as words } from '@/lib/classification/nl'
+import { comingPlace } from '@/lib/classification/places/model'
 
 export const metadata: Metadata = { title: words.newRules }
 
@@ -19,7 +20,7 @@ export default async function NewRulesPage({ params, searchParams }: Props) {
       <PageHead
         crumbs={[
           { label: 'Overzicht', href: `/${slug}` },
-          { label: words.title, href: `/${slug}/wat-verandert` },
+          { label: words.title, href: comingPlace(slug) },
           { label: words.newRules },
         ]}
         title={words.title}

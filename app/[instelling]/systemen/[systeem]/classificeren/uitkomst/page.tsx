@@ -17,6 +17,7 @@ import { messages, outcomeWords, remainingText, startWords } from '@/lib/classif
 import { historyPlace, outcomePlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
+import { whatIf } from '@/rules'
 
 export const metadata: Metadata = { title: 'Uitkomst van de classificatie' }
 
@@ -68,7 +69,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           <DeviceClass device={outcome.device} />
           <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
           <NotAssessedList points={outcome.notYetAssessed} />
-          <WhatIfList lines={view.whatIf} />
+          <WhatIfList lines={whatIf(outcome.situation, view.today).map((w) => w.says)} />
           <AttentionList points={outcome.attention} />
           <DutyList duties={view.duties} title="Wat hieruit volgt" note={outcomeWords.dutiesNote} />
           <InstitutionDuties duties={view.ofInstitution} />
