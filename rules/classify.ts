@@ -2,13 +2,8 @@ import { annexIIIPoint, annexIIIPoints } from './ai-act/annex-iii'
 import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
 import { exempt, highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
-import {
-  discloseContent,
-  informExposed,
-  markOutput,
-  tellAboutAi,
-  transparencyProvider,
-} from './ai-act/art-50-transparency'
+import { markOutput, tellAboutAi, transparencyProvider } from './ai-act/art-50-provider'
+import { discloseContent, informExposed } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import { distributor, importer } from './ai-act/supply'

@@ -3,6 +3,7 @@ import { aiSystemFacts } from './ai-act/art-3-1-ai-system'
 import { prohibitedFacts } from './ai-act/art-5-prohibited'
 import { exceptionFacts } from './ai-act/art-6-high-risk'
 import { useFacts } from './ai-act/art-26-deployer'
+import { providerTransparencyFacts } from './ai-act/art-50-provider'
 import { transparencyFacts } from './ai-act/art-50-transparency'
 import { marketFacts } from './ai-act/art-111-legacy'
 import { changeFacts } from './ai-act/changes'
@@ -34,6 +35,7 @@ export const facts: readonly Fact[] = [
   ...supplyFacts,
   ...marketFacts,
   ...useFacts,
+  ...providerTransparencyFacts,
   ...transparencyFacts,
   ...privacyFacts,
   ...institutionFacts,

@@ -5,7 +5,12 @@ import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
 import { exceptionScenarioNorms, highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
 import { deployerAttention, deployerDuties, prohibitedDuties } from './ai-act/art-26-deployer'
 import { annexIIIDuties, annexIIIUseAttention } from './ai-act/art-27-fria'
-import { transparencyAttention, transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
+import {
+  providerTransparencyAttention,
+  providerTransparencyDuties,
+  providerTransparencyNorms,
+} from './ai-act/art-50-provider'
+import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
@@ -32,6 +37,7 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...annexIIIDuties,
   ...providerDuties,
   ...supplyDuties,
+  ...providerTransparencyDuties,
   ...transparencyDuties,
   ...dpiaDuties,
   ...supplierDuties,
@@ -50,7 +56,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...deployerAttention,
   ...annexIIIUseAttention,
   ...providerAttention,
-  ...transparencyAttention,
+  ...providerTransparencyAttention,
   ...dpiaAttention,
 ]
 
@@ -70,7 +76,10 @@ export const chapters: readonly Chapter[] = [
     norms: providerDuties,
   },
   { title: 'AI-verordening art. 3, 23 en 24: importeur en distributeur', norms: [...supplyNorms, ...supplyDuties] },
-  { title: 'AI-verordening art. 50: transparantie', norms: [...transparencyNorms, ...transparencyDuties] },
+  {
+    title: 'AI-verordening art. 50: transparantie',
+    norms: [...providerTransparencyNorms, ...transparencyNorms, ...providerTransparencyDuties, ...transparencyDuties],
+  },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
   { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },
   { title: 'MDR art. 120: oudere certificaten', norms: legacyCertificateNorms },

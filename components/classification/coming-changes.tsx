@@ -1,6 +1,6 @@
 import type { Coming } from '@/lib/classification/coming/loaders'
 import { type ComingView, comingPageSize } from '@/lib/classification/coming/model'
-import { comingWords as words } from '@/lib/classification/nl'
+import { comingWords as words } from '@/lib/classification/coming/nl'
 import { comingPlace, systemPlace } from '@/lib/classification/places/model'
 import { addDays, writeDay } from '@/lib/platform/day'
 import { CategoryChip } from '../systems/category-chip'

@@ -1,5 +1,5 @@
 import type { Coming } from '@/lib/classification/coming/loaders'
-import { comingWords as words } from '@/lib/classification/nl'
+import { comingWords as words } from '@/lib/classification/coming/nl'
 import { comingPlace, newRulesPlace } from '@/lib/classification/places/model'
 import { type Day, writeDay } from '@/lib/platform/day'
 import { Tabs } from '../ui/tabs'

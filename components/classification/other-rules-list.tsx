@@ -1,6 +1,6 @@
 import type { OtherRules } from '@/lib/classification/coming/loaders'
 import { comingPageSize } from '@/lib/classification/coming/model'
-import { comingWords as words } from '@/lib/classification/nl'
+import { comingWords as words } from '@/lib/classification/coming/nl'
 import { newRulesPlace, outcomePlace } from '@/lib/classification/places/model'
 import { CategoryChip } from '../systems/category-chip'
 import { Card } from '../ui/card'

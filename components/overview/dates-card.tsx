@@ -1,4 +1,4 @@
-import { comingWords } from '@/lib/classification/nl'
+import { comingWords } from '@/lib/classification/coming/nl'
 import { comingPlace } from '@/lib/classification/places/model'
 import type { LegalDay } from '@/lib/overview/model'
 import type { Day } from '@/lib/platform/day'

@@ -3,7 +3,7 @@ import { ComingChanges } from '@/components/classification/coming-changes'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { loadComing } from '@/lib/classification/coming/loaders'
-import { comingWords as words } from '@/lib/classification/nl'
+import { comingWords as words } from '@/lib/classification/coming/nl'
 
 export const metadata: Metadata = { title: words.title }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { OtherRulesList } from '@/components/classification/other-rules-list'
 import { PageHead } from '@/components/ui/page-head'
 import { loadOtherRules } from '@/lib/classification/coming/loaders'
-import { comingWords as words } from '@/lib/classification/nl'
+import { comingWords as words } from '@/lib/classification/coming/nl'
 import { comingPlace } from '@/lib/classification/places/model'
 
 export const metadata: Metadata = { title: words.newRules }
