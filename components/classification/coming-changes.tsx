@@ -45,11 +45,14 @@ export function ComingChanges({ slug, days, view, systems, total }: Props) {
                     <CategoryChip category={s.after} />
                   </Td>
                   <Td label={words.change}>
-                    {s.sentences.map((sentence) => (
-                      <p key={sentence}>{sentence}</p>
-                    ))}
-                    {s.begins.length > 0 && <p>{words.begins(s.begins)}</p>}
-                    {s.sentences.length + s.begins.length === 0 && <span className="muted">{words.same}</span>}
+                    <div>
+                      {' '}
+                      {s.sentences.map((sentence) => (
+                        <p key={sentence}>{sentence}</p>
+                      ))}
+                      {s.begins.length > 0 && <p>{words.begins(s.begins)}</p>}
+                      {s.sentences.length + s.begins.length === 0 && <span className="muted">{words.same}</span>}
+                    </div>
                   </Td>
                 </tr>
               ))}

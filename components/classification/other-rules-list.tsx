@@ -39,10 +39,13 @@ export function OtherRulesList({ slug, of }: { slug: string; of: OtherRules }) {
                       <CategoryChip category={s.decided} />
                     </Td>
                     <Td label={words.wouldBe}>
-                      {s.sentences.length === 0 && <span className="muted">{words.equal}</span>}
-                      {s.sentences.map((sentence) => (
-                        <p key={sentence}>{sentence}</p>
-                      ))}
+                      <div>
+                        {' '}
+                        {s.sentences.length === 0 && <span className="muted">{words.equal}</span>}
+                        {s.sentences.map((sentence) => (
+                          <p key={sentence}>{sentence}</p>
+                        ))}
+                      </div>{' '}
                     </Td>
                   </tr>
                 ))}
