@@ -16,6 +16,17 @@ const high = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII }
 
 const olderUnchanged = { firstPlacedOn: '2025-01-01', designChanged: 'no', forPublicAuthorities: 'no' }
 
+const changedOfUnknownOrigin = {
+  ...ai,
+  usedByInstitution: 'yes',
+  transferred: 'yes',
+  otherAnnexIII: 'yes',
+  profiling: 'yes',
+  substantialModification: 'yes',
+  interactsWithPersons: 'no',
+  generatesContent: 'no',
+}
+
 export const roleExamples: Examples = {
   title: 'Rollen (art. 3 punt 3 en 4, art. 25)',
   examples: [
@@ -107,6 +118,16 @@ export const roleExamples: Examples = {
       given: { ...high, ...olderUnchanged, forPublicAuthorities: 'yes', ownBrand: 'yes' },
       on,
       expect: { provider: 'yes', role: 'gebruiksverantwoordelijke, en aanbieder vanaf 2 augustus 2030' },
+    },
+    {
+      says: 'Wie pas later aanbieder wordt, kan het al zijn als het systeem zelf gemaakt is: dat blijft gevraagd.',
+      given: changedOfUnknownOrigin,
+      on: '2025-02-01',
+      expect: {
+        provider: 'yes',
+        role: 'gebruiksverantwoordelijke, en aanbieder vanaf 2 augustus 2026',
+        asks: ['origin'],
+      },
     },
     {
       says: 'Substantiële wijziging van een systeem met hoog risico: aanbieder.',
