@@ -149,10 +149,12 @@ test('with the keyboard alone one imports a list, confirms a classification, rec
   await test.step('sends the file', async () => {
     await page.goto(`${place.at}/systemen/importeren`)
     const file = page.getByLabel('Bestand')
+    // Asked for well before the key: the browser must be ready to hand the window over when Space opens it.
+    const chooser = page.waitForEvent('filechooser')
     await tabTo(page, file)
     // The window in which a file is chosen is the system's own; it opens with Space.
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
-    await chooser.setFiles(asWorkbook(await ownList(place)))
+    await page.keyboard.press('Space')
+    await (await chooser).setFiles(asWorkbook(await ownList(place)))
     await press(page, page.getByRole('button', { name: 'Lezen en controleren' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Controleer de import' })).toBeVisible({ timeout: 30_000 })
   })
