@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate } from '@/prisma/migrate'
-import { bench, benchRules } from '@/tests/load/bench'
 import { build, generateClient } from './boot/make'
 import { freePort } from './boot/ports'
 import { commands, startNode } from './boot/processes'
@@ -17,6 +16,8 @@ export async function main(): Promise<number> {
   stopOnSignal()
   return withFolder(async (folder) => {
     await generateClient(join(folder, 'generate.log'))
+    // What it measures reads the client that was just made.
+    const { bench, benchRules } = await import('@/tests/load/bench')
     await benchRules()
     const postgres = await temporaryPostgres()
     return cleaning(postgres.stop, async () => {
