@@ -21,6 +21,7 @@ export {
   type DutyChange,
   type DutyState,
   difference,
+  noDifference,
 } from './outcome/difference'
 export { isOfOurRole, isOfSupplier } from './outcome/duties'
 export { dutyText } from './outcome/duty-text'
@@ -57,7 +58,7 @@ export {
 } from './outcome/receipt'
 export { type WhatIf, whatIf } from './outcome/what-if'
 export { type Rulebook, type RuleEntry, rulebook } from './published/rulebook'
-export { ruleSet, scenarios } from './rule-set'
+export { ruleSet, sameRules, scenarios } from './rule-set'
 export { standingLabels } from './sources/standing'
 export { type LegalDateEntry, legalDates } from './timeline'
 export { type Topic, type TopicId, topicById, topics } from './topics'

@@ -14,6 +14,7 @@ import {
   reasons,
   receipt,
   type Situation,
+  sameRules,
   situationFrom,
   verdicts,
 } from './index'
@@ -265,4 +266,17 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
       }),
       runs,
     ))
+})
+
+test('tussen twee dagen waarop niets begint, eindigt of bekend wordt, verandert geen uitkomst', () => {
+  const anyDay = fc
+    .date({ min: new Date('2017-01-01'), max: new Date('2032-01-01'), noInvalidDate: true })
+    .map((d) => d.toISOString().slice(0, 10) as Day)
+  fc.assert(
+    fc.property(situation, anyDay, anyDay, (s, a, b) => {
+      fc.pre(sameRules(a, b))
+      expect(difference(classify(s, a), classify(s, b))).toMatchObject({ changed: false })
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -1,5 +1,5 @@
 import { mistakes, RuleError } from './engine/compile'
-import { dutchDay } from './engine/day'
+import { type Day, dutchDay } from './engine/day'
 import { type AttentionNorm, attentionConclusion, type DutyNorm, type Norm, type Scenario } from './engine/norm'
 import { legalDay } from './engine/period'
 import { ruleBook } from './engine/rule-book'
@@ -33,6 +33,9 @@ if (wrong.length > 0) throw new RuleError(wrong.join('\n'))
 
 /** The compiled rules of a day. */
 export const rulesOn = ruleBook(everything)
+
+/** Whether the same situation has the same outcome on two days, but for its words: nothing begins, ends or becomes known between them. */
+export const sameRules = (a: Day, b: Day): boolean => rulesOn(a) === rulesOn(b)
 
 export const dutyById: ReadonlyMap<string, DutyNorm> = new Map(dutyNorms.map((d) => [d.id, d]))
 

@@ -12,7 +12,6 @@ type Props = { slug: string; card: View }
 export function ClassificationCard({ slug, card }: Props) {
   const { latest, systemId } = card
   if (!latest) return <Invitation slug={slug} card={card} />
-  const { proposed } = latest.receipt
   const overridden = latest.decision === 'overridden'
   return (
     <Card
@@ -31,14 +30,12 @@ export function ClassificationCard({ slug, card }: Props) {
         {overridden && (
           <div>
             <p>{latest.reason}</p>
-            <p className="muted">{cardWords.proposed(proposed.headline)}</p>
+            <p className="muted">{cardWords.proposed(latest.headline)}</p>
           </div>
         )}
-        {!overridden && <p className="font-semibold">{proposed.headline}</p>}
-        <ShortReasons of={proposed.reasons} />
-        <p className="muted">
-          {cardWords.stands(proposed.ruleSet.label, latest.decision, latest.by, latest.decidedAt)}
-        </p>
+        {!overridden && <p className="font-semibold">{latest.headline}</p>}
+        <ShortReasons of={latest.reasons} />
+        <p className="muted">{cardWords.stands(latest.rules, latest.decision, latest.by, latest.decidedAt)}</p>
         {card.mayAnswer && (
           <p>
             <a href={startPlace(slug, systemId)}>Antwoorden bekijken of wijzigen</a>
@@ -50,10 +47,10 @@ export function ClassificationCard({ slug, card }: Props) {
 }
 
 function Invitation({ slug, card }: Props) {
-  const { systemId, started, mayAnswer, mayDecide, headline, remaining } = card
+  const { systemId, started, mayAnswer, mayDecide, interim } = card
   return (
     <Card title="Classificatie" id="classificatie">
-      <p>{started ? cardWords.draft(headline, remaining) : cardWords.invitation}</p>
+      <p>{started && interim ? cardWords.draft(interim.headline, interim.remaining) : cardWords.invitation}</p>
       <div className="btns mt-3">
         {mayAnswer && (
           <LinkButton href={startPlace(slug, systemId)}>{started ? 'Verdergaan' : 'Classificeren'}</LinkButton>

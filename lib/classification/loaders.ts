@@ -5,10 +5,18 @@ import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { difference, isOfOurRole, reasons } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
-import type { Kept, KeptLine } from './receipt/model'
-import { findClassification, findDecided, findSubject, listClassifications, namesOf, type Subject } from './repository'
+import type { Kept, KeptInBrief, KeptLine } from './receipt/model'
+import {
+  findClassification,
+  findDecided,
+  findInBrief,
+  findSubject,
+  listClassifications,
+  namesOf,
+  type Subject,
+} from './repository'
 import { topicIds } from './schema'
-import { type Card, openQuestions, sinceThen } from './view/model'
+import { type Card, type Now, openQuestions, type Since, sinceThen, unchangedSince } from './view/model'
 
 const OfSystem = z.object({ systemId: z.uuid() })
 const OfTopic = z.object({ systemId: z.uuid(), topic: z.enum(topicIds) })
@@ -28,6 +36,9 @@ const situated = (tenant: Tenant, subject: Subject): Situated => ({
   mayAnswer: mayAnswer(tenant, subject),
   mayCorrect: mayCorrect(tenant, subject),
 })
+
+/** How a system is now, for what changed since a decision. */
+const nowOf = ({ dossier, versionId }: Subject): Now => ({ situation: dossier.situation, day: today(), versionId })
 
 /** The same, with the decision that holds now beside it. */
 async function situate(db: TenantDb, tenant: Tenant, systemId: string) {
@@ -106,7 +117,7 @@ export const loadOutcome = loader({
       fingerprint: fingerprint(subject.dossier, outcome),
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
       latest: latest && { ...lineOf(latest), by: names.get(latest.decidedById) ?? null },
-      since: latest && sinceThen(latest, outcome, subject.versionId),
+      since: latest && sinceThen(latest, nowOf(subject)),
     }
   },
 })
@@ -156,26 +167,34 @@ export const loadReceipt = loader({
   },
 })
 
-/** The classification of one system in short, for its own page. Out of the receipt; only what changed since is computed. */
+/** The classification of one system in short, for its own page. Out of the receipt; the rules are asked only where they may differ. */
 export const loadCard = loader({
   may: 'classification:read',
   params: OfSystem,
   read: async (db, { systemId }, tenant): Promise<Card | null> => {
-    const decided = await situate(db, tenant, systemId)
-    if (!decided) return null
-    const { latest, found } = decided
-    const { subject, inquiry } = found
+    const found = await findInBrief(db, tenant, systemId)
+    if (!found) return null
+    const { subject, latest } = found
     const names = await namesOf(db, [latest?.decidedById ?? null])
     return {
       systemId,
       today: today(),
-      mayAnswer: found.mayAnswer,
+      mayAnswer: mayAnswer(tenant, subject),
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
       started: subject.dossier.answers.size > 0,
-      remaining: inquiry.remaining,
-      headline: inquiry.outcome.headline,
+      interim: latest ? null : interimOf(inquire(subject.dossier, today())),
       latest: latest && { ...latest, by: names.get(latest.decidedById) ?? null },
-      since: latest && sinceThen(latest, inquiry.outcome, subject.versionId),
+      since: latest && (await sinceBrief(db, latest, nowOf(subject))),
     }
   },
 })
+
+const interimOf = ({ outcome, remaining }: Inquiry) => ({ headline: outcome.headline, remaining })
+
+/** The whole receipt is read only where it must be compared. */
+async function sinceBrief(db: TenantDb, latest: KeptInBrief, now: Now): Promise<Since | null> {
+  const unchanged = unchangedSince(latest, now)
+  if (unchanged) return unchanged
+  const kept = await findClassification(db, latest.id)
+  return kept && sinceThen(kept, now)
+}

@@ -8,7 +8,7 @@ import { legalDaySql } from '@/lib/systems/list/repository'
 import type { Category } from '@/rules'
 import type { Decision } from './decision/model'
 import { type Answer, type Dossier, dossierOf } from './model'
-import { type Kept, type KeptLine, readReceipt } from './receipt/model'
+import { type Kept, type KeptInBrief, type KeptLine, readReceipt } from './receipt/model'
 import { institutionFacts, type ProfileRow, registerFacts, type SystemRow } from './situation/model'
 
 /** A system as this room knows it, with all that is known about it. */
@@ -27,10 +27,12 @@ type Stored = Omit<Subject, 'dossier'> &
   SystemRow & {
     readonly answers: readonly (Omit<Answer, 'at'> & { readonly at: string })[]
     readonly profile: ProfileRow | null
-    readonly latest?:
-      | (Omit<Kept, 'decidedAt' | 'receipt'> & { readonly decidedAt: string; readonly receipt: unknown })
-      | null
   }
+
+/** A moment travels through JSON as text. */
+type Sent<T extends { readonly decidedAt: Date }> = Omit<T, 'decidedAt'> & { readonly decidedAt: string }
+type WithLatest<L> = Stored & { readonly latest: L | null }
+type StoredLatest = Sent<Omit<Kept, 'receipt'> & { readonly receipt: unknown }>
 
 /** A system with all that the rules are told about it, as one value: a page reads it beside much else. */
 const subjectObject = `'id', s.id, 'name', s.name, 'ownerId', s.owner_id, 'deputyId', s.deputy_id, 'versionId', s.version_id,
@@ -58,18 +60,33 @@ const latestObject = `'latest', (
     from classification k where k.institution_id = s.institution_id and k.system_id = s.id
     order by k.decided_at desc, k.id desc limit 1)`
 
-async function readSubject(db: TenantDb, systemId: string, also = ''): Promise<Stored | null> {
-  const [found] = await db.$queryRawUnsafe<{ subject: Stored }[]>(
+// Reading the whole receipt costs more than making this of it: most of it are duties and the words of the answers.
+const briefObject = `'latest', (
+    select jsonb_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
+      'ruleSetVersion', k.rule_set_version, 'day', k.day, 'proposed', k.proposed_category, 'decision', k.decision,
+      'decided', k.decided_category, 'reason', k.reason, 'decidedById', k.decided_by_id, 'decidedAt', k.decided_at,
+      'headline', p.said->'headline', 'rules', p.said->'ruleSet'->'label',
+      'answers', (
+        select coalesce(jsonb_agg(jsonb_build_object('factId', a->'factId', 'value', a->'value')), '[]')
+        from jsonb_array_elements(p.said->'answers') a),
+      'reasons', (
+        select coalesce(jsonb_agg(r.line || jsonb_build_object('children', (
+          select coalesce(jsonb_agg(c.line || '{"children": []}' order by c.at), '[]')
+          from jsonb_array_elements(r.line->'children') with ordinality c(line, at))) order by r.at), '[]')
+        from jsonb_array_elements(p.said->'reasons') with ordinality r(line, at)))
+    from classification k, lateral (select k.receipt->'proposed' as said offset 0) p
+    where k.institution_id = s.institution_id and k.system_id = s.id
+    order by k.decided_at desc, k.id desc limit 1)`
+
+async function readSubject<S extends Stored = Stored>(db: TenantDb, systemId: string, also = ''): Promise<S | null> {
+  const [found] = await db.$queryRawUnsafe<{ subject: S }[]>(
     `select jsonb_build_object(${subjectObject}${also}) as subject from ai_system s where s.id = $1::uuid`,
     systemId,
   )
   return found?.subject ?? null
 }
 
-function subjectOf(
-  { answers, profile, origin, details, product, latest: _, ...subject }: Stored,
-  tenant: Tenant,
-): Subject {
+function subjectOf({ answers, profile, origin, details, product, ...subject }: Stored, tenant: Tenant): Subject {
   const given = answers.map((a) => ({ ...a, at: new Date(a.at) }))
   return {
     ...subject,
@@ -77,7 +94,7 @@ function subjectOf(
   }
 }
 
-const keptOf = (latest: NonNullable<Stored['latest']>): Kept => ({
+const keptOf = (latest: StoredLatest): Kept => ({
   ...latest,
   decidedAt: new Date(latest.decidedAt),
   receipt: readReceipt(latest.receipt),
@@ -95,12 +112,24 @@ export async function findDecided(
   tenant: Tenant,
   systemId: string,
 ): Promise<{ readonly subject: Subject; readonly latest: Kept | null } | null> {
-  const stored = await readSubject(db, systemId, `, ${latestObject}`)
+  const stored = await readSubject<WithLatest<StoredLatest>>(db, systemId, `, ${latestObject}`)
   if (!stored) return null
-  const { latest } = stored
+  const { latest, ...subject } = stored
+  return { subject: subjectOf(subject, tenant), latest: latest && keptOf(latest) }
+}
+
+/** The same with of that decision only what the page of the system tells. One query. */
+export async function findInBrief(
+  db: TenantDb,
+  tenant: Tenant,
+  systemId: string,
+): Promise<{ readonly subject: Subject; readonly latest: KeptInBrief | null } | null> {
+  const stored = await readSubject<WithLatest<Sent<KeptInBrief>>>(db, systemId, `, ${briefObject}`)
+  if (!stored) return null
+  const { latest, ...subject } = stored
   return {
-    subject: subjectOf(stored, tenant),
-    latest: latest ? keptOf(latest) : null,
+    subject: subjectOf(subject, tenant),
+    latest: latest && { ...latest, decidedAt: new Date(latest.decidedAt) },
   }
 }
 
@@ -147,7 +176,7 @@ export async function listUnderOtherRules(
   readonly systems: readonly { readonly subject: Subject; readonly latest: Kept }[]
   readonly total: number
 }> {
-  const rows = await db.$queryRawUnsafe<{ subject: Stored; total: number }[]>(
+  const rows = await db.$queryRawUnsafe<{ subject: WithLatest<StoredLatest>; total: number }[]>(
     `with latest as materialized (
        select distinct on (k.system_id) k.system_id, k.rule_set_version from classification k
        order by k.system_id, k.decided_at desc, k.id desc
@@ -164,8 +193,8 @@ export async function listUnderOtherRules(
     size,
     (page - 1) * size,
   )
-  const systems = rows.flatMap(({ subject }) =>
-    subject.latest ? [{ subject: subjectOf(subject, tenant), latest: keptOf(subject.latest) }] : [],
+  const systems = rows.flatMap(({ subject: { latest, ...subject } }) =>
+    latest ? [{ subject: subjectOf(subject, tenant), latest: keptOf(latest) }] : [],
   )
   return { systems, total: rows[0]?.total ?? 0 }
 }

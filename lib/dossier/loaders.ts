@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { listChecks } from '@/lib/assessments/repository'
-import { inquire } from '@/lib/classification/questionnaire/model'
 import { findDecided, listClassifications } from '@/lib/classification/repository'
 import { sinceThen } from '@/lib/classification/view/model'
 import { listDutiesOf } from '@/lib/duties/repository'
@@ -55,7 +54,8 @@ async function decisions(db: TenantDb, tenant: Tenant, id: string) {
   if (!found?.latest) return { decision: null, earlier: [], since: null }
   const { subject, latest: decision } = found
   const earlier = (await listClassifications(db, id)).filter((line) => line.id !== decision.id)
-  return { decision, earlier, since: sinceThen(decision, inquire(subject.dossier, today()).outcome, subject.versionId) }
+  const { dossier, versionId } = subject
+  return { decision, earlier, since: sinceThen(decision, { situation: dossier.situation, day: today(), versionId }) }
 }
 
 async function eventsOf(db: TenantDb, tenant: Tenant, systemId: string): Promise<SystemStory['events']> {

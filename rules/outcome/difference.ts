@@ -48,6 +48,20 @@ export type Difference = {
   readonly besides: readonly string[]
 }
 
+/** Two classifications that say the same. */
+export const noDifference: Difference = {
+  changed: false,
+  category: null,
+  appliesFrom: null,
+  transparency: null,
+  role: null,
+  routes: [],
+  duties: [],
+  sentences: [],
+  begins: [],
+  besides: [],
+}
+
 /** Compares two outcomes, two receipts, or one of each. */
 export function difference(before: Comparable, after: Comparable): Difference {
   const category = change(before.category, after.category)

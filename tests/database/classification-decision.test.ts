@@ -267,7 +267,14 @@ describe('bewijzen', () => {
   test('de kaart zegt het wanneer gegevens sinds de classificatie zijn gewijzigd', async () => {
     const { ours, systemId } = await aDevice()
     await done(confirms(ours, systemId))
-    expect((await readAs(loadCard, ours, { systemId }))?.since).toMatchObject({ shifts: [], otherRules: false })
+    const before = await readAs(loadCard, ours, { systemId })
+    expect(before?.since).toMatchObject({ shifts: [], otherRules: false })
+    const { proposed } =
+      (await readAs(loadReceipt, ours, { systemId, id: before?.latest?.id ?? '' }))?.kept.receipt ?? {}
+    expect(before?.latest).toMatchObject({ headline: proposed?.headline, rules: proposed?.ruleSet.label })
+    expect(before?.latest?.reasons).toEqual(
+      proposed?.reasons.map((r) => ({ ...r, children: r.children.map((c) => ({ ...c, children: [] })) })),
+    )
     await inTenant(ours, (db) => db.aiSystem.updateMany({ where: { id: systemId }, data: { origin: 'inHouse' } }))
     const card = await readAs(loadCard, ours, { systemId })
     expect(card?.since?.shifts).toEqual([

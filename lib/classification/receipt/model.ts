@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Day } from '@/lib/platform/day'
 import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
 import {
+  type AnswerReceipt,
   type Category,
   type DutyReceipt,
+  type Explanation,
   isOfOurRole,
   type Outcome,
   type Receipt,
@@ -50,6 +52,16 @@ export type Kept = {
   readonly decidedById: string
   readonly decidedAt: Date
   readonly receipt: KeptReceipt
+}
+
+/** A decision with of its receipt only what the page of its system tells, and what shows whether anything changed since. */
+export type KeptInBrief = Omit<Kept, 'receipt'> & {
+  readonly headline: string
+  /** "regels van 27 juli 2026" */
+  readonly rules: string
+  /** The top lines with one level under each. */
+  readonly reasons: readonly Explanation[]
+  readonly answers: readonly Pick<AnswerReceipt, 'factId' | 'value'>[]
 }
 
 /** A decision without its receipt, for a list. */

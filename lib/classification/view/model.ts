@@ -1,8 +1,8 @@
 import type { Day } from '@/lib/platform/day'
-import { type Difference, difference, type Outcome, ruleSet } from '@/rules'
+import { classify, type Difference, difference, noDifference, ruleSet, type Situation, sameRules } from '@/rules'
 import { type Shift, shiftsSince } from '../model'
 import { isUnknownAloud, type Page } from '../questionnaire/model'
-import type { Kept, KeptLine } from '../receipt/model'
+import type { Kept, KeptInBrief, KeptLine } from '../receipt/model'
 
 /** A decision with the name of who took it; null when that person is not known here any more. */
 export type Decided = KeptLine & { readonly by: string | null }
@@ -16,20 +16,31 @@ export type Since = {
   readonly otherVersion: boolean
 }
 
-type Then = Pick<Kept, 'receipt' | 'ruleSetVersion' | 'versionId'>
+type Then = Pick<Kept, 'ruleSetVersion' | 'versionId' | 'day'>
 
-/** Compares a receipt with how it is now, with the version that is used now. */
-export function sinceThen(
-  { receipt: { proposed }, ruleSetVersion, versionId: then }: Then,
-  outcome: Outcome,
-  versionId: string | null,
-): Since {
-  return {
-    shifts: shiftsSince(proposed.answers, outcome.situation),
-    difference: difference(proposed, outcome),
-    otherRules: ruleSetVersion !== ruleSet.version,
-    otherVersion: then !== versionId,
-  }
+/** How things are now: what is known, on which day, and the version that is used. */
+export type Now = { readonly situation: Situation; readonly day: Day; readonly versionId: string | null }
+
+/**
+ * What changed since a decision, where nothing can: the same answers under rules of which none began or ended. Null where the
+ * rules must be asked again.
+ */
+export function unchangedSince(then: Then & Pick<KeptInBrief, 'answers'>, now: Now): Since | null {
+  if (then.ruleSetVersion !== ruleSet.version || !sameRules(then.day, now.day)) return null
+  if (shiftsSince(then.answers, now.situation).length > 0) return null
+  return { shifts: [], difference: noDifference, otherRules: false, otherVersion: then.versionId !== now.versionId }
+}
+
+/** Compares a receipt with how it is now. */
+export function sinceThen({ receipt: { proposed }, ...then }: Then & Pick<Kept, 'receipt'>, now: Now): Since {
+  return (
+    unchangedSince({ ...then, answers: proposed.answers }, now) ?? {
+      shifts: shiftsSince(proposed.answers, now.situation),
+      difference: difference(proposed, classify(now.situation, now.day)),
+      otherRules: then.ruleSetVersion !== ruleSet.version,
+      otherVersion: then.versionId !== now.versionId,
+    }
+  )
 }
 
 /** What a reader is told first of what changed since; a day of the law may pass while nobody changes anything. */
@@ -76,8 +87,8 @@ export type Card = {
   readonly mayAnswer: boolean
   readonly mayDecide: boolean
   readonly started: boolean
-  readonly remaining: number
-  readonly headline: string
-  readonly latest: (Kept & { readonly by: string | null }) | null
+  /** What stands while nobody decided yet. */
+  readonly interim: { readonly headline: string; readonly remaining: number } | null
+  readonly latest: (KeptInBrief & { readonly by: string | null }) | null
   readonly since: Since | null
 }

@@ -250,7 +250,7 @@ test('wat sindsdien veranderde staat er, ook als alleen een wettelijke dag verst
   const proposed = receipt(used, '2026-12-01', classify(used, '2026-12-01'))
   const decision: Kept = { ...confirmed, day: '2026-12-01', receipt: { ...confirmed.receipt, proposed } }
   const told = (versionId: string | null) => {
-    const since = sinceThen(decision, classify(used, day), versionId)
+    const since = sinceThen(decision, { situation: used, day, versionId })
     return JSON.stringify(compose({ today: day, decision, since }))
   }
   expect(told(null)).toContain('Er is een dag verstreken die de uitkomst verandert; beoordeel opnieuw.')
