@@ -1,12 +1,16 @@
 import type pg from 'pg'
+import { consequenceOf } from '@/lib/classification/decision/model'
+import { dossierOf, isJudged } from '@/lib/classification/model'
+import { keep } from '@/lib/classification/receipt/model'
+import { institutionFacts, registerFacts } from '@/lib/classification/situation/model'
 import { fromRules, isKept, proposedTarget } from '@/lib/duties/model'
-import { fromDayOrNull } from '@/lib/platform/day'
+import { type Day, fromDayOrNull } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { permissionsOf } from '@/lib/platform/permission'
 import type { InstitutionKind } from '@/lib/platform/prisma/enums'
 import { inTenant, mintTenant, outside, type Tenant, type TenantDb } from '@/lib/platform/tenancy'
 import { type Answers, ordinary, triage } from '@/prisma/seed/answers'
-import { classify, receipt, situationFrom } from '@/rules'
+import { classify, factById } from '@/rules'
 import { details } from '../factories/register'
 
 export const day = '2026-11-23' as const
@@ -34,47 +38,54 @@ export async function openInstitution(owner: pg.Pool, slug: string, kind: Instit
   })
   await inTenant(tenant, async (db) => {
     await db.member.create({ data: { personId, name: 'Beheer', email, roles: ['administrator'] } })
-    await db.institutionProfile.create({ data: { worksCouncil: 'yes', patientsInOneSystem: 50_000 } })
+    await db.institutionProfile.create({ data: profile })
   })
   return tenant
 }
 
-const mixes = [
-  {
-    answers: {},
-    device: { declaredDevice: 'mdr', mdrClass: 'IIa', notifiedBodyDeclared: 'yes' },
-    deviceClass: 'IIa' as const,
-  },
-  { answers: {}, device: { declaredDevice: 'none' }, deviceClass: null },
-  {
-    answers: triage,
-    device: { declaredDevice: 'mdr', mdrClass: 'IIb', notifiedBodyDeclared: 'yes' },
-    deviceClass: 'IIb' as const,
-  },
-  { answers: { publicInterestText: 'yes', humanReview: 'no' }, device: { declaredDevice: 'none' }, deviceClass: null },
-] as const
+/** Each kind of system with a product, as its columns say it, and what was answered beside that. */
+const mixes: readonly { readonly answers: Answers; readonly deviceClass: 'IIa' | 'IIb' | null }[] = [
+  { answers: {}, deviceClass: 'IIa' },
+  { answers: {}, deviceClass: null },
+  { answers: triage, deviceClass: 'IIb' },
+  { answers: { publicInterestText: 'yes', humanReview: 'no' }, deviceClass: null },
+]
 
-const judged = mixes.map(({ answers, device, deviceClass }) => {
-  const answered: Answers = { ...ordinary, ...answers }
-  const { situation } = situationFrom({
-    ...answered,
-    ...device,
-    origin: 'bought',
-    personalData: 'yes',
-    sensitiveData: 'yes',
-    institutionKind: 'hospital',
-    givesCare: 'yes',
-    worksCouncil: 'yes',
-  })
-  const outcome = classify(situation, day)
-  const kept = {
-    form: 1,
-    proposed: receipt(situation, day, outcome),
-    origins: [],
-    decidedRoutes: [],
-    decidedDuties: null,
-  }
-  return { answered, outcome, kept, deviceClass }
+// Whether its design changed is not known, so transitional law takes no obligations away.
+const productOf = (deviceClass: 'IIa' | 'IIb' | null) =>
+  ({
+    ceMarking: deviceClass ? 'yes' : 'no',
+    regulation: deviceClass ? 'mdr' : 'none',
+    deviceClass,
+    notifiedBody: deviceClass ? 'Instantie 0000' : null,
+    significantDesignChange: 'unknown',
+    intendedForPublicAuthorities: 'no',
+  }) as const
+
+const firstPlacedOn: Day = '2026-02-01'
+const profile = { worksCouncil: 'yes', patientsInOneSystem: 50_000 } as const
+const filled = { ...details, personalData: 'special' }
+
+/** What a hospital's register, profile and answers come to, and the receipt of it as the product writes one. */
+const judged = mixes.map(({ answers, deviceClass }) => {
+  const given = Object.entries({ ...ordinary, ...answers }).map(([factId, value]) => ({
+    factId,
+    value,
+    reason: isJudged(factById(factId)) ? 'Zo besproken in de AI-commissie.' : null,
+    byId: null,
+    at: new Date(`${day}T09:00:00Z`),
+  }))
+  const product = { ...productOf(deviceClass), firstPlacedOn, significantDesignChangeOn: null }
+  const open = { publicAuthority: 'unknown', publicServices: 'unknown', soloPractitioner: 'unknown' } as const
+  const dossier = dossierOf(
+    registerFacts({ origin: 'bought', details: filled, product }),
+    institutionFacts('hospital', { ...open, ...profile }),
+    given,
+  )
+  const outcome = classify(dossier.situation, day)
+  const decision = { kind: 'confirmed' } as const
+  const kept = keep(dossier, outcome, decision, consequenceOf(decision, outcome, day))
+  return { given, outcome, kept, deviceClass }
 })
 
 const longText = 'Dit is een toelichting van gewone lengte, zoals iemand die in het register typt. '.repeat(4)
@@ -118,12 +129,7 @@ async function fillStory(db: TenantDb, rows: readonly Row[], ownerId: string | n
   })
   await db.answer.createMany({
     data: rows.flatMap((r) =>
-      Object.entries(mixOf(r.n)?.answered ?? {}).map(([factId, value]) => ({
-        systemId: r.id,
-        factId,
-        value,
-        byId: ownerId,
-      })),
+      (mixOf(r.n)?.given ?? []).map((answer) => ({ ...answer, systemId: r.id, byId: ownerId })),
     ),
   })
   await db.classification.createMany({
@@ -185,14 +191,9 @@ async function fillPart(
       udiDi: '08712345678906',
       fdaNumber: 'K123456',
       certificateUntil: mixOf(r.n)?.deviceClass ? new Date('2028-06-30') : null,
-      firstPlacedOn: new Date('2026-02-01'),
-      significantDesignChange: 'no' as const,
+      firstPlacedOn: new Date(firstPlacedOn),
       significantDesignChangeNote: longText,
-      intendedForPublicAuthorities: 'no' as const,
-      ceMarking: mixOf(r.n)?.deviceClass ? ('yes' as const) : ('no' as const),
-      regulation: mixOf(r.n)?.deviceClass ? ('mdr' as const) : ('none' as const),
-      deviceClass: mixOf(r.n)?.deviceClass ?? null,
-      notifiedBody: mixOf(r.n)?.deviceClass ? 'Instantie 0000' : null,
+      ...productOf(mixOf(r.n)?.deviceClass ?? null),
     })),
   })
   await db.productVersion.createMany({
@@ -224,7 +225,7 @@ async function fillPart(
         stage: 'inUse' as const,
         stageSince: new Date('2025-01-01'),
         putIntoUseOn: new Date('2025-01-01'),
-        details: { ...details, personalData: 'special' },
+        details: filled,
         category: outcome?.category ?? 'undetermined',
         transparency: outcome?.transparency ?? 'unknown',
         annexI: outcome?.routes.find((x) => x.route === 'annexI')?.verdict ?? 'unknown',
