@@ -43,6 +43,7 @@ export const institutionKind = choice('institutionKind', {
     soloPractitioner: {
       label: 'Zorgverlener die alleen werkt, zonder personeel',
       says: 'Uw organisatie is één zorgverlener zonder personeel',
+      hint: 'Een arts met personeel telt als instelling',
     },
     other: { label: 'Andere organisatie', says: 'Uw organisatie is van een ander soort' },
   },

@@ -16,16 +16,21 @@ import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
 import { supplyDuties, supplyNorms } from './ai-act/supply'
+import { deviceIncidentDuties } from './care-quality/device-incidents'
+import { goodPracticeDuties } from './care-quality/good-practice'
 import { incidentDuties } from './care-quality/incidents'
 import { institutionDuties } from './care-quality/institution'
 import { supplierDuties } from './care-quality/supplier-checklist'
+import { treatmentDuties } from './care-quality/wgbo'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
 import { classDoubt } from './mdr/class-doubt'
 import { expectedClassNorms } from './mdr/expected-class'
 import { inHouseNorms } from './mdr/in-house'
 import { legacyCertificateAttention, legacyCertificateNorms } from './mdr/legacy-certificate'
 import { softwareNorms } from './mdr/software'
+import { privacyAttention } from './privacy/criteria'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
+import { privacyProcedureDuties } from './privacy/procedures'
 
 /** A part of the rule set: one group of articles, in the order in which it is read. */
 export type Chapter = { readonly title: string; readonly norms: readonly Norm[] }
@@ -40,9 +45,13 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...providerTransparencyDuties,
   ...transparencyDuties,
   ...dpiaDuties,
+  ...privacyProcedureDuties,
   ...supplierDuties,
   ...incidentDuties,
   ...institutionDuties,
+  ...deviceIncidentDuties,
+  ...treatmentDuties,
+  ...goodPracticeDuties,
 ]
 
 export const attentionNorms: readonly AttentionNorm[] = [
@@ -58,6 +67,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...providerAttention,
   ...providerTransparencyAttention,
   ...dpiaAttention,
+  ...privacyAttention,
 ]
 
 /** The whole rule set in reading order. */
@@ -86,7 +96,13 @@ export const chapters: readonly Chapter[] = [
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
-  { title: 'Kwaliteit van zorg', norms: [...incidentDuties, ...institutionDuties, ...supplierDuties] },
+  { title: 'AVG: betrokkenen, datalekken en voorafgaande raadpleging', norms: privacyProcedureDuties },
+  {
+    title: 'Kwaliteit van zorg',
+    norms: [...incidentDuties, ...institutionDuties, ...deviceIncidentDuties, ...supplierDuties],
+  },
+  { title: 'WGBO: de behandeling van patiënten', norms: treatmentDuties },
+  { title: 'Goede praktijk in de huisartsenzorg: geen wet', norms: goodPracticeDuties },
 ]
 
 export const norms: readonly Norm[] = chapters.flatMap((c) => c.norms)

@@ -115,6 +115,21 @@ const largeScale = (g: Given): boolean =>
   ['hospital', 'careGroup', 'outOfHours'].includes(g.institutionKind ?? '') ||
   (['generalPractice', 'specialist'].includes(g.institutionKind ?? '') && g.patientsInOneSystem === 'over10000')
 
+const goodPractice = [
+  'own-judgement',
+  'written-down',
+  'intended-use',
+  'privacy',
+  'whole-life',
+  'one-contact',
+  'how-it-works',
+  'following-law',
+  'ai-impact-assessment',
+]
+
+const generalPractice = (g: Given): boolean =>
+  ['generalPractice', 'careGroup', 'outOfHours', 'soloPractitioner'].includes(g.institutionKind ?? '')
+
 function oracle(g: Given, day: string) {
   const [ai, banned, one, two] = [isAi(g), isBanned(g, day), byDevice(g), byAnnexIII(g)]
   const startOne = day >= omnibus ? '2028-08-02' : '2027-08-02'
@@ -189,6 +204,16 @@ function oracle(g: Given, day: string) {
       'ai-act.50-3': owed(using && inform, '2026-08-02'),
       'ai-act.50-4': owed(disclose, '2026-08-02'),
       'avg.35': owed(dpia, '2018-05-25'),
+      'avg.36': owed(dpia, '2018-05-25'),
+      ...Object.fromEntries(
+        ['rights', '33', '34'].map((about) => [`avg.${about}`, owed(yes(g, 'personalData'), '2018-05-25')]),
+      ),
+      ...Object.fromEntries(
+        ['448', '450', '454', '457'].map((article) => [`wgbo.${article}`, owed(yes(g, 'givesCare'), '1995-04-01')]),
+      ),
+      ...Object.fromEntries(goodPractice.map((id) => [`field.${id}`, owed(ai && generalPractice(g), '2025-05-01')])),
+      'igj.device-incidents': owed(yes(g, 'givesCare') && g.declaredDevice !== 'none', '2021-05-26'),
+      'wkkgz.13': owed(yes(g, 'givesCare'), '2016-01-01'),
       'wkkgz.7': owed(yes(g, 'givesCare'), '2016-01-01'),
       'wkkgz.10': owed(yes(g, 'givesCare'), '2016-01-01'),
       'wkkgz.11': owed(yes(g, 'givesCare'), '2016-01-01'),

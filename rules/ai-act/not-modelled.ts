@@ -68,11 +68,24 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
   },
   {
     subject: 'De lijst van de AP buiten categorie 7 (gezondheidsgegevens)',
-    reason: 'Niet per categorie gevraagd; de tekst per categorie is nog niet nagelezen.',
+    reason:
+      'Niet per categorie gevraagd; de tekst per categorie is nog niet nagelezen. Wel een aandachtspunt bij profilering, het volgen van medewerkers en biometrische gegevens.',
   },
-  { subject: 'AVG art. 36', reason: 'Volgt pas uit een DPIA waarin een hoog risico overblijft; komt later.' },
   {
-    subject: 'Klachtenregeling, WGBO, en AVG art. 22, 33 en 34',
+    subject: 'AVG art. 22 (besluiten zonder mens ertussen)',
+    reason:
+      'Of een mens het besluit neemt, wordt niet gevraagd, en de tekst is hier nog niet nagelezen. Wel een aandachtspunt waar het systeem over personen besluit of daarbij helpt.',
+  },
+  {
+    subject: 'AVG: grondslag, verwerkersovereenkomst, register van verwerkingen en FG',
     reason: 'De tekst is hier nog niet nagelezen; komt later.',
+  },
+  {
+    subject: 'WGBO: uitzonderingen en wat buiten art. 7:448, 450, 454 en 457 BW staat',
+    reason: 'De tekst is hier nog niet nagelezen; vraag uw jurist.',
+  },
+  {
+    subject: 'ISO-normen',
+    reason: 'Vrijwillig: zij brengen zelf geen verplichting. NEN 7510, 7512 en 7513 wel, door een besluit.',
   },
 ]

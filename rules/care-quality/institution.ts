@@ -1,13 +1,14 @@
 import { givesCare } from '../common-facts'
 import { type Citations, cite } from '../engine/citation'
 import { is } from '../engine/condition'
-import { type DutyNorm, dutyNorm, type Terms } from '../engine/norm'
+import type { DutyNorm, Terms } from '../engine/norm'
 import type { LegalDate } from '../engine/period'
 import { loggingDecree, loggingRetention } from '../sources/acts'
 import { calendar } from '../sources/calendar'
-import { wkkgz } from '../sources/citation'
+import { unread, wkkgz } from '../sources/citation'
+import { owedAsAWhole } from './as-a-whole'
 
-type OfInstitution = {
+type OfCareProvider = {
   readonly id: string
   readonly cites: Citations
   readonly from: LegalDate
@@ -15,24 +16,8 @@ type OfInstitution = {
   readonly terms: Pick<Terms, 'title' | 'todo' | 'evidence'>
 }
 
-const owed = ({ id, cites, from, says, terms }: OfInstitution): DutyNorm =>
-  dutyNorm({
-    id,
-    dutyId: id,
-    cites,
-    standing: 'law',
-    inForce: { from },
-    says,
-    when: is(givesCare, 'yes'),
-    duty: {
-      ...terms,
-      owedBy: 'care-provider',
-      via: null,
-      level: 'institution',
-      everyMonths: 12,
-      intervalStanding: 'ourReading',
-    },
-  })
+const owed = (n: OfCareProvider): DutyNorm =>
+  owedAsAWhole({ ...n, standing: 'law', when: is(givesCare, 'yes'), owedBy: 'care-provider' })
 
 /** What a care provider owes as a whole, with AI or without: owed once, not for each system. */
 export const institutionDuties: readonly DutyNorm[] = [
@@ -67,6 +52,17 @@ export const institutionDuties: readonly DutyNorm[] = [
       title: 'Calamiteiten melden',
       todo: 'Leg vast wie vaststelt dat iets een calamiteit is en wie meldt, ook als AI een rol speelde.',
       evidence: ['De meldprocedure', 'Gedane meldingen'],
+    },
+  }),
+  owed({
+    id: 'wkkgz.13',
+    cites: [unread(wkkgz.art('13 tot en met 18'))],
+    from: calendar.wkkgz,
+    says: 'Een zorgaanbieder heeft een schriftelijke regeling voor klachten, wijst iemand aan die klagers helpt, geeft binnen zes weken een oordeel met redenen, en is aangesloten bij een geschilleninstantie. De zes weken kunnen er ten hoogste tien worden.',
+    terms: {
+      title: 'Klachten en geschillen',
+      todo: 'Zorg dat uw klachtenregeling ook klachten over het gebruik van AI opvangt, en dat wie klachten behandelt, kan nagaan wat AI heeft gedaan.',
+      evidence: ['De klachtenregeling', 'De aansluiting bij een geschilleninstantie'],
     },
   }),
   owed({

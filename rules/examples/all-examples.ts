@@ -5,8 +5,10 @@ import { attentionExamples } from '../ai-act/attention.examples'
 import { dutyExamples } from '../ai-act/duties.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
+import { institutionExamples } from '../care-quality/institution.examples'
 import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
+import { privacyProcedureExamples } from '../privacy/procedures.examples'
 import type { Examples } from './example'
 
 /** Every example, in the order of the rule set. */
@@ -18,6 +20,8 @@ export const allExamples: readonly Examples[] = [
   roleExamples,
   dutyExamples,
   dpiaExamples,
+  privacyProcedureExamples,
   careQualityExamples,
+  institutionExamples,
   attentionExamples,
 ]

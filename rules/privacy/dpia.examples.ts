@@ -8,7 +8,7 @@ const health = { ...ordinary, ...noDevice, ...notInAnnexIII, personalData: 'yes'
 const { options: kinds } = institutionKind
 const always = ['hospital', 'careGroup', 'outOfHours'] as const
 const counted = ['generalPractice', 'specialist'] as const
-const open = ['pharmacy', 'soloPractitioner', 'other'] as const
+const open = ['pharmacy', 'other'] as const
 
 const alwaysLarge = always.map(
   (kind): Example => ({
@@ -57,6 +57,23 @@ export const dpiaExamples: Examples = {
     ...alwaysLarge,
     ...byNumber,
     ...undecided,
+    {
+      says: 'Een zorgverlener die alleen werkt, werkt niet op grote schaal; of een DPIA nodig is, beoordeelt een persoon.',
+      given: { ...health, institutionKind: 'soloPractitioner' },
+      on,
+      expect: {
+        duties: { 'avg.35': 'unknown' },
+        asks: ['likelyHighRisk'],
+        attention: ['attention.solo-practitioner'],
+        noAttention: ['attention.large-scale-disagreement'],
+      },
+    },
+    {
+      says: 'Een kleine praktijk met personeel is een instelling, geen zorgverlener die alleen werkt.',
+      given: { ...health, institutionKind: 'generalPractice', patientsInOneSystem: 'upTo10000' },
+      on,
+      expect: { duties: { 'avg.35': 'unknown' }, noAttention: ['attention.solo-practitioner'] },
+    },
     {
       says: 'Zonder persoonsgegevens is geen DPIA nodig.',
       given: { ...health, personalData: 'no', institutionKind: 'hospital' },

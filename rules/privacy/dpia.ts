@@ -113,11 +113,11 @@ export const dpiaAttention = [
     cites: [cite(apLargeScale, '')],
     standing: 'ourReading',
     inForce: { from: calendar.apLargeScale },
-    says: 'Bronnen verschillen over wie altijd op grote schaal werkt: volgens sommige alleen ziekenhuizen, zorggroepen en huisartsenposten, volgens andere ook apotheken. Over de grens van 10.000 voor anderen verschillen ze ook. De omvang alleen is nooit reden om geen DPIA te doen.',
+    says: 'Bronnen verschillen over wie altijd op grote schaal werkt: volgens sommige alleen ziekenhuizen, zorggroepen en huisartsenposten, volgens andere ook apotheken. Over de grens van 10.000 voor anderen verschillen ze ook. Een arts met personeel telt als instelling. De omvang alleen is nooit reden om geen DPIA te doen.',
     when: all(
       is(personalData, 'yes'),
       is(sensitiveData, 'yes'),
-      is(institutionKind, 'pharmacy', 'other', 'soloPractitioner', 'generalPractice', 'specialist'),
+      is(institutionKind, 'pharmacy', 'other', 'generalPractice', 'specialist'),
       not(overTenThousand),
     ),
   }),

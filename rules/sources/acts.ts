@@ -45,6 +45,20 @@ export const apDpiaList: Act = {
 
 export const wkkgz: Act = { id: 'wkkgz', name: 'Wkkgz', official: 'Wet kwaliteit, klachten en geschillen zorg' }
 
+export const wgbo: Act = { id: 'wgbo', name: 'WGBO', official: 'Burgerlijk Wetboek Boek 7, art. 446 en verder' }
+
+export const igjDeviceReports: Act = {
+  id: 'igj-device-reports',
+  name: 'IGJ, melden over medische hulpmiddelen',
+  official: 'Melden als zorgverlener of patiënt (pagina van de IGJ, zonder datum)',
+}
+
+export const aiInGeneralPractice: Act = {
+  id: 'ai-in-general-practice',
+  name: 'AI in de huisartsenpraktijk',
+  official: 'AI in de huisartsenpraktijk, hoofdstuk 4 en bijlage 1 (ROER, mei 2025)',
+}
+
 export const supplierChecklist: Act = {
   id: 'supplier-checklist',
   name: 'Leverancierschecklist',

@@ -2,6 +2,7 @@ import type { Day } from '../engine/day'
 import type { Act, LegalDate, Setting } from '../engine/period'
 import {
   aiAct,
+  aiInGeneralPractice,
   apLargeScale,
   avg,
   com2025_1023,
@@ -12,6 +13,7 @@ import {
   mdr,
   omnibus,
   supplierChecklist,
+  wgbo,
   wkkgz,
 } from './acts'
 
@@ -23,6 +25,8 @@ const mdrAmended: Day = '2023-03-20'
 const omnibusInForce: Day = '2026-07-27'
 /** Both the new prohibitions and the end of the time that art. 111(4) gives for marking. */
 const decemberDay: Day = '2026-12-02'
+/** One report holds the eight tips and the checklist for suppliers. */
+const reportOfMay2025: Day = '2025-05-01'
 
 const by2024 = (day: Day, provision: string): Setting => ({ day, setBy: aiAct, provision, known: aiActInForce })
 const by2026 = (day: Day, provision: string): Setting => ({ day, setBy: omnibus, provision, known: omnibusInForce })
@@ -110,6 +114,7 @@ export const calendar = {
     settings: [since('2018-01-01', apLargeScale, '')],
     roughly: '2018',
   },
+  wgbo: { id: 'wgbo', label: 'WGBO in werking (niet zelf nagelezen)', settings: [since('1995-04-01', wgbo, '')] },
   wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')], roughly: '2016' },
   loggingDecree: {
     id: 'logging-decree',
@@ -126,7 +131,13 @@ export const calendar = {
   supplierChecklist: {
     id: 'supplier-checklist',
     label: 'Leverancierschecklist gepubliceerd',
-    settings: [since('2025-05-01', supplierChecklist, 'bijlage 3')],
+    settings: [since(reportOfMay2025, supplierChecklist, 'bijlage 3')],
+    roughly: 'mei 2025',
+  },
+  aiInGeneralPractice: {
+    id: 'ai-in-general-practice',
+    label: 'Acht tips voor AI in de huisartsenzorg gepubliceerd',
+    settings: [since(reportOfMay2025, aiInGeneralPractice, 'hoofdstuk 4')],
     roughly: 'mei 2025',
   },
   draftHighRiskGuidelines: {

@@ -4,11 +4,15 @@ import {
   avg as avgSource,
   ivdr as ivdrSource,
   mdr as mdrSource,
+  wgbo as wgboSource,
   wkkgz as wkkgzSource,
 } from './acts'
 
 const article = (number: string, paragraph?: string, point?: string): string =>
   [`art. ${number}`, paragraph && `lid ${paragraph}`, point && `onder ${point}`].filter(Boolean).join(' ')
+
+/** A place that is known from another source: whoever reads the citation is told that its text was not read again. */
+export const unread = (c: Citation): Citation => ({ ...c, text: `${c.text} (tekst niet nagelezen)` })
 
 /** AI Act: aiAct.art('5', '1', 'f'), aiAct.annexI('11'), aiAct.annexIII('5', 'd'), aiAct.recital('12'). */
 export const aiAct = {
@@ -41,7 +45,11 @@ export const ivdr = {
 export const avg = {
   art: (number: string, paragraph?: string, point?: string): Citation =>
     cite(avgSource, article(number, paragraph, point)),
+  recital: (number: string): Citation => cite(avgSource, `overweging ${number}`),
 } as const
+
+/** An article of Book 7 of the Civil Code: wgbo.art('448'). */
+export const wgbo = { art: (number: string): Citation => cite(wgboSource, `art. 7:${number} BW`) } as const
 
 export const wkkgz = {
   art: (number: string, paragraph?: string, point?: string): Citation =>

@@ -1,0 +1,86 @@
+import { noDevice, notInAnnexIII, ordinary } from '../examples/answers'
+import type { Answers, Example, Examples } from '../examples/example'
+
+const on = '2026-11-23'
+const personal = { ...ordinary, ...noDevice, ...notInAnnexIII, personalData: 'yes' }
+const always = ['avg.rights', 'avg.33', 'avg.34']
+const each = <V extends string>(verdict: V) => Object.fromEntries(always.map((id) => [id, verdict]))
+
+const noted = (says: string, given: Answers): Example => ({
+  says,
+  given: { ...personal, ...given },
+  on,
+  expect: { attention: ['attention.ap-list'] },
+})
+
+export const privacyProcedureExamples: Examples = {
+  title: 'AVG: betrokkenen, datalekken, voorafgaande raadpleging, en wat een tweede blik vraagt',
+  examples: [
+    {
+      says: 'Met persoonsgegevens: betrokkenen informeren, hun rechten uitvoeren en datalekken melden.',
+      given: personal,
+      on,
+      expect: { duties: each('2018-05-25') },
+    },
+    {
+      says: 'Zonder persoonsgegevens geldt dat niet.',
+      given: { ...personal, personalData: 'no' },
+      on,
+      expect: { duties: each('no') },
+    },
+    {
+      says: 'Onbekend of er persoonsgegevens zijn: nog onbepaald, en de vraag blijft staan.',
+      given: { ...personal, personalData: '' },
+      on,
+      expect: { duties: each('unknown'), asks: ['personalData'] },
+    },
+    {
+      says: 'De dag voor de AVG bestonden deze verplichtingen niet.',
+      given: personal,
+      on: '2018-05-24',
+      expect: { duties: { ...each('absent'), 'avg.36': 'absent' } },
+    },
+    { says: 'Op de dag zelf wel.', given: personal, on: '2018-05-25', expect: { duties: each('yes') } },
+    {
+      says: 'Is een DPIA nodig, dan ook een werkwijze voor het geval dat een hoog risico overblijft.',
+      given: { ...personal, sensitiveData: 'no', likelyHighRisk: 'yes' },
+      on,
+      expect: { duties: { 'avg.36': '2018-05-25' } },
+    },
+    {
+      says: 'Is geen DPIA nodig, dan is er niets om vooraf over te raadplegen.',
+      given: { ...personal, sensitiveData: 'no', likelyHighRisk: 'no' },
+      on,
+      expect: { duties: { 'avg.36': 'no' } },
+    },
+    {
+      says: 'Zolang niemand het risico heeft beoordeeld, is ook raadplegen nog onbepaald.',
+      given: { ...personal, sensitiveData: 'no' },
+      on,
+      expect: { duties: { 'avg.36': 'unknown' } },
+    },
+    noted('Volgt het systeem medewerkers, kijk dan op de lijst van de AP.', { workerManagement: 'yes' }),
+    noted('Profileert het personen, kijk dan op de lijst van de AP.', { profiling: 'yes' }),
+    noted('Herkent het emoties, kijk dan op de lijst van de AP.', { emotionRecognition: 'yes' }),
+    noted('Deelt het mensen biometrisch in, kijk dan op de lijst van de AP.', { biometricSensitive: 'yes' }),
+    noted('Herkent het mensen op afstand, kijk dan op de lijst van de AP.', { remoteIdentification: 'yes' }),
+    {
+      says: 'Niets daarvan: geen aandachtspunt over de lijst, en besluit het over niemand, dan ook niet over art. 22.',
+      given: { ...personal, profiling: 'no', decidesOnPersons: 'no' },
+      on,
+      expect: { noAttention: ['attention.ap-list', 'attention.automated-decision'] },
+    },
+    {
+      says: 'Besluit het over personen of helpt het daarbij, let dan op besluiten zonder mens ertussen.',
+      given: { ...personal, decidesOnPersons: 'yes' },
+      on,
+      expect: { attention: ['attention.automated-decision'] },
+    },
+    {
+      says: 'Zonder persoonsgegevens zegt de AVG er niets over.',
+      given: { ...personal, personalData: 'no', decidesOnPersons: 'yes', profiling: 'yes' },
+      on,
+      expect: { noAttention: ['attention.automated-decision', 'attention.ap-list'] },
+    },
+  ],
+}
