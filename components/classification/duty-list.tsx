@@ -32,23 +32,40 @@ export function DutyList({ duties, title, note }: Props) {
   )
 }
 
-/** What holds for the whole institution, behind a fold: known to most, and not of this system. */
+/** What holds for the whole institution, behind folds: known to most, and not of this system. What is no law stands apart. */
 export function InstitutionDuties({ duties }: Pick<Props, 'duties'>) {
+  const words = institutionWords
+  return (
+    <>
+      <AsAWhole duties={duties.filter((d) => d.standing !== 'fieldNorm')} title={words.title} note={words.note} />
+      <AsAWhole
+        duties={duties.filter((d) => d.standing === 'fieldNorm')}
+        title={words.goodPractice}
+        note={words.goodPracticeNote}
+        column={words.practice}
+      />
+    </>
+  )
+}
+
+function AsAWhole({ duties, title, note, column }: Props & { column?: string }) {
   if (duties.length === 0) return null
   return (
-    <Fold title={institutionWords.title} end={duties.length}>
-      <p className="muted mb-3">{institutionWords.note}</p>
-      <Owed duties={duties} title={institutionWords.title} />
+    <Fold title={title} end={duties.length}>
+      <p className="muted mb-3">{note}</p>
+      <Owed duties={duties} title={title} column={column} />
     </Fold>
   )
 }
 
-function Owed({ duties, title }: { duties: readonly Duty[]; title: string }) {
+type OwedProps = { duties: readonly Duty[]; title: string; column?: string }
+
+function Owed({ duties, title, column = 'Verplichting' }: OwedProps) {
   return (
     <Table caption={title} cards>
       <thead>
         <tr>
-          <Th>Verplichting</Th>
+          <Th>{column}</Th>
           <Th>Geldt</Th>
           <Th>Voor wie</Th>
         </tr>

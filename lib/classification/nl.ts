@@ -199,7 +199,10 @@ export const whatIfWords = {
 /** What holds for the whole institution, beside one system. */
 export const institutionWords = {
   title: 'Wat voor uw hele organisatie geldt',
-  note: 'Dit geldt met of zonder AI, één keer voor de organisatie. Het staat niet bij de verplichtingen van dit systeem.',
+  note: 'Dit geldt één keer voor de organisatie. Het staat niet bij de verplichtingen van dit systeem.',
+  goodPractice: 'Goede praktijk voor uw organisatie',
+  goodPracticeNote: 'Geen wet: adviezen uit het veld, één keer voor de organisatie.',
+  practice: 'Advies',
 } as const
 
 /** The class of a device: the declared one counts, the expected one only casts doubt. */

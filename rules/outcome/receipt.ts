@@ -42,8 +42,8 @@ export type AnswerReceipt = {
 }
 
 /**
- * A classification as it is kept for ever: JSON, in words, with everything that was concluded and why.
- * Receipts are read, never recomputed.
+ * A classification as it is kept for ever: JSON, in words, with everything that was concluded about the system and why.
+ * What the institution owes as a whole is not in it. Receipts are read, never recomputed.
  */
 export type Receipt = {
   readonly form: 1
@@ -88,7 +88,7 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
     device: outcome.device,
     answers: answersOf(situation),
     reasons: reasons(outcome),
-    duties: outcome.duties.filter(isOfOurRole).map(({ finding: _, ...duty }) => duty),
+    duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)).map(({ finding: _, ...duty }) => duty),
     attention: outcome.attention,
     notYetAssessed: outcome.notYetAssessed,
     openQuestions: outcome.openFacts.map((f) => f.asks),
