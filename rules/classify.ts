@@ -235,7 +235,10 @@ function roleOf(j: Judgement, day: Day): RoleOutcome {
 function notAssessed(j: Judgement, category: Category): NotAssessed[] {
   if (category === 'notAi') return []
   return annexIIIPoints
-    .filter(({ fact }) => !j.situation.has(fact.id))
+    .filter(({ fact, bound }) => {
+      const answer = j.situation.get(fact.id)
+      return answer === undefined || (answer === 'yes' && bound !== null && !j.situation.has(bound.fact.id))
+    })
     .map(({ fact, name }) => ({
       id: fact.id,
       text: `Nog niet beoordeeld: ${name}`,

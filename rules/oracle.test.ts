@@ -62,8 +62,27 @@ const byDevice = (g: Given): boolean => {
   return isAi(g) && needsNotifiedBody(g) && product && !inHouse
 }
 
+/** What was ticked, but lies outside the point. */
+const outsideOf = (g: Given): Readonly<Record<string, boolean>> => ({
+  remoteIdentification: g.identificationKind !== 'identifies',
+  biometricSensitive: g.biometricAttributes !== 'sensitive',
+  emotionRecognition: g.emotionBasis !== 'biometric',
+  criticalInfrastructure: g.infrastructureRole !== 'protects',
+  educationAdmission: g.educationSetting === 'neither',
+  educationEvaluation: g.educationSetting === 'neither',
+  educationLevel: g.educationSetting === 'neither',
+  examMonitoring: g.educationSetting === 'neither',
+  workerManagement: g.workerBasis === 'availability',
+  publicBenefits: g.benefitsFor === 'clinical' || (g.benefitsFor === 'ourselves' && !yes(g, 'publicAuthority')),
+  creditScore: g.creditPurpose === 'fraud',
+  insurancePricing: g.insuranceKind !== 'lifeOrHealth',
+})
+
+const inPoint = (g: Given, ...ids: readonly string[]): boolean =>
+  ids.some((id) => yes(g, id) && outsideOf(g)[id] !== true)
+
 const byAnnexIII = (g: Given): boolean => {
-  const point = g.emergencyTriage === 'emergency' || yes(g, ...otherPoints)
+  const point = g.emergencyTriage === 'emergency' || inPoint(g, ...otherPoints)
   const exempt = g.art63Claim === 'documented' && g.art63Ground !== 'none' && !yes(g, 'profiling')
   return isAi(g) && point && !exempt
 }
@@ -144,13 +163,14 @@ function oracle(g: Given, day: string) {
   const riskFrom = altered
   const making = ai && (g.origin !== 'bought' || riskFrom !== null)
   const owed = (when: boolean, from: string | null): string => (when && from !== null ? from : 'no')
-  const inform = yes(g, 'emotionRecognition', 'biometricSensitive', 'biometricCategorisation')
+  const categorises = yes(g, 'biometricSensitive') && g.biometricAttributes !== 'ancillary'
+  const inform = inPoint(g, 'emotionRecognition') || categorises || yes(g, 'biometricCategorisation')
   const text = yes(g, 'publicInterestText') && !(yes(g, 'humanReview') && yes(g, 'editorialResponsibility'))
   const disclose = using && (yes(g, 'deepFake') || text)
-  const point = g.emergencyTriage === 'emergency' || yes(g, ...otherPoints)
+  const point = g.emergencyTriage === 'emergency' || inPoint(g, ...otherPoints)
   const butTwo =
-    g.emergencyTriage === 'emergency' || yes(g, ...otherPoints.filter((id) => id !== 'criticalInfrastructure'))
-  const fria = (butTwo && yes(g, 'publicServices', 'publicAuthority')) || yes(g, 'creditScore', 'insurancePricing')
+    g.emergencyTriage === 'emergency' || inPoint(g, ...otherPoints.filter((id) => id !== 'criticalInfrastructure'))
+  const fria = (butTwo && yes(g, 'publicServices', 'publicAuthority')) || inPoint(g, 'creditScore', 'insurancePricing')
   /** Who is provider from a later day, owes nothing as one before it. */
   const asProvider = (from: string | null): string | null =>
     from === null || g.origin !== 'bought' || riskFrom === null || riskFrom < from ? from : riskFrom
@@ -244,7 +264,8 @@ const values = (id: string): readonly string[] => {
 /** A yes in a long list is rare, or no other path is ever walked. */
 const answer = (id: string) => {
   const all = fc.constantFrom(...values(id))
-  const rare = ['prohibited', 'annex-iii'].includes(facts.find((f) => f.id === id)?.topic ?? '')
+  const fact = facts.find((f) => f.id === id)
+  const rare = ['prohibited', 'annex-iii'].includes(fact?.topic ?? '') && values(id).includes('no')
   return rare ? fc.oneof({ weight: 12, arbitrary: fc.constant('no') }, { weight: 1, arbitrary: all }) : all
 }
 

@@ -1,11 +1,23 @@
+import { publicAuthority } from '../common-facts'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
-import { any, is } from '../engine/condition'
+import { all, any, type Condition, concluded, is, not } from '../engine/condition'
 import { type ChoiceFact, choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import { draftHighRiskGuidelines } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
+import {
+  type Bound,
+  benefitsFor,
+  biometricAttributes,
+  boundFacts,
+  bounds,
+  educationSetting,
+  notAncillary,
+  workerBasis,
+} from './annex-iii-bounds'
+import { aiSystem } from './art-3-1-ai-system'
 
 const why =
   'Dit is een toepassing met een hoog risico uit bijlage III, ook als het geen medisch hulpmiddel is. Het gaat om het doel dat de aanbieder beschrijft, of waarvoor u het zelf bent gaan gebruiken.'
@@ -31,11 +43,17 @@ export const emergencyTriage = choice('emergencyTriage', {
 })
 
 type Point = {
-  readonly fact: ChoiceFact<'yes' | 'no'>
+  readonly fact: ChoiceFact
   readonly point: string
   readonly letter?: string
   readonly name: string
+  /** Where the point ends; null where the law names no end that care meets. */
+  readonly bound: Bound | null
+  /** Ticked, and within its bounds. */
+  readonly holds: Condition
 }
+
+const boundOf = (id: string): Bound | null => Object.entries<Bound>(bounds).find(([of]) => of === id)?.[1] ?? null
 
 const point = (
   id: string,
@@ -43,11 +61,8 @@ const point = (
   name: string,
   asks: string,
   hint?: string,
-): Point => ({
-  point: number,
-  name,
-  ...(letter ? { letter } : {}),
-  fact: yesNo(id, {
+): Point => {
+  const fact = yesNo(id, {
     topic: 'annex-iii',
     asks,
     why,
@@ -55,10 +70,19 @@ const point = (
     yes: `Valt onder: ${name}`,
     no: `Valt niet onder: ${name}`,
     ...(hint ? { hint } : {}),
-  }),
-})
+  })
+  const bound = boundOf(id)
+  return {
+    point: number,
+    name,
+    ...(letter ? { letter } : {}),
+    fact,
+    bound,
+    holds: bound ? all(is(fact, 'yes'), bound.within) : is(fact, 'yes'),
+  }
+}
 
-/** The other points that can occur in care; each is one question until it is worked out. */
+/** The other points that can occur in care: a tick, and then where the point ends. */
 export const otherPoints = {
   remoteIdentification: point(
     'remoteIdentification',
@@ -155,10 +179,11 @@ export const otherPoints = {
   ),
 } as const satisfies Record<string, Point>
 
-export const { emotionRecognition, biometricSensitive } = {
-  emotionRecognition: otherPoints.emotionRecognition.fact,
-  biometricSensitive: otherPoints.biometricSensitive.fact,
-}
+/** What art. 50(3) is about: emotions read from the body, and categorising by biometric data, of whatever attribute. */
+export const recognisesOrCategorises: Condition = any(
+  otherPoints.emotionRecognition.holds,
+  all(is(otherPoints.biometricSensitive.fact, 'yes'), notAncillary),
+)
 
 export const annexIIIPoint = conclusion('annex-iii-point', {
   yes: 'De toepassing staat in bijlage III',
@@ -190,20 +215,20 @@ export const annexIIINorms: readonly Norm[] = [
     concludes: annexIIIPoint,
     when: is(emergencyTriage, 'emergency'),
   }),
-  ...Object.values<Point>(otherPoints).map(({ fact, point: number, letter, name }) =>
+  ...Object.values<Point>(otherPoints).map(({ point: number, letter, name, bound, holds }) =>
     norm({
       id: `ai-act.annex-iii.${number.replaceAll(/[^\d]+/g, '-')}${letter ? `-${letter}` : ''}`,
       cites: [aiAct.annexIII(number, letter)],
       standing: 'law',
       inForce: { from: calendar.highRiskAnnexIII },
-      says: `Een toepassing met een hoog risico: ${name}.`,
+      says: `Een toepassing met een hoog risico: ${name}.${bound ? ` Daarbuiten valt: ${bound.outside}.` : ''}`,
       finds: {
-        yes: fact.options.yes.says,
-        no: fact.options.no.says,
+        yes: `Valt onder: ${name}`,
+        no: `Valt niet onder: ${name}`,
         unknown: `Nog niet beoordeeld: ${name}`,
       },
       concludes: annexIIIPoint,
-      when: is(fact, 'yes'),
+      when: holds,
     }),
   ),
   norm({
@@ -216,12 +241,14 @@ export const annexIIINorms: readonly Norm[] = [
     concludes: annexIIIPointButTwo,
     when: any(
       is(emergencyTriage, 'emergency'),
-      ...Object.entries<Point>(otherPoints).flatMap(([id, { fact }]) =>
-        id === 'criticalInfrastructure' ? [] : [is(fact, 'yes')],
+      ...Object.entries<Point>(otherPoints).flatMap(([id, { holds }]) =>
+        id === 'criticalInfrastructure' ? [] : [holds],
       ),
     ),
   }),
 ]
+
+const { fact: biometricSensitive } = otherPoints.biometricSensitive
 
 /** Only asked with the scenario on. */
 export const healthFromBodySignals = yesNo('healthFromBodySignals', {
@@ -232,6 +259,12 @@ export const healthFromBodySignals = yesNo('healthFromBodySignals', {
   yes: 'Leidt gezondheid af uit lichaamssignalen zoals gang, ECG of EEG',
   no: 'Leidt geen gezondheid af uit lichaamssignalen',
 })
+
+/** Either as the draft asks it, or as what was said of a point that was ticked. */
+const infersHealth = any(
+  is(healthFromBodySignals, 'yes'),
+  all(is(biometricSensitive, 'yes'), is(biometricAttributes, 'health')),
+)
 
 export const annexIIIScenarioNorms: readonly Norm[] = [
   ...[
@@ -251,10 +284,12 @@ export const annexIIIScenarioNorms: readonly Norm[] = [
         unknown: 'Concept: nog niet beoordeeld of het gezondheid afleidt uit lichaamssignalen',
       },
       concludes,
-      when: is(healthFromBodySignals, 'yes'),
+      when: infersHealth,
     }),
   ),
 ]
+
+const ticked = (...of: readonly Point[]): Condition => any(...of.map(({ fact }) => is(fact, 'yes')))
 
 export const annexIIIAttention = [
   attentionNorm({
@@ -265,16 +300,58 @@ export const annexIIIAttention = [
     says: 'De wet noemt alleen triage bij spoed. Of triage buiten spoed er soms ook onder valt, is een leesvraag. Er zijn conceptrichtsnoeren; die beslissen hier niet.',
     when: is(emergencyTriage, 'otherTriage'),
   }),
+  attentionNorm({
+    id: 'attention.health-from-body-signals',
+    about: 'draft-guidance',
+    cites: [aiAct.annexIII('1', 'b'), cite(draftHighRiskGuidelines, 'bij bijlage III punt 1 onder b')],
+    standing: 'draftGuidance',
+    inForce: { from: calendar.draftHighRiskGuidelines },
+    says: 'Het systeem leidt gezondheid af uit lichaamssignalen. Of dat biometrische indeling uit bijlage III is, is een leesvraag. Conceptrichtsnoeren zeggen van wel; die beslissen hier niet. Laat uw jurist dit volgen.',
+    when: all(concluded(aiSystem), infersHealth),
+  }),
+  attentionNorm({
+    id: 'attention.rostering',
+    cites: [aiAct.annexIII('4', 'b')],
+    standing: 'ourReading',
+    inForce: { from: calendar.aiAct },
+    says: 'Roosteren op alleen beschikbaarheid valt volgens onze uitleg buiten bijlage III. Kijkt het systeem ook naar gedrag of eigenschappen van medewerkers, dan valt het er wel onder. Let daarop bij elke nieuwe versie.',
+    when: all(ticked(otherPoints.workerManagement), is(workerBasis, 'availability')),
+  }),
+  attentionNorm({
+    id: 'attention.staff-training',
+    cites: [aiAct.annexIII('3')],
+    standing: 'ourReading',
+    inForce: { from: calendar.aiAct },
+    says: 'De wet spreekt van onderwijs en beroepsopleiding. Of bijscholing van eigen medewerkers daaronder valt, zegt zij niet. Wij rekenen het mee; laat uw jurist dit nagaan.',
+    when: all(
+      ticked(
+        otherPoints.educationAdmission,
+        otherPoints.educationEvaluation,
+        otherPoints.educationLevel,
+        otherPoints.examMonitoring,
+      ),
+      is(educationSetting, 'training'),
+    ),
+  }),
+  attentionNorm({
+    id: 'attention.no-public-authority',
+    cites: [aiAct.annexIII('5', 'a')],
+    standing: 'ourReading',
+    inForce: { from: calendar.aiAct },
+    says: 'Het systeem beoordeelt wie recht heeft op een voorziening, maar volgens uw profiel is uw organisatie geen overheidsinstantie. Of dat zo is, is een juridische keuze van uw organisatie. Zij beslist hier of het hoog risico is.',
+    when: all(ticked(otherPoints.publicBenefits), is(benefitsFor, 'ourselves'), not(is(publicAuthority, 'yes'))),
+  }),
 ]
 
 export const annexIIIFacts = [
   emergencyTriage,
   ...Object.values<Point>(otherPoints).map((p) => p.fact),
+  ...boundFacts,
   healthFromBodySignals,
 ]
 
-/** The points with their names, for "nog niet beoordeeld". */
-export const annexIIIPoints: readonly { readonly fact: ChoiceFact; readonly name: string }[] = [
-  { fact: emergencyTriage, name: 'triage bij spoed' },
-  ...Object.values<Point>(otherPoints).map(({ fact, name }) => ({ fact, name })),
+/** The points with their names and where they end, for "nog niet beoordeeld". */
+export const annexIIIPoints: readonly Pick<Point, 'fact' | 'name' | 'bound'>[] = [
+  { fact: emergencyTriage, name: 'triage bij spoed', bound: null },
+  ...Object.values<Point>(otherPoints),
 ]

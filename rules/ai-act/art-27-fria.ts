@@ -35,8 +35,8 @@ export const annexIIIDuties: readonly DutyNorm[] = [
     when: usersOfAnnexIII(
       any(
         all(anyPointButTwo, any(is(publicServices, 'yes'), is(publicAuthority, 'yes'))),
-        is(otherPoints.creditScore.fact, 'yes'),
-        is(otherPoints.insurancePricing.fact, 'yes'),
+        otherPoints.creditScore.holds,
+        otherPoints.insurancePricing.holds,
       ),
     ),
     duty: {

@@ -4,7 +4,7 @@ import { yesNo } from '../engine/fact'
 import { dutyNorm, norm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
-import { biometricSensitive, emotionRecognition } from './annex-iii'
+import { recognisesOrCategorises } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
 import { deployer } from './roles'
 
@@ -84,7 +84,7 @@ export const transparencyNorms = [
     when: all(
       concluded(aiSystem),
       concluded(deployer),
-      any(is(emotionRecognition, 'yes'), is(biometricSensitive, 'yes'), is(biometricCategorisation, 'yes')),
+      any(recognisesOrCategorises, is(biometricCategorisation, 'yes')),
     ),
   }),
   norm({

@@ -11,6 +11,7 @@ import {
 } from '../examples/answers'
 import type { Example, Examples } from '../examples/example'
 import { otherPoints } from './annex-iii'
+import { bounds } from './annex-iii-bounds'
 
 const today = '2026-11-23'
 const device = { ...ordinary, ...notInAnnexIII }
@@ -42,14 +43,163 @@ const tableExamples = table.map(
   }),
 )
 
+const within = {
+  identificationKind: 'identifies',
+  biometricAttributes: 'sensitive',
+  emotionBasis: 'biometric',
+  infrastructureRole: 'protects',
+  educationSetting: 'education',
+  workerBasis: 'evaluates',
+  benefitsFor: 'authority',
+  creditPurpose: 'credit',
+  insuranceKind: 'lifeOrHealth',
+}
+
 const pointExamples = Object.entries(otherPoints).map(
   ([fact, { name }]): Example => ({
     says: `Bijlage III, ${name}: hoog risico vanaf 2 december 2027, ook zonder medisch hulpmiddel.`,
-    given: { ...ordinary, ...noDevice, ...notInAnnexIII, [fact]: 'yes', art63Claim: 'none' },
+    given: { ...ordinary, ...noDevice, ...notInAnnexIII, ...within, [fact]: 'yes', art63Claim: 'none' },
     on: today,
     expect: { annexI: 'no', annexIII: 'yes', category: 'highRisk', appliesFrom: '2027-12-02' },
   }),
 )
+
+const ticked = (point: string) => ({ ...ordinary, ...noDevice, ...notInAnnexIII, [point]: 'yes', art63Claim: 'none' })
+
+/** Where each point ends: what falls outside, and what just lies within. */
+const ends: readonly (readonly [keyof typeof bounds, string, 'yes' | 'no', string])[] = [
+  ['remoteIdentification', 'verifies', 'no', 'Inloggen met het gezicht is verificatie'],
+  ['remoteIdentification', 'security', 'no', 'Wat alleen beveiligt, is geen identificatie van bijlage III'],
+  ['biometricSensitive', 'ancillary', 'no', 'Een technisch nodige bijzaak is geen biometrische indeling'],
+  ['biometricSensitive', 'security', 'no', 'Indelen alleen om te beveiligen valt erbuiten'],
+  [
+    'biometricSensitive',
+    'health',
+    'no',
+    'Alleen gezondheid uit lichaamssignalen valt er volgens de wet niet zeker onder',
+  ],
+  ['emotionRecognition', 'words', 'no', 'Stemming uit tekst alleen is geen emotieherkenning'],
+  ['emotionRecognition', 'physicalState', 'no', 'Pijn en vermoeidheid zijn geen emoties'],
+  ['criticalInfrastructure', 'assists', 'no', 'Zuiniger stoken is geen veiligheidscomponent'],
+  ['criticalInfrastructure', 'security', 'no', 'Cyberbeveiliging alleen is geen veiligheidscomponent'],
+  ['educationAdmission', 'neither', 'no', 'Toelating die niets met onderwijs te maken heeft, valt erbuiten'],
+  ['educationEvaluation', 'training', 'yes', 'Bijscholing van medewerkers rekenen wij mee'],
+  ['educationLevel', 'neither', 'no', 'Een niveau dat niets met onderwijs te maken heeft, valt erbuiten'],
+  ['examMonitoring', 'neither', 'no', 'Toezicht dat niets met onderwijs te maken heeft, valt erbuiten'],
+  ['workerManagement', 'terms', 'yes', 'Helpen besluiten over ontslag valt eronder'],
+  ['workerManagement', 'behaviour', 'yes', 'Taken verdelen op gedrag valt eronder'],
+  ['workerManagement', 'availability', 'no', 'Roosteren op alleen beschikbaarheid valt erbuiten'],
+  ['publicBenefits', 'clinical', 'no', 'Gewone klinische triage is geen recht op een voorziening'],
+  ['creditScore', 'fraud', 'no', 'Fraude opsporen valt erbuiten'],
+  ['insurancePricing', 'otherInsurance', 'no', 'Een andere verzekering valt erbuiten'],
+  ['insurancePricing', 'neither', 'no', 'Declaraties afhandelen is geen risico of prijs'],
+]
+
+const endExamples = ends.map(([point, answer, annexIII, says]): Example => {
+  const { fact } = bounds[point]
+  return {
+    says: `${says}.`,
+    given: { ...ticked(point), [fact.id]: answer },
+    on: today,
+    expect: { annexIII, category: annexIII === 'yes' ? 'highRisk' : 'other' },
+  }
+})
+
+const boundExamples: readonly Example[] = [
+  ...Object.entries(bounds).map(
+    ([point, { fact }]): Example => ({
+      says: `Aangekruist, maar nog niet duidelijk of het erbuiten valt (${point}): onbepaald, en dat wordt gevraagd.`,
+      given: ticked(point),
+      on: today,
+      expect: { annexIII: 'unknown', category: 'undetermined', asks: [fact.id] },
+    }),
+  ),
+  {
+    says: 'Wie niets aankruist, krijgt geen vragen over wat erbuiten valt.',
+    given: { ...ordinary, ...noDevice, ...notInAnnexIII },
+    on: today,
+    expect: { annexIII: 'no', category: 'other', asksNot: Object.values(bounds).map((b) => b.fact.id) },
+  },
+  {
+    says: 'De dag voor de begindag van bijlage III geldt een punt nog niet, ook al ligt het erbinnen.',
+    given: { ...ticked('workerManagement'), workerBasis: 'behaviour' },
+    on: '2027-12-01',
+    expect: { says: 'Hoog risico, geldt vanaf 2 december 2027' },
+  },
+  {
+    says: 'Op de begindag zelf wel.',
+    given: { ...ticked('workerManagement'), workerBasis: 'behaviour' },
+    on: '2027-12-02',
+    expect: { says: 'Hoog risico, geldt sinds 2 december 2027' },
+  },
+  {
+    says: 'Recht op een voorziening voor de eigen organisatie: alleen hoog risico bij een overheidsinstantie.',
+    given: { ...ticked('publicBenefits'), benefitsFor: 'ourselves', publicAuthority: 'yes' },
+    on: today,
+    expect: { annexIII: 'yes', noAttention: ['attention.no-public-authority'] },
+  },
+  {
+    says: 'Een organisatie die zich niet als overheidsinstantie ziet, valt erbuiten; dat dit een keuze is, is een aandachtspunt.',
+    given: { ...ticked('publicBenefits'), benefitsFor: 'ourselves', publicAuthority: 'no' },
+    on: today,
+    expect: { annexIII: 'no', attention: ['attention.no-public-authority'] },
+  },
+  {
+    says: 'Koos de organisatie nog niet of zij een overheidsinstantie is, dan blijft het open.',
+    given: { ...ticked('publicBenefits'), benefitsFor: 'ourselves' },
+    on: today,
+    expect: { annexIII: 'unknown', category: 'undetermined', asks: ['publicAuthority'] },
+  },
+  {
+    says: 'Roosteren op beschikbaarheid: de grens is onze uitleg, en dat staat erbij.',
+    given: { ...ticked('workerManagement'), workerBasis: 'availability' },
+    on: today,
+    expect: { attention: ['attention.rostering'] },
+  },
+  {
+    says: 'Roosteren op gedrag ligt niet op die grens.',
+    given: { ...ticked('workerManagement'), workerBasis: 'behaviour' },
+    on: today,
+    expect: { noAttention: ['attention.rostering'] },
+  },
+  {
+    says: 'Bijscholing van medewerkers is een leesvraag.',
+    given: { ...ticked('examMonitoring'), educationSetting: 'training' },
+    on: today,
+    expect: { annexIII: 'yes', attention: ['attention.staff-training'] },
+  },
+  {
+    says: 'Een opleiding is geen leesvraag.',
+    given: { ...ticked('examMonitoring'), educationSetting: 'education' },
+    on: today,
+    expect: { annexIII: 'yes', noAttention: ['attention.staff-training'] },
+  },
+  {
+    says: 'Gezondheid uit lichaamssignalen: een aandachtspunt, geen hoog risico.',
+    given: { ...ticked('biometricSensitive'), biometricAttributes: 'health' },
+    on: today,
+    expect: { annexIII: 'no', attention: ['attention.health-from-body-signals'] },
+  },
+  {
+    says: 'Met de conceptrichtsnoeren aan zou het hoog risico zijn, en vervalt het aandachtspunt.',
+    given: { ...ticked('biometricSensitive'), biometricAttributes: 'health' },
+    on: today,
+    with: ['draft-guidance'],
+    expect: { annexIII: 'yes', category: 'highRisk', noAttention: ['attention.health-from-body-signals'] },
+  },
+  {
+    says: 'Ook wie buiten bijlage III biometrisch indeelt, informeert wie eraan wordt blootgesteld (art. 50 lid 3).',
+    given: { ...ticked('biometricSensitive'), biometricAttributes: 'health' },
+    on: today,
+    expect: { duties: { 'ai-act.50-3': '2026-08-02' } },
+  },
+  {
+    says: 'Wat geen emotieherkenning is, vraagt ook niets van art. 50 lid 3.',
+    given: { ...ticked('emotionRecognition'), emotionBasis: 'words', biometricCategorisation: 'no' },
+    on: today,
+    expect: { duties: { 'ai-act.50-3': 'no' } },
+  },
+]
 
 const groundExamples = ['a', 'b', 'c', 'd'].flatMap((ground): Example[] => [
   {
@@ -240,6 +390,8 @@ export const highRiskExamples: Examples = {
       expect: { annexIII: 'yes', asksNot: ['art63Claim', 'art63Ground'] },
     },
     ...pointExamples,
+    ...endExamples,
+    ...boundExamples,
     {
       says: 'Triage buiten spoed valt er niet onder; de leesvraag is een aandachtspunt.',
       given: { ...ordinary, ...noDevice, ...notInAnnexIII, emergencyTriage: 'otherTriage' },
@@ -280,7 +432,12 @@ export const highRiskExamples: Examples = {
       says: 'Conceptrichtsnoeren beslissen niet.',
       given: { ...ordinary, ...noDevice, ...notInAnnexIII, healthFromBodySignals: 'yes' },
       on: today,
-      expect: { annexIII: 'no', category: 'other', asksNot: ['healthFromBodySignals'] },
+      expect: {
+        annexIII: 'no',
+        category: 'other',
+        asksNot: ['healthFromBodySignals'],
+        attention: ['attention.health-from-body-signals'],
+      },
     },
     {
       says: 'Met de conceptrichtsnoeren aan zou gezondheid uit lichaamssignalen hoog risico zijn.',

@@ -290,7 +290,7 @@ export const dutyExamples: Examples = {
     },
     {
       says: 'Emotieherkenning: informeer wie eraan wordt blootgesteld, sinds 2 augustus 2026.',
-      given: { ...low, emotionRecognition: 'yes', art63Claim: 'none' },
+      given: { ...low, emotionRecognition: 'yes', emotionBasis: 'biometric', art63Claim: 'none' },
       on: '2026-08-02',
       expect: { transparency: 'yes', duties: { 'ai-act.50-3': '2026-08-02' } },
     },
@@ -367,6 +367,7 @@ export const dutyExamples: Examples = {
         ...low,
         art63Claim: 'none',
         criticalInfrastructure: 'yes',
+        infrastructureRole: 'protects',
         publicServices: 'yes',
         publicAuthority: 'yes',
         decidesOnPersons: 'yes',
@@ -376,7 +377,14 @@ export const dutyExamples: Examples = {
     },
     {
       says: 'Wie kredietwaardigheid beoordeelt, doet de grondrechtenbeoordeling ook zonder openbare dienst.',
-      given: { ...low, art63Claim: 'none', creditScore: 'yes', publicServices: 'no', publicAuthority: 'no' },
+      given: {
+        ...low,
+        art63Claim: 'none',
+        creditScore: 'yes',
+        creditPurpose: 'credit',
+        publicServices: 'no',
+        publicAuthority: 'no',
+      },
       on: '2027-12-02',
       expect: { duties: { 'ai-act.27': '2027-12-02', 'ai-act.49-3': 'no' } },
     },
@@ -544,7 +552,13 @@ export const dutyExamples: Examples = {
     },
     {
       says: 'Kritieke infrastructuur die u zelf maakt, wordt niet in de EU-databank geregistreerd.',
-      given: { ...low, origin: 'inHouse', art63Claim: 'none', criticalInfrastructure: 'yes' },
+      given: {
+        ...low,
+        origin: 'inHouse',
+        art63Claim: 'none',
+        criticalInfrastructure: 'yes',
+        infrastructureRole: 'protects',
+      },
       on: '2027-12-02',
       expect: { duties: { 'ai-act.49-1': 'no', 'ai-act.9': 'yes' }, attention: ['attention.national-registration'] },
     },

@@ -55,8 +55,8 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'De oude tekst is vervangen voordat zij ging gelden.',
   },
   {
-    subject: 'De punten van bijlage III buiten 5(d)',
-    reason: 'Elk punt is één vraag; de uitwerking per punt komt later.',
+    subject: 'Bijlage III punt 6, 7 en 8 (rechtshandhaving, migratie, rechtspraak)',
+    reason: 'Eén vraag samen; komt in de zorg niet vaak voor.',
   },
   {
     subject: 'De voorwaarden van MDR en IVDR art. 5 lid 5',

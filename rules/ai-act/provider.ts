@@ -238,7 +238,7 @@ export const providerDuties: readonly DutyNorm[] = [
   }),
 ]
 
-const { fact: criticalInfrastructure } = otherPoints.criticalInfrastructure
+const { holds: forCriticalInfrastructure } = otherPoints.criticalInfrastructure
 
 const isDeviceOrSafetyComponent = all(
   is(declaredDevice, 'mdr', 'ivdr'),
@@ -273,7 +273,7 @@ export const providerAttention = [
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },
     says: 'Een systeem voor kritieke infrastructuur (punt 2) wordt niet in de EU-databank maar op nationaal niveau geregistreerd.',
-    when: all(concluded(provider), concluded(highRiskDuties), is(criticalInfrastructure, 'yes')),
+    when: all(concluded(provider), concluded(highRiskDuties), forCriticalInfrastructure),
   }),
   attentionNorm({
     id: 'attention.formally-since.annex-iii',

@@ -83,7 +83,13 @@ describe('een besluit over iets dat nog onbepaald is', () => {
 })
 
 describe('een besluit tegen het voorstel in', () => {
-  const device = outcomeOf({ declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'itself', emotionRecognition: 'yes' })
+  const device = outcomeOf({
+    declaredDevice: 'mdr',
+    mdrClass: 'IIa',
+    devicePart: 'itself',
+    emotionRecognition: 'yes',
+    emotionBasis: 'biometric',
+  })
 
   test('geen hoog risico laat AI-geletterdheid, DPIA en transparantie staan', () => {
     const c = consequenceOf(overridden('other'), device, day)

@@ -275,6 +275,20 @@ export const assumptions: readonly Assumption[] = [
     ],
     'No other use of Annex III.',
   ),
+  ...[
+    { fact: 'identificationKind', answer: 'identifies' },
+    { fact: 'biometricAttributes', answer: 'sensitive' },
+    { fact: 'emotionBasis', answer: 'biometric' },
+    { fact: 'infrastructureRole', answer: 'protects' },
+    { fact: 'educationSetting', answer: 'education' },
+    { fact: 'workerBasis', answer: 'evaluates' },
+    { fact: 'benefitsFor', answer: 'authority' },
+    { fact: 'creditPurpose', answer: 'credit' },
+    { fact: 'insuranceKind', answer: 'lifeOrHealth' },
+  ].map((a) => ({
+    ...a,
+    why: 'What is spoken of as a use of Annex III lies within its point, unless that is denied.',
+  })),
   ...noTo(
     ['profiling', 'valueJudgement', 'caseSpecificAdvice', 'inseparablePart'],
     'No profiling, unless that is said.',

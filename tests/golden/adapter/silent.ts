@@ -43,8 +43,8 @@ export const silences: readonly Silence[] = [
     keys: { risk_from_behaviour_only: 'all' },
   },
   {
-    why: 'A physical state is no emotion, but a system may infer both.',
-    keys: { detects_physical_state: 'all' },
+    why: 'That it reads no physical state leaves open whether it reads emotions.',
+    keys: { detects_physical_state: no },
   },
   {
     why: 'Art. 50(4) is lighter for art, and still asks something.',
@@ -53,7 +53,6 @@ export const silences: readonly Silence[] = [
   {
     why: 'It lifts one hindrance, and leaves open whether the rest holds.',
     keys: {
-      biometric_basis: yes,
       clinical_need: yes,
       concerns_natural_persons: yes,
       evaluates_or_classifies: yes,

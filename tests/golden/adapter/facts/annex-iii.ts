@@ -22,6 +22,17 @@ function judgesEntitlement(f: Facts): Known {
   return f.evaluates_eligibility === false && touchesAccess ? undefined : f.evaluates_eligibility
 }
 
+/** A case that says that a point holds, says that it lies within the point; what it denies, lies outside. */
+const within =
+  (answer: string, holds: (f: Facts) => Known, outside: readonly (readonly [string, (f: Facts) => Known])[] = []) =>
+  (f: Facts): string | undefined =>
+    outside.find(([, of]) => of(f))?.[0] ?? (holds(f) ? answer : undefined)
+
+const names =
+  (...points: readonly Point[]) =>
+  (f: Facts): Known =>
+    f.annex_iii_point !== undefined && points.includes(f.annex_iii_point)
+
 export const annexIII: Translation = {
   emergencyTriage: (f) => {
     if (f.annex_iii_point === '5(d)' || f.emergency_triage) return 'emergency'
@@ -50,6 +61,33 @@ export const annexIII: Translation = {
   ),
   // A case in some point, without saying which, takes the rest group for it.
   otherAnnexIII: point('any', (f) => highRiskApplication(f) || undefined),
+  identificationKind: within('identifies', () => false, [['verifies', (f) => f.biometric_verification_only]]),
+  biometricAttributes: within('sensitive', (f) => any(names('1(b)')(f), f.sensitive_attribute === 'race'), [
+    ['health', (f) => f.sensitive_attribute === 'health'],
+  ]),
+  emotionBasis: within('biometric', (f) => any(names('1(c)')(f), f.biometric_basis), [
+    ['words', (f) => f.biometric_basis === false],
+    ['physicalState', (f) => all(f.detects_physical_state, f.emotion_recognition === false)],
+  ]),
+  infrastructureRole: within('protects', (f) => f.safety_component, [['assists', (f) => f.safety_component === false]]),
+  educationSetting: within('education', (f) =>
+    any(names('3(a)', '3(b)', '3(c)', '3(d)')(f), f.context === 'education'),
+  ),
+  workerBasis: (f) => {
+    if (f.task_allocation_on_behaviour) return 'behaviour'
+    return f.evaluates_workers || names('4(b)')(f) ? 'evaluates' : undefined
+  },
+  benefitsFor: within('authority', (f) => any(names('5(a)')(f), f.public_body)),
+  insuranceKind: within(
+    'lifeOrHealth',
+    (f) => any(names('5(c)')(f), all(f.risk_assessment_or_pricing, aboutPersons(f))),
+    [
+      [
+        'neither',
+        (f) => any(aboutPersons(f) === false, f.individual_level === false, f.risk_assessment_or_pricing === false),
+      ],
+    ],
+  ),
   healthFromBodySignals: point(null, (f) =>
     all(f.biometric_categorisation, f.sensitive_attribute && f.sensitive_attribute === 'health'),
   ),
