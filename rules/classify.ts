@@ -1,7 +1,8 @@
 import { annexIIIPoint, annexIIIPoints } from './ai-act/annex-iii'
 import { aiSystem } from './ai-act/art-3-1-ai-system'
 import { prohibited, prohibitedEventually } from './ai-act/art-5-prohibited'
-import { exempt, highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
+import { exempt } from './ai-act/art-6-3-exemption'
+import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './ai-act/art-6-high-risk'
 import { markOutput, tellAboutAi, transparencyProvider } from './ai-act/art-50-provider'
 import { discloseContent, informExposed } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
@@ -249,6 +250,7 @@ function notAssessed(j: Judgement, category: Category): NotAssessed[] {
 function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention[] {
   return attentionNorms.flatMap((n) => {
     if (n.about && on.includes(n.about)) return []
+    if (n.under && !on.includes(n.under)) return []
     const c = attentionConclusion(n)
     if (j.verdict(c) !== 'yes') return []
     const from = n.dated ? j.finding(c).appliesFrom : undefined
@@ -275,6 +277,9 @@ function soonerProvider(j: Judgement, day: Day): Finding[] {
   return because.filter((n) => n.verdict === 'unknown' && n.of.kind === 'norm' && n.of.ready.from < art25)
 }
 
+/** The points of attention whose own facts are worth a question. */
+const askedAttention = attentionNorms.filter((n) => n.asked).map(attentionConclusion)
+
 /** A prohibited system asks nothing more of high risk; all else does. */
 function targets(j: Judgement, category: Category, duties: readonly DutyConclusion[], day: Day): Finding[] {
   const aboutBan = [j.finding(aiSystem), j.finding(prohibited), j.finding(prohibitedEventually)]
@@ -291,6 +296,7 @@ function targets(j: Judgement, category: Category, duties: readonly DutyConclusi
     j.finding(tellAboutAi),
     j.finding(markOutput),
     ...wanted,
+    ...askedAttention.map(j.finding),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { annexIIIFacts } from './ai-act/annex-iii'
 import { aiSystemFacts } from './ai-act/art-3-1-ai-system'
 import { prohibitedFacts } from './ai-act/art-5-prohibited'
-import { exceptionFacts } from './ai-act/art-6-high-risk'
+import { exceptionFacts } from './ai-act/art-6-3-exemption'
 import { useFacts } from './ai-act/art-26-deployer'
 import { providerTransparencyFacts } from './ai-act/art-50-provider'
 import { transparencyFacts } from './ai-act/art-50-transparency'

@@ -2,7 +2,8 @@ import { annexIIIAttention, annexIIINorms, annexIIIScenarioNorms } from './ai-ac
 import { aiSystemNorms } from './ai-act/art-3-1-ai-system'
 import { literacyDuties } from './ai-act/art-4-literacy'
 import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
-import { exceptionScenarioNorms, highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
+import { exceptionScenarioNorms, exemptionAttention, exemptionNorms } from './ai-act/art-6-3-exemption'
+import { highRiskAttention, highRiskNorms } from './ai-act/art-6-high-risk'
 import { deployerAttention, deployerDuties, prohibitedDuties } from './ai-act/art-26-deployer'
 import { annexIIIDuties, annexIIIUseAttention } from './ai-act/art-27-fria'
 import {
@@ -61,6 +62,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...legacyCertificateAttention,
   ...annexIIIAttention,
   ...highRiskAttention,
+  ...exemptionAttention,
   ...art111Attention,
   ...deployerAttention,
   ...annexIIIUseAttention,
@@ -75,7 +77,10 @@ export const chapters: readonly Chapter[] = [
   { title: 'AI-verordening art. 3: AI-systeem', norms: aiSystemNorms },
   { title: 'AI-verordening art. 4: AI-geletterdheid', norms: literacyDuties },
   { title: 'AI-verordening art. 5: verboden praktijken', norms: [...prohibitedNorms, ...prohibitedDuties] },
-  { title: 'AI-verordening art. 6: hoog risico', norms: [...highRiskNorms, ...exceptionScenarioNorms] },
+  {
+    title: 'AI-verordening art. 6: hoog risico',
+    norms: [...highRiskNorms, ...exemptionNorms, ...exceptionScenarioNorms],
+  },
   { title: 'MDCG 2025-6: wanneer een aangemelde instantie nodig is', norms: mdcgNorms },
   { title: 'AI-verordening bijlage III', norms: [...annexIIINorms, ...annexIIIScenarioNorms] },
   { title: 'AI-verordening art. 3 en 25: rollen', norms: roleNorms },

@@ -81,10 +81,16 @@ const outsideOf = (g: Given): Readonly<Record<string, boolean>> => ({
 const inPoint = (g: Given, ...ids: readonly string[]): boolean =>
   ids.some((id) => yes(g, id) && outsideOf(g)[id] !== true)
 
+/** The provider's claim of art. 6(3): with a document, on a ground that holds, and nobody profiled. */
+const claimHolds = (g: Given): boolean => {
+  const ground =
+    ['a', 'b', 'd'].includes(g.art63Ground ?? '') || (g.art63Ground === 'c' && yes(g, 'humanReviewOfPatterns'))
+  return g.art63Claim === 'documented' && ground && !yes(g, 'profiling')
+}
+
 const byAnnexIII = (g: Given): boolean => {
   const point = g.emergencyTriage === 'emergency' || inPoint(g, ...otherPoints)
-  const exempt = g.art63Claim === 'documented' && g.art63Ground !== 'none' && !yes(g, 'profiling')
-  return isAi(g) && point && !exempt
+  return isAi(g) && point && !claimHolds(g)
 }
 
 /** Whether the software would be a device, and its class by MDR Annex VIII and the guidance; null where none can be told. */
@@ -181,7 +187,7 @@ function oracle(g: Given, day: string) {
   const mark = (makingNow || named) && yes(g, 'generatesContent') && !yes(g, 'assistiveEditing')
   const art50From =
     named || g.origin !== 'bought' || riskFrom === null || riskFrom < '2026-08-02' ? '2026-08-02' : riskFrom
-  const claims = point && g.art63Claim === 'documented' && g.art63Ground !== 'none' && !yes(g, 'profiling')
+  const claims = point && claimHolds(g)
   const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
   return {
     category: !ai ? 'notAi' : banned ? 'prohibited' : one || two ? 'highRisk' : 'other',

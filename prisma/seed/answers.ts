@@ -59,6 +59,8 @@ export const ordinary: Answers = {
   healthFromBodySignals: 'no',
   profiling: 'no',
   art63Claim: 'none',
+  humanReviewOfPatterns: 'yes',
+  art63Registered: 'yes',
   supplies: 'no',
   ownBrand: 'no',
   substantialModification: 'no',

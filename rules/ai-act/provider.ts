@@ -9,7 +9,7 @@ import { calendar, lawStudiedUntil } from '../sources/calendar'
 import { aiAct, mdr } from '../sources/citation'
 import { annexIIIPoint, annexIIIPointButTwo, otherPoints } from './annex-iii'
 import { aiSystem } from './art-3-1-ai-system'
-import { exempt } from './art-6-high-risk'
+import { exempt } from './art-6-3-exemption'
 import { highRiskDuties, legacyAnnexIII } from './art-111-legacy'
 import { provider } from './roles'
 

@@ -69,6 +69,10 @@ export type DutyNorm = Norm & { readonly duty: Terms }
 export type AttentionNorm = Omit<Norm, 'concludes' | 'finds' | 'unlessShown' | 'replaces' | 'scenario'> & {
   /** Shown only while this scenario is off: it tells what a draft would do. */
   readonly about?: Scenario
+  /** Shown only while this scenario is on: what would then hold. */
+  readonly under?: Scenario
+  /** What it rests on is asked, though nothing is decided by it. */
+  readonly asked?: true
   /** Said with the day from which it matters, while that lies ahead. */
   readonly dated?: true
 }

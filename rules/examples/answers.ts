@@ -81,8 +81,14 @@ export const ivdr = (ivdrClass: string): Answers => ({
 /** Emergency triage; the other points of Annex III do not apply. */
 export const triage: Answers = { ...notInAnnexIII, emergencyTriage: 'emergency' }
 
-/** The provider claims art. 6(3) with a document, on this ground; nobody is profiled. */
-export const claims = (art63Ground: string): Answers => ({ art63Claim: 'documented', art63Ground, profiling: 'no' })
+/** The provider claims art. 6(3) with a document, on this ground, and registered that; nobody is profiled, and a person reviews. */
+export const claims = (art63Ground: string): Answers => ({
+  art63Claim: 'documented',
+  art63Ground,
+  humanReviewOfPatterns: 'yes',
+  art63Registered: 'yes',
+  profiling: 'no',
+})
 
 /** Nothing that must be disclosed. */
 export const nothingToDisclose: Answers = {

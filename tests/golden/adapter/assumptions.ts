@@ -299,6 +299,12 @@ export const assumptions: readonly Assumption[] = [
     why: 'A source that names a ground takes the document of art. 6(4) for granted.',
     given: { art6_3_ground: [['a', 'd'], ['a'], ['b'], ['c'], ['d']] },
   },
+  {
+    fact: 'humanReviewOfPatterns',
+    answer: 'yes',
+    why: 'A source that names ground (c) takes its human review for granted, unless that is denied.',
+    given: { art6_3_ground: [['c']] },
+  },
   { fact: 'art63Claim', answer: 'none', why: 'An exemption is not assumed.' },
 
   ...noTo(

@@ -97,6 +97,7 @@ export const annexIII: Translation = {
     const grounds = f.art6_3_ground?.filter((g) => g !== 'c' || f.human_review !== false)
     return grounds && (grounds[0] ?? 'none')
   },
+  humanReviewOfPatterns: (f) => (f.art6_3_ground?.some((g) => g === 'c') ? yesNo(f.human_review) : undefined),
   valueJudgement: (f) => yesNo(f.value_judgement),
   caseSpecificAdvice: (f) => yesNo(f.case_specific_recommendation),
   inseparablePart: (f) => yesNo(f.combined_system),
