@@ -110,6 +110,8 @@ const attentionText = (n: AttentionNorm): string =>
     [
       `- Bron: ${cited(n.cites, n.standing)}`,
       `- Tijd: ${periodText(n.inForce)}`,
+      ...(n.under ? [`- Alleen met scenario: \`${n.under}\``] : []),
+      ...(n.about ? [`- Niet met scenario: \`${n.about}\``] : []),
       '- Als:',
       ...tree(n.when, 1),
       ...(n.unless ? ['- Tenzij:', ...tree(n.unless, 1)] : []),

@@ -57,6 +57,7 @@ export {
   receipt,
 } from './outcome/receipt'
 export { type WhatIf, whatIf } from './outcome/what-if'
+export { type WouldBe, wouldBe } from './outcome/would-be'
 export { type Rulebook, type RuleEntry, rulebook } from './published/rulebook'
 export { ruleSet, sameRules, scenarios } from './rule-set'
 export { standingLabels } from './sources/standing'

@@ -13,6 +13,7 @@ import {
 } from './ai-act/art-50-provider'
 import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
+import { implementingActProposal } from './ai-act/implementing-act'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
@@ -32,6 +33,7 @@ import { softwareNorms } from './mdr/software'
 import { privacyAttention } from './privacy/criteria'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
 import { privacyProcedureDuties } from './privacy/procedures'
+import { privacyProposal } from './privacy/proposal'
 
 /** A part of the rule set: one group of articles, in the order in which it is read. */
 export type Chapter = { readonly title: string; readonly norms: readonly Norm[] }
@@ -70,6 +72,8 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...providerTransparencyAttention,
   ...dpiaAttention,
   ...privacyAttention,
+  ...privacyProposal,
+  ...implementingActProposal,
 ]
 
 /** The whole rule set in reading order. */

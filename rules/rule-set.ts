@@ -49,6 +49,16 @@ export const scenarios = [
   {
     id: 'com-2025-1023',
     label: 'Voorstel COM(2025) 1023: MDR en IVDR naar deel B',
-    note: 'Een voorstel. Geen geldend recht.',
+    note: 'Een voorstel van 16 december 2025. Geen geldend recht; de stand na juli 2026 is niet nagegaan.',
+  },
+  {
+    id: 'com-2025-837',
+    label: 'Voorstel COM(2025) 837: datalekken binnen 96 uur',
+    note: 'Een voorstel. Geen geldend recht; de stand na juli 2026 is niet nagegaan.',
+  },
+  {
+    id: 'uitvoeringswet',
+    label: 'Uitvoeringswet AI-verordening: toezicht en boetes',
+    note: 'Een consultatieversie van 20 april 2026. Geen geldend recht; de stand in november 2026 is niet nagegaan.',
   },
 ] as const satisfies readonly { readonly id: Scenario; readonly label: string; readonly note: string }[]

@@ -39,7 +39,7 @@ test.concurrent('so is an empty input, and what the command line has wrong', asy
   expect(options).toEqual({
     code: 2,
     out: nothing,
-    err: 'De opdracht kan niet worden uitgevoerd: "--on" met "2027-02-29" (wel een bestaande dag als jjjj-mm-dd); "--with" met "x" (wel draft-guidance of com-2025-1023).\n',
+    err: 'De opdracht kan niet worden uitgevoerd: "--on" met "2027-02-29" (wel een bestaande dag als jjjj-mm-dd); "--with" met "x" (wel draft-guidance of com-2025-1023 of com-2025-837 of uitvoeringswet).\n',
   })
 })
 

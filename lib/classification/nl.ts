@@ -196,6 +196,20 @@ export const whatIfWords = {
   note: 'Eén ander antwoord, en al het andere gelijk.',
 } as const
 
+/** The drafts and proposals that can be looked at beside the outcome. */
+export const scenarioWords = {
+  title: 'Concepten en voorstellen',
+  note: 'Deze stukken zijn geen geldend recht. Zij tellen niet mee in de uitkomst, ook niet als u ze hier bekijkt.',
+  label: 'Wat wilt u bekijken?',
+  show: 'Bekijk wat er zou veranderen',
+  hide: 'Niet meer bekijken',
+  would: (headline: string): string => `Was dit geldend recht, dan was de uitkomst: ${lowered(headline)}.`,
+  nothing: 'Aan de categorie, de routes, de rol en de verplichtingen zou niets veranderen.',
+  besides: 'Wat het stuk verder zegt',
+  asks: 'Wat dan ook gevraagd zou worden',
+  more: (n: number): string => `En nog ${n}.`,
+} as const
+
 /** What holds for the whole institution, beside one system. */
 export const institutionWords = {
   title: 'Wat voor uw hele organisatie geldt',

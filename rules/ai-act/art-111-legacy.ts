@@ -4,9 +4,11 @@ import { all, any, before, concluded, is, not, together } from '../engine/condit
 import { choice, dayFact } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import type { LegalDate } from '../engine/period'
+import { declaredDevice } from '../mdr/declared-class'
 import { com2025_1023 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
+import { aiSystem } from './art-3-1-ai-system'
 import { highRisk, highRiskAnnexI, highRiskAnnexIII } from './art-6-high-risk'
 import { changedPurpose, substantialModification } from './changes'
 
@@ -140,6 +142,7 @@ const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): rea
       ),
       unchangedHere,
     )
+  const moved = route.id === 'annex-i' ? { unless: concluded(movedToSectionB) } : {}
   const base = {
     cites: [aiAct.art('111', '2')] as const,
     standing: 'law' as const,
@@ -170,7 +173,7 @@ const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): rea
       concludes: c.duties,
       when: concluded(route.highRisk),
       unlessShown: any(concluded(c.exempt), concluded(c.deferred)),
-      ...(route.id === 'annex-i' ? { unless: concluded(movedToSectionB) } : {}),
+      ...moved,
     }),
     norm({
       id: `ai-act.113.${route.id}.public-authority`,
@@ -185,6 +188,7 @@ const legacyNorms = (route: Route, c: ReturnType<typeof legacyConclusions>): rea
       },
       concludes: c.duties,
       when: concluded(c.deferred),
+      ...moved,
     }),
   ]
 }
@@ -254,6 +258,15 @@ export const art111Attention = [
     inForce: { from: calendar.com2025_1023 },
     says: 'Er ligt een voorstel om de verplichtingen voor medische hulpmiddelen te wijzigen. Het is geen geldend recht en telt hier niet mee.',
     when: concluded(highRiskAnnexI),
+  }),
+  attentionNorm({
+    id: 'attention.under.com-2025-1023',
+    under: 'com-2025-1023',
+    cites: [cite(com2025_1023, '')],
+    standing: 'proposal',
+    inForce: { from: calendar.com2025_1023 },
+    says: 'Voorstel: regel 11 wordt ruimer, zodat duidelijk meer software in klasse I zou komen, en de regels voor zelfgemaakte hulpmiddelen worden lichter. Welke klasse dit systeem dan zou hebben, zeggen wij niet: daarvoor is de tekst te weinig bekend.',
+    when: all(concluded(aiSystem), is(declaredDevice, 'mdr', 'ivdr')),
   }),
 ]
 

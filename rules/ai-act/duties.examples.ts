@@ -282,6 +282,13 @@ export const dutyExamples: Examples = {
       expect: { annexI: 'yes', duties: all26('no'), noAttention: ['attention.com-2025-1023'] },
     },
     {
+      says: 'Met het voorstel aan doet het er niet toe sinds wanneer het hulpmiddel op de markt is.',
+      given: { ...device, firstPlacedOn: '', forPublicAuthorities: '' },
+      on: today,
+      with: ['com-2025-1023'],
+      expect: { annexI: 'yes', duties: all26('no') },
+    },
+    {
       says: 'Met het voorstel aan blijft bijlage III gelden.',
       given: both,
       on: today,

@@ -4,7 +4,7 @@ import type { Condition } from './condition'
 import type { Period } from './period'
 
 /** A draft or proposal that can be switched on to see what would change. */
-export type Scenario = 'draft-guidance' | 'com-2025-1023'
+export type Scenario = 'draft-guidance' | 'com-2025-1023' | 'com-2025-837' | 'uitvoeringswet'
 
 /** One norm: what it concludes, when, since when, and where it is written. */
 export type Norm = {

@@ -1,5 +1,5 @@
 import { otherPoints } from '../ai-act/annex-iii'
-import { profiling } from '../ai-act/art-6-high-risk'
+import { profiling } from '../ai-act/art-6-3-exemption'
 import { decidesOnPersons } from '../ai-act/art-26-deployer'
 import { institutionKind, personalData } from '../common-facts'
 import { cite } from '../engine/citation'

@@ -1,5 +1,5 @@
 import { notModelled } from '../ai-act/not-modelled'
-import type { Citations, Standing } from '../engine/citation'
+import { type Citations, decides, type Standing } from '../engine/citation'
 import { type Day, dutchDay, dutchTerm } from '../engine/day'
 import { type CitationText, citationsOf } from '../engine/explain'
 import { type Act, type LegalDate, legalDay, type Period, settingOn } from '../engine/period'
@@ -68,7 +68,9 @@ const entry = (n: Sayable, day: Day) => ({
   says: n.says,
   citations: citationsOf(n),
   standing: n.standing,
-  term: termOf(n.inForce, day),
+  term: decides(n.standing)
+    ? termOf(n.inForce, day)
+    : `bekend sinds ${n.inForce.from.roughly ?? dutchDay(legalDay(n.inForce.from, day))}`,
 })
 
 function termOf({ from, before }: Period, day: Day): string {

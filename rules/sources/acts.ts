@@ -89,3 +89,15 @@ export const com2025_1023: Act = {
   name: 'Voorstel COM(2025) 1023',
   official: 'Voorstel tot herziening van MDR en IVDR (16 december 2025)',
 }
+
+export const com2025_837: Act = {
+  id: 'com-2025-837',
+  name: 'Voorstel COM(2025) 837',
+  official: 'Voorstel tot wijziging van onder meer de AVG (digitale omnibus, 2025)',
+}
+
+export const implementingAct: Act = {
+  id: 'uitvoeringswet',
+  name: 'Wetsvoorstel Uitvoeringswet AI-verordening',
+  official: 'Consultatieversie van 20 april 2026',
+}

@@ -5,8 +5,10 @@ import {
   aiInGeneralPractice,
   apLargeScale,
   avg,
+  com2025_837,
   com2025_1023,
   draftHighRiskGuidelines,
+  implementingAct,
   ivdr,
   loggingDecree,
   loggingRetention,
@@ -149,5 +151,16 @@ export const calendar = {
     id: 'com-2025-1023',
     label: 'Voorstel tot herziening van MDR en IVDR',
     settings: [since('2025-12-16', com2025_1023, '')],
+  },
+  com2025_837: {
+    id: 'com-2025-837',
+    label: 'Voorstel tot wijziging van onder meer de AVG',
+    settings: [since('2025-01-01', com2025_837, '')],
+    roughly: '2025',
+  },
+  implementingAct: {
+    id: 'uitvoeringswet',
+    label: 'Consultatie over de Uitvoeringswet AI-verordening',
+    settings: [since('2026-04-20', implementingAct, '')],
   },
 } as const satisfies Record<string, LegalDate>

@@ -7,7 +7,7 @@ const wrong = (...args: string[]): string[] => {
 }
 
 const noDay = '(wel een bestaande dag als jjjj-mm-dd)'
-const noScenario = '(wel draft-guidance of com-2025-1023)'
+const noScenario = '(wel draft-guidance of com-2025-1023 of com-2025-837 of uitvoeringswet)'
 const noOption = '(wel --on, --with en --facts)'
 
 describe('refused', () => {

@@ -83,6 +83,17 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await isAccessible(page)
   })
 
+  await test.step('looks at what a proposal would change; the outcome stays that of the law', async () => {
+    await page.getByText('Concepten en voorstellen').click()
+    await page.getByLabel(/^Voorstel COM\(2025\) 1023/).check()
+    await page.getByRole('button', { name: 'Bekijk wat er zou veranderen' }).click()
+    await expect(page.getByText('Zou niet meer gelden: Menselijk toezicht.')).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'Hoog risico, geldt vanaf 2 augustus 2028' }),
+    ).toBeVisible()
+    await isAccessible(page)
+  })
+
   await test.step('confirms it by name and finds the obligations, each with an owner and a day', async () => {
     await page.getByRole('button', { name: /^Bevestig: hoog risico/ }).click()
     await expect(page.getByText('De classificatie is bevestigd.')).toBeVisible()

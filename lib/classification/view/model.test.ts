@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { classify, type Day, receipt, ruleSet, situationFrom } from '@/rules'
-import { causeOf, sinceThen, unchangedSince } from './model'
+import { causeOf, scenariosIn, sinceThen, unchangedSince } from './model'
 
 const device = {
   technique: 'learned',
@@ -72,3 +72,14 @@ test('de regels worden pas weer gevraagd als een antwoord, een regel of een wett
   expect(unchangedSince(brief, now('v1', situationFrom(fewer).situation))).toBeNull()
   expect(unchangedSince({ ...brief, ruleSetVersion: 'ouder' }, now('v1'))).toBeNull()
 })
+
+test.each([
+  [undefined, []],
+  ['', []],
+  ['x', []],
+  ['com-2025-1023', ['com-2025-1023']],
+  [
+    ['uitvoeringswet', 'draft-guidance', 'draft-guidance'],
+    ['draft-guidance', 'uitvoeringswet'],
+  ],
+])('welke voorstellen een adres wil zien: %j', (asked, wanted) => expect(scenariosIn(asked)).toEqual(wanted))

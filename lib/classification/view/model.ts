@@ -1,5 +1,15 @@
 import type { Day } from '@/lib/platform/day'
-import { classify, type Difference, difference, noDifference, ruleSet, type Situation, sameRules } from '@/rules'
+import {
+  classify,
+  type Difference,
+  difference,
+  noDifference,
+  ruleSet,
+  type Scenario,
+  type Situation,
+  sameRules,
+  scenarios,
+} from '@/rules'
 import { type Shift, shiftsSince } from '../model'
 import { isUnknownAloud, type Page } from '../questionnaire/model'
 import type { Kept, KeptInBrief, KeptLine } from '../receipt/model'
@@ -92,3 +102,7 @@ export type Card = {
   readonly latest: (KeptInBrief & { readonly by: string | null }) | null
   readonly since: Since | null
 }
+
+/** The drafts and proposals that an address asks to see; what is none of them is left out. */
+export const scenariosIn = (asked: string | readonly string[] | undefined): readonly Scenario[] =>
+  scenarios.map((s) => s.id).filter((id) => [asked ?? []].flat().includes(id))

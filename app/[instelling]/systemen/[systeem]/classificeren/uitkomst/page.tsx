@@ -5,6 +5,7 @@ import { DutyList, InstitutionDuties } from '@/components/classification/duty-li
 import { OutcomeCard } from '@/components/classification/outcome-card'
 import { Reasons } from '@/components/classification/reasons'
 import { RouteList } from '@/components/classification/route-list'
+import { ScenarioCard } from '@/components/classification/scenario-card'
 import { SinceNotice } from '@/components/classification/since-notice'
 import { AttentionList, NotAssessedList, OpenQuestions, WhatIfList } from '@/components/classification/uncertain'
 import { CategoryChip } from '@/components/systems/category-chip'
@@ -15,9 +16,10 @@ import { NextStep, PageHead } from '@/components/ui/page-head'
 import { loadOutcome } from '@/lib/classification/loaders'
 import { messages, outcomeWords, remainingText, startWords } from '@/lib/classification/nl'
 import { historyPlace, outcomePlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
+import { scenariosIn } from '@/lib/classification/view/model'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
-import { whatIf } from '@/rules'
+import { whatIf, wouldBe } from '@/rules'
 
 export const metadata: Metadata = { title: 'Uitkomst van de classificatie' }
 
@@ -32,6 +34,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
   const { subject, inquiry, outcome, latest, since, next } = view
   const search = await searchParams
   const profile = `/${slug}/beheer`
+  const chosen = scenariosIn(search['met[]'])
   return (
     <>
       <PageHead
@@ -71,6 +74,11 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           <NotAssessedList points={outcome.notYetAssessed} />
           <WhatIfList lines={whatIf(outcome.situation, view.today).map((w) => w.says)} />
           <AttentionList points={outcome.attention} />
+          <ScenarioCard
+            place={outcomePlace(slug, systemId)}
+            chosen={chosen}
+            seen={chosen.length > 0 ? wouldBe(outcome.situation, view.today, chosen) : null}
+          />
           <DutyList duties={view.duties} title="Wat hieruit volgt" note={outcomeWords.dutiesNote} />
           <InstitutionDuties duties={view.ofInstitution} />
           {view.mayDecide && (

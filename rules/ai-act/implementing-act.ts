@@ -1,0 +1,41 @@
+import { cite } from '../engine/citation'
+import { all, concluded, is, not } from '../engine/condition'
+import { attentionNorm } from '../engine/norm'
+import { declaredDevice } from '../mdr/declared-class'
+import { implementingAct } from '../sources/acts'
+import { calendar } from '../sources/calendar'
+import { aiAct } from '../sources/citation'
+import { aiSystem } from './art-3-1-ai-system'
+
+const underMdrOrIvdr = is(declaredDevice, 'mdr', 'ivdr')
+
+/** What the draft of the Dutch implementing act would arrange; only told with its scenario on. */
+export const implementingActProposal = [
+  attentionNorm({
+    id: 'attention.under.uitvoeringswet.device',
+    under: 'uitvoeringswet',
+    cites: [cite(implementingAct, ''), aiAct.art('74', '3')],
+    standing: 'proposal',
+    inForce: { from: calendar.implementingAct },
+    says: 'Wetsvoorstel: ongeveer tien toezichthouders, waarbij de AP en de RDI coördineren. Voor AI in een medisch hulpmiddel wijst de AI-verordening zelf naar de toezichthouder van de MDR en IVDR; dat is de IGJ.',
+    when: all(concluded(aiSystem), underMdrOrIvdr),
+  }),
+  attentionNorm({
+    id: 'attention.under.uitvoeringswet.other',
+    under: 'uitvoeringswet',
+    cites: [cite(implementingAct, '')],
+    standing: 'proposal',
+    inForce: { from: calendar.implementingAct },
+    says: 'Wetsvoorstel: ongeveer tien toezichthouders, waarbij de AP en de RDI coördineren. Waar geen toezichthouder voor de sector is, is de AP dat. Wie toeziet op spoedtriage die geen hulpmiddel is, is niet nagegaan.',
+    when: all(concluded(aiSystem), not(underMdrOrIvdr)),
+  }),
+  attentionNorm({
+    id: 'attention.under.uitvoeringswet.fines',
+    under: 'uitvoeringswet',
+    cites: [cite(implementingAct, ''), aiAct.art('99', '1'), aiAct.art('99', '8')],
+    standing: 'proposal',
+    inForce: { from: calendar.implementingAct },
+    says: 'Wetsvoorstel: boetes tot de maxima van art. 99 van de AI-verordening. Hoever dat voor overheden gaat, bepaalt de Nederlandse wet.',
+    when: concluded(aiSystem),
+  }),
+]
