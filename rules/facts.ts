@@ -1,4 +1,5 @@
 import { annexIIIFacts } from './ai-act/annex-iii'
+import { researchFacts } from './ai-act/art-2-research'
 import { aiSystemFacts } from './ai-act/art-3-1-ai-system'
 import { prohibitedFacts } from './ai-act/art-5-prohibited'
 import { exceptionFacts } from './ai-act/art-6-3-exemption'
@@ -7,6 +8,7 @@ import { providerTransparencyFacts } from './ai-act/art-50-provider'
 import { transparencyFacts } from './ai-act/art-50-transparency'
 import { marketFacts } from './ai-act/art-111-legacy'
 import { changeFacts } from './ai-act/changes'
+import { deviatingUseFacts } from './ai-act/deviating-use'
 import { roleFacts } from './ai-act/roles'
 import { supplyFacts } from './ai-act/supply'
 import { commonFacts, institutionFacts } from './common-facts'
@@ -24,6 +26,7 @@ export const facts: readonly Fact[] = [
   ...prohibitedFacts,
   ...commonFacts,
   ...roleFacts,
+  ...researchFacts,
   ...deviceFacts,
   ...inHouseFacts,
   ...legacyCertificateFacts,
@@ -32,6 +35,7 @@ export const facts: readonly Fact[] = [
   ...annexIIIFacts,
   ...exceptionFacts,
   ...changeFacts,
+  ...deviatingUseFacts,
   ...supplyFacts,
   ...marketFacts,
   ...useFacts,

@@ -1,4 +1,5 @@
 import { annexIIIAttention, annexIIINorms, annexIIIScenarioNorms } from './ai-act/annex-iii'
+import { researchAttention } from './ai-act/art-2-research'
 import { aiSystemNorms } from './ai-act/art-3-1-ai-system'
 import { literacyDuties } from './ai-act/art-4-literacy'
 import { prohibitedAttention, prohibitedNorms } from './ai-act/art-5-prohibited'
@@ -13,11 +14,13 @@ import {
 } from './ai-act/art-50-provider'
 import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
+import { deviatingUseAttention } from './ai-act/deviating-use'
 import { implementingActProposal } from './ai-act/implementing-act'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
 import { supplyDuties, supplyNorms } from './ai-act/supply'
+import { valueChainAttention } from './ai-act/value-chain'
 import { deviceIncidentDuties } from './care-quality/device-incidents'
 import { goodPracticeDuties } from './care-quality/good-practice'
 import { incidentDuties } from './care-quality/incidents'
@@ -58,6 +61,7 @@ export const dutyNorms: readonly DutyNorm[] = [
 ]
 
 export const attentionNorms: readonly AttentionNorm[] = [
+  ...researchAttention,
   ...prohibitedAttention,
   ...mdcgAttention,
   ...classDoubt,
@@ -68,7 +72,9 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...art111Attention,
   ...deployerAttention,
   ...annexIIIUseAttention,
+  ...deviatingUseAttention,
   ...providerAttention,
+  ...valueChainAttention,
   ...providerTransparencyAttention,
   ...dpiaAttention,
   ...privacyAttention,

@@ -24,7 +24,7 @@ export function ScenarioCard({ place, chosen, seen }: Props) {
           defaultValue={chosen}
           options={scenarios.map(({ id, label, note }) => ({ value: id, label, hint: note }))}
         />
-        <div className="btns">
+        <div className="btns mt-3">
           <Button type="submit">{words.show}</Button>
           {seen && (
             <LinkButton tone="quiet" href={place}>

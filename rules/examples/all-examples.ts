@@ -2,6 +2,7 @@ import { aiSystemExamples } from '../ai-act/art-3-1-ai-system.examples'
 import { prohibitedExamples } from '../ai-act/art-5-prohibited.examples'
 import { highRiskExamples } from '../ai-act/art-6-high-risk.examples'
 import { attentionExamples } from '../ai-act/attention.examples'
+import { deviatingUseExamples } from '../ai-act/deviating-use.examples'
 import { dutyExamples } from '../ai-act/duties.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
@@ -18,6 +19,7 @@ export const allExamples: readonly Examples[] = [
   highRiskExamples,
   softwareExamples,
   roleExamples,
+  deviatingUseExamples,
   dutyExamples,
   dpiaExamples,
   privacyProcedureExamples,

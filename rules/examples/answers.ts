@@ -16,6 +16,8 @@ export const boughtAndUsed: Answers = {
   origin: 'bought',
   usedByInstitution: 'yes',
   supplies: 'no',
+  usedAsInstructed: 'yes',
+  scripting: 'no',
   ...noneOf('changes'),
 }
 

@@ -279,7 +279,11 @@ describe('De vragenlijst', () => {
   test.each([
     ['planning zonder hulpmiddel', { ...bare, sensitiveData: 'no', likelyHighRisk: 'no' }, 9],
     ['een ingekochte chatbot', chatbot, 12],
-    ['een eigen chatbot', { ...chatbot, origin: 'commissioned', transferred: 'no', inHouseConditions: 'yes' }, 12],
+    [
+      'een eigen chatbot',
+      { ...chatbot, origin: 'commissioned', researchOnly: 'no', transferred: 'no', inHouseConditions: 'yes' },
+      12,
+    ],
     [
       'een gespreksverslag',
       { ...chatbot, interactsWithPersons: 'no', softwareAction: 'summary', individualPatient: 'yes' },

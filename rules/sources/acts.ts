@@ -101,3 +101,28 @@ export const implementingAct: Act = {
   name: 'Wetsvoorstel Uitvoeringswet AI-verordening',
   official: 'Consultatieversie van 20 april 2026',
 }
+
+export const mdcg2023: Act = {
+  id: 'mdcg-2023-1',
+  name: 'MDCG 2023-1',
+  official: 'MDCG 2023-1, richtsnoer over zelfgemaakte hulpmiddelen (januari 2023)',
+}
+
+export const ictRechtFactSheet: Act = {
+  id: 'ictrecht-fact-sheet',
+  name: 'Factsheet ICTRecht',
+  official: 'ICTRecht, factsheet over medische software, MDR en AI Act',
+}
+
+export const nfuQuestions: Act = {
+  id: 'nfu-questions',
+  name: 'NFU',
+  official: 'NFU, vragen en antwoorden over MDR, IVDR en software',
+  url: 'https://www.nfu.nl/wel-geen-medisch-hulpmiddel',
+}
+
+export const medicalTechnologyGuide: Act = {
+  id: 'medical-technology-guide',
+  name: 'Leidraad Medische Technologie',
+  official: 'Leidraad Medische Technologie in instellingen voor medisch-specialistische zorg 2026, bijlage',
+}

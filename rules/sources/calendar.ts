@@ -13,6 +13,7 @@ import {
   loggingDecree,
   loggingRetention,
   mdr,
+  medicalTechnologyGuide,
   omnibus,
   supplierChecklist,
   wgbo,
@@ -151,6 +152,12 @@ export const calendar = {
     id: 'com-2025-1023',
     label: 'Voorstel tot herziening van MDR en IVDR',
     settings: [since('2025-12-16', com2025_1023, '')],
+  },
+  medicalTechnologyGuide: {
+    id: 'medical-technology-guide',
+    label: 'Leidraad Medische Technologie 2026',
+    settings: [since('2026-01-01', medicalTechnologyGuide, 'bijlage')],
+    roughly: '2026',
   },
   com2025_837: {
     id: 'com-2025-837',

@@ -63,7 +63,12 @@ export const device: readonly Asked[] = [
   { topic: 'Wordt het voor een van deze toepassingen gebruikt?', answers: none },
   {
     topic: 'Hebt u iets aan het systeem veranderd?',
-    answers: { ...none, 'Levert uw organisatie het systeem aan anderen?': /^Nee/ },
+    answers: {
+      ...none,
+      'Levert uw organisatie het systeem aan anderen?': /^Nee/,
+      'Wordt het hulpmiddel gebruikt zoals': /^Ja/,
+      'eigen scripts of rekenregels': /^Nee/,
+    },
   },
   {
     topic: 'Was het er al voordat de regels gaan gelden?',

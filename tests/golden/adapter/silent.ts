@@ -27,8 +27,7 @@ export const silences: readonly Silence[] = [
   {
     why: 'Whether it makes a new purpose or a substantial change has its own key.',
     keys: {
-      off_label_by: 'all',
-      scripting: 'all',
+      scripting: yes,
       modified: yes,
       used_outside_intended_purpose: yes,
       ai_act_category_before: ['not_high_risk'],

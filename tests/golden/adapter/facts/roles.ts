@@ -22,5 +22,10 @@ export const roles: Translation = {
       f.purpose_becomes_high_risk ?? (f.ai_act_category_before === 'not_high_risk' && listed(f) ? true : undefined)
     return yesNo(all(f.used_outside_intended_purpose ?? f.purpose_becomes_high_risk, becomes))
   },
+  usedAsInstructed: (f) => {
+    if (f.off_label_by === 'institution') return 'byInstitution'
+    return f.off_label_by === 'individual_professional' ? 'byProfessional' : undefined
+  },
+  scripting: (f) => (f.scripting === false ? 'no' : undefined),
   publicAuthority: (f) => yesNo(f.public_body),
 }
