@@ -40,6 +40,7 @@ export type {
 } from './outcome/outcome'
 export { categoryLabels, verdictLabels } from './outcome/outcome'
 export {
+  countQuestions,
   nextTopic,
   type Question,
   type Questionnaire,

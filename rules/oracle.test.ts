@@ -15,9 +15,7 @@ const oldPractices = [
   'practiceManipulation',
   'practiceVulnerability',
   'practiceSocialScoring',
-  'practiceCrimePrediction',
   'practiceFaceScraping',
-  'practiceBiometricCategorisation',
   'practiceRemoteIdentification',
 ]
 const otherPoints = [
@@ -45,8 +43,12 @@ const isAi = (g: Given): boolean => {
 
 const isBanned = (g: Given, day: string): boolean => {
   const emotion = yes(g, 'practiceEmotionAtWork') && !yes(g, 'emotionMedicalOrSafety')
-  const since2025 = day >= '2025-02-02' && (yes(g, ...oldPractices) || emotion)
-  const since2026 = day >= '2026-12-02' && yes(g, 'practiceIntimateMaterial', 'practiceChildAbuseMaterial')
+  const crime = yes(g, 'practiceCrimePrediction') && !yes(g, 'crimeSupportsAssessment')
+  const traits = yes(g, 'practiceBiometricCategorisation') && !yes(g, 'biometricLabelling')
+  const since2025 = day >= '2025-02-02' && (yes(g, ...oldPractices) || emotion || crime || traits)
+  const forPurpose = g.origin !== 'bought' || yes(g, 'usedForMaterial')
+  const intimate = yes(g, 'practiceIntimateMaterial') && !yes(g, 'intimateMedical')
+  const since2026 = day >= '2026-12-02' && forPurpose && (intimate || yes(g, 'practiceChildAbuseMaterial'))
   return isAi(g) && (since2025 || since2026)
 }
 

@@ -1,7 +1,52 @@
 import { mdr, noDevice, notInAnnexIII, ordinary } from '../examples/answers'
 import type { Example, Examples } from '../examples/example'
 
-const plain = { ...ordinary, ...noDevice, ...notInAnnexIII }
+const unexcused = {
+  crimeSupportsAssessment: 'no',
+  biometricLabelling: 'no',
+  intimateMedical: 'no',
+  usedForMaterial: 'yes',
+}
+const plain = { ...ordinary, ...noDevice, ...notInAnnexIII, ...unexcused }
+
+/** Each practice with an exception: the answer that takes it out of the ban. */
+const exceptions = [
+  [
+    'practiceCrimePrediction',
+    { crimeSupportsAssessment: 'yes' },
+    'Steunt het alleen een oordeel dat al op feiten berust',
+  ],
+  ['practiceBiometricCategorisation', { biometricLabelling: 'yes' }, 'Labelt het alleen een rechtmatige verzameling'],
+  ['practiceIntimateMaterial', { intimateMedical: 'yes' }, 'Is het intieme beeld voor een medische toepassing'],
+  [
+    'practiceIntimateMaterial',
+    { usedForMaterial: 'no' },
+    'Gebruikt u andermans systeem niet met dat doel (intiem beeld)',
+  ],
+  [
+    'practiceChildAbuseMaterial',
+    { usedForMaterial: 'no' },
+    'Gebruikt u andermans systeem niet met dat doel (misbruik)',
+  ],
+] as const
+
+const excused = exceptions.flatMap(([fact, answer, says]): Example[] => {
+  const [asked] = Object.keys(answer)
+  return [
+    {
+      says: `${says}, dan geldt het verbod niet.`,
+      given: { ...plain, [fact]: 'yes', ...answer },
+      on: '2026-12-02',
+      expect: { category: 'other', duties: { 'ai-act.5': 'no' } },
+    },
+    {
+      says: `${says}: is dat niet bekend, dan blijft het onbepaald.`,
+      given: { ...plain, [fact]: 'yes', [asked ?? '']: '' },
+      on: '2026-12-02',
+      expect: { category: 'undetermined', asks: [asked ?? ''], duties: { 'ai-act.5': 'unknown' } },
+    },
+  ]
+})
 
 const sinceTheStart = [
   ['practiceManipulation', 'Ongemerkt of misleidend sturen met aanzienlijke schade'],
@@ -64,6 +109,31 @@ export const prohibitedExamples: Examples = {
   examples: [
     ...since2February2025,
     ...since2December2026,
+    ...excused,
+    {
+      says: 'Wie het zelf maakt, kan zich niet beroepen op gebruik met een ander doel.',
+      given: { ...plain, origin: 'inHouse', practiceIntimateMaterial: 'yes', usedForMaterial: 'no' },
+      on: '2026-12-02',
+      expect: { category: 'prohibited', appliesFrom: '2026-12-02' },
+    },
+    {
+      says: 'Wie niets aankruist, krijgt geen vragen over de uitzonderingen.',
+      given: { ...ordinary, ...noDevice, ...notInAnnexIII },
+      on: '2026-11-23',
+      expect: { category: 'other', asksNot: [...Object.keys(unexcused), 'emotionMedicalOrSafety'] },
+    },
+    {
+      says: 'De uitzondering voor emotieherkenning is streng, en dat staat erbij.',
+      given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'yes' },
+      on: '2026-11-23',
+      expect: { attention: ['attention.emotion-exception'] },
+    },
+    {
+      says: 'Zonder die uitzondering staat het er niet.',
+      given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'no' },
+      on: '2026-11-23',
+      expect: { noAttention: ['attention.emotion-exception'] },
+    },
     {
       says: 'Emoties van medewerkers aflezen is verboden.',
       given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'no' },

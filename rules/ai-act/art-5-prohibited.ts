@@ -1,10 +1,12 @@
+import { origin } from '../common-facts'
+import type { Citation } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
-import { all, concluded, concludedNow, is } from '../engine/condition'
+import { all, any, type Condition, concluded, concludedNow, is } from '../engine/condition'
 import { type ChoiceFact, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import type { LegalDate } from '../engine/period'
 import { calendar } from '../sources/calendar'
-import { aiAct } from '../sources/citation'
+import { aiAct, omnibusRecital } from '../sources/citation'
 import { aiSystem } from './art-3-1-ai-system'
 
 type YesNoFact = ChoiceFact<'yes' | 'no'>
@@ -26,6 +28,7 @@ export const practiceManipulation = practiceFact(
   'Stuurt het systeem mensen ongemerkt, manipulatief of misleidend, met aanzienlijke schade tot gevolg?',
   'Stuurt gedrag ongemerkt of misleidend, met aanzienlijke schade',
   'Stuurt gedrag niet ongemerkt of misleidend met aanzienlijke schade',
+  'Ook als die schade waarschijnlijk is. Een behandeling volgens de wet en de medische standaard valt hier niet onder, zoals psychologische behandeling of revalidatie (overweging 29)',
 )
 export const practiceVulnerability = practiceFact(
   'practiceVulnerability',
@@ -33,7 +36,7 @@ export const practiceVulnerability = practiceFact(
   'Maakt het systeem misbruik van kwetsbaarheid door leeftijd, handicap of sociale of economische situatie, met aanzienlijke schade tot gevolg?',
   'Maakt misbruik van kwetsbaarheid, met aanzienlijke schade',
   'Maakt geen misbruik van kwetsbaarheid met aanzienlijke schade',
-  'Ook kwetsbaarheid van patiënten',
+  'Ook kwetsbaarheid van patiënten. Een behandeling volgens de wet en de medische standaard valt hier niet onder (overweging 29)',
 )
 export const practiceSocialScoring = practiceFact(
   'practiceSocialScoring',
@@ -49,6 +52,7 @@ export const practiceCrimePrediction = practiceFact(
   'Voorspelt het systeem alleen op grond van profilering of iemand een strafbaar feit zal plegen?',
   'Voorspelt strafbare feiten alleen op grond van profilering',
   'Voorspelt geen strafbare feiten op grond van profilering',
+  'Of op grond van persoonlijkheid',
 )
 export const practiceFaceScraping = practiceFact(
   'practiceFaceScraping',
@@ -105,6 +109,43 @@ export const emotionMedicalOrSafety = yesNo('emotionMedicalOrSafety', {
   no: 'Niet alleen om medische redenen of voor de veiligheid',
 })
 
+const exceptionFact = (
+  id: string,
+  cites: Citation,
+  wording: { asks: string; why: string; yes: string; no: string },
+): YesNoFact => yesNo(id, { topic: 'prohibited', cites, ...wording })
+
+export const crimeSupportsAssessment = exceptionFact('crimeSupportsAssessment', aiAct.art('5', '1', 'd'), {
+  asks: 'Steunt het alleen een oordeel van een mens dat al op feiten over een strafbaar feit berust?',
+  why: 'Dan geldt het verbod niet: er moeten al objectieve, controleerbare feiten zijn die rechtstreeks met een strafbaar feit te maken hebben.',
+  yes: 'Steunt alleen een oordeel dat al op objectieve feiten berust',
+  no: 'Steunt niet alleen een oordeel dat al op objectieve feiten berust',
+})
+
+export const biometricLabelling = exceptionFact('biometricLabelling', aiAct.art('5', '1', 'g'), {
+  asks: 'Gaat het alleen om het labelen of filteren van een rechtmatig verkregen verzameling, zoals beelden?',
+  why: 'Daarvoor geldt het verbod niet.',
+  yes: 'Labelt of filtert alleen een rechtmatig verkregen verzameling',
+  no: 'Doet meer dan een rechtmatig verkregen verzameling labelen of filteren',
+})
+
+export const intimateMedical = exceptionFact('intimateMedical', omnibusRecital('12'), {
+  asks: 'Is dat intieme beeld alleen voor een medische toepassing?',
+  why: 'Medische toepassingen vallen er niet onder, zoals anatomische simulatie en mammogrammen.',
+  yes: 'Alleen voor een medische toepassing',
+  no: 'Niet alleen voor een medische toepassing',
+})
+
+export const usedForMaterial = exceptionFact('usedForMaterial', aiAct.art('5', '1', 'ba en bb'), {
+  asks: 'Gebruikt uw organisatie het systeem met dat doel?',
+  why: 'Wie een systeem van een ander gebruikt, valt alleen onder dit verbod bij gebruik met dat doel. Voor wie het zelf maakt, geldt dit niet.',
+  yes: 'Uw organisatie gebruikt het met dat doel',
+  no: 'Uw organisatie gebruikt het niet met dat doel',
+})
+
+/** Who uses what another made, is caught only by use for the purpose. */
+const onlyUsedOtherwise = all(is(origin, 'bought'), is(usedForMaterial, 'no'))
+
 const practice = conclusion('prohibited-practice', {
   yes: 'Het doet iets wat art. 5 verbiedt',
   no: 'Het doet niets van wat art. 5 verbiedt',
@@ -129,27 +170,31 @@ export const prohibitedEventually = conclusion('prohibited-eventually', {
   unknown: 'Nog niet duidelijk of het een verboden praktijk is',
 })
 
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
 const practiceNorm = (
   point: string,
   fact: YesNoFact,
   says: string,
   from: LegalDate,
-  extra: Pick<Norm, 'unless'> = {},
+  except?: { readonly unless: Condition; readonly says: string; readonly cites?: readonly Citation[] },
 ): Norm =>
   norm({
     id: `ai-act.5-1-${point}`,
-    cites: [aiAct.art('5', '1', point)],
+    cites: [aiAct.art('5', '1', point), ...(except?.cites ?? [])],
     standing: 'law',
     inForce: { from },
-    says,
+    says: except ? `${says} Behalve ${except.says}.` : says,
     finds: {
       yes: fact.options.yes.says,
-      no: fact.options.no.says,
-      unknown: `Nog niet beantwoord: ${fact.asks}`,
+      no: except
+        ? `Niet verboden: ${lowerFirst(fact.options.no.says)}, of er geldt een uitzondering`
+        : fact.options.no.says,
+      unknown: except ? `Nog niet duidelijk: ${fact.asks}` : `Nog niet beantwoord: ${fact.asks}`,
     },
     concludes: practice,
     when: is(fact, 'yes'),
-    ...extra,
+    ...(except ? { unless: except.unless } : {}),
   })
 
 const [first, added] = [calendar.chaptersOneAndTwo, calendar.newProhibitions]
@@ -171,30 +216,41 @@ export const prohibitedNorms: readonly Norm[] = [
   practiceNorm(
     'd',
     practiceCrimePrediction,
-    'Strafbare feiten voorspellen alleen op grond van profilering is verboden.',
+    'Strafbare feiten voorspellen alleen op grond van profilering of persoonlijkheid is verboden.',
     first,
+    {
+      unless: is(crimeSupportsAssessment, 'yes'),
+      says: 'als het alleen een oordeel van een mens steunt dat al op objectieve feiten berust',
+    },
   ),
   practiceNorm('e', practiceFaceScraping, 'Ongericht gezichten verzamelen voor databanken is verboden.', first),
   norm({
     ...practiceNorm(
       'f',
       practiceEmotionAtWork,
-      'Emoties afleiden op het werk of in het onderwijs is verboden, behalve om medische redenen of voor de veiligheid.',
+      'Emoties afleiden op het werk of in het onderwijs is verboden.',
       first,
+      {
+        unless: is(emotionMedicalOrSafety, 'yes'),
+        says: 'om medische redenen of voor de veiligheid',
+        cites: [aiAct.recital('44')],
+      },
     ),
     finds: {
       yes: 'Leidt emoties af op het werk of in het onderwijs, zonder medische reden of veiligheidsreden',
       no: 'Geen verboden emotieherkenning op het werk of in het onderwijs',
       unknown: 'Nog niet duidelijk of emotieherkenning op het werk of in het onderwijs verboden is',
     },
-    cites: [aiAct.art('5', '1', 'f'), aiAct.recital('44')],
-    unless: is(emotionMedicalOrSafety, 'yes'),
   }),
   practiceNorm(
     'g',
     practiceBiometricCategorisation,
     'Mensen biometrisch indelen naar ras, geloof, seksleven en dergelijke is verboden.',
     first,
+    {
+      unless: is(biometricLabelling, 'yes'),
+      says: 'het labelen of filteren van een rechtmatig verkregen verzameling',
+    },
   ),
   practiceNorm(
     'h',
@@ -202,12 +258,17 @@ export const prohibitedNorms: readonly Norm[] = [
     'Biometrische identificatie op afstand in openbare ruimten voor rechtshandhaving is verboden.',
     first,
   ),
-  practiceNorm('ba', practiceIntimateMaterial, 'Intiem beeldmateriaal maken zonder toestemming is verboden.', added),
+  practiceNorm('ba', practiceIntimateMaterial, 'Intiem beeldmateriaal maken zonder toestemming is verboden.', added, {
+    unless: any(is(intimateMedical, 'yes'), onlyUsedOtherwise),
+    says: 'medische toepassingen, en gebruik van andermans systeem met een ander doel',
+    cites: [omnibusRecital('12')],
+  }),
   practiceNorm(
     'bb',
     practiceChildAbuseMaterial,
     'Materiaal van seksueel misbruik van kinderen maken is verboden.',
     added,
+    { unless: onlyUsedOtherwise, says: 'gebruik van andermans systeem met een ander doel' },
   ),
   norm({
     id: 'ai-act.5-1',
@@ -240,6 +301,14 @@ export const prohibitedAttention = [
     when: concluded(prohibitedEventually),
     unless: concluded(prohibited),
   }),
+  attentionNorm({
+    id: 'attention.emotion-exception',
+    cites: [aiAct.art('5', '1', 'f'), aiAct.recital('44')],
+    standing: 'law',
+    inForce: { from: calendar.chaptersOneAndTwo },
+    says: 'U gebruikt emotieherkenning op het werk of in het onderwijs en steunt op de medische of veiligheidsreden. Die uitzondering is streng: overweging 44 noemt systemen die uitsluitend daarvoor zijn gemaakt, zoals voor therapie. Leg de reden vast.',
+    when: all(concluded(aiSystem), is(practiceEmotionAtWork, 'yes'), is(emotionMedicalOrSafety, 'yes')),
+  }),
 ]
 
 export const prohibitedFacts = [
@@ -247,11 +316,15 @@ export const prohibitedFacts = [
   practiceVulnerability,
   practiceSocialScoring,
   practiceCrimePrediction,
+  crimeSupportsAssessment,
   practiceFaceScraping,
   practiceEmotionAtWork,
   emotionMedicalOrSafety,
   practiceBiometricCategorisation,
+  biometricLabelling,
   practiceRemoteIdentification,
   practiceIntimateMaterial,
+  intimateMedical,
   practiceChildAbuseMaterial,
+  usedForMaterial,
 ]

@@ -20,7 +20,7 @@ export type TopicPage = {
 export type Questionnaire = {
   /** The topics that matter for this situation, in order. */
   readonly pages: readonly TopicPage[]
-  /** How many questions may still come, at most; a checklist counts as one. */
+  /** How many questions may still come; a checklist counts as one, and what a tick may bring as one more. */
   readonly remaining: number
   readonly outcome: Outcome
 }
@@ -53,9 +53,16 @@ function pageOf(topic: Topic, situation: Situation, outcome: Outcome): readonly 
 /** A judgement is asked last: another answer may spare it. */
 const isJudged = (f: Fact): boolean => f.kind === 'choice' && f.judged === true
 
-function questionsLeft({ topic, questions }: TopicPage): number {
-  const left = questions.filter((q) => q.state !== 'answered').map((q) => q.fact.id)
-  const listed = topic.checklist?.factIds ?? []
-  const single = left.filter((id) => !listed.includes(id)).length
-  return single + (left.length > single ? 1 : 0)
+const questionsLeft = ({ topic, questions }: TopicPage): number =>
+  countQuestions(
+    topic,
+    questions.filter((q) => q.state !== 'answered'),
+  )
+
+/** A checklist is one question, and while it is open all that a tick may bring is one more. */
+export function countQuestions({ checklist }: Topic, left: readonly Question[]): number {
+  const single = left.filter((q) => !checklist?.factIds.includes(q.fact.id))
+  if (single.length === left.length) return left.length
+  const waiting = single.filter((q) => q.state === 'waiting').length
+  return 1 + single.length - waiting + Math.min(waiting, 1)
 }

@@ -4,6 +4,7 @@ import {
   avg as avgSource,
   ivdr as ivdrSource,
   mdr as mdrSource,
+  omnibus as omnibusSource,
   wgbo as wgboSource,
   wkkgz as wkkgzSource,
 } from './acts'
@@ -55,3 +56,6 @@ export const wkkgz = {
   art: (number: string, paragraph?: string, point?: string): Citation =>
     cite(wkkgzSource, article(number, paragraph, point)),
 } as const
+
+/** A recital of the omnibus, which changed the AI Act. */
+export const omnibusRecital = (number: string): Citation => cite(omnibusSource, `overweging ${number}`)

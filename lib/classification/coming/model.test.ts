@@ -69,6 +69,8 @@ describe('wat een dag verandert', () => {
         practiceBiometricCategorisation: 'no',
         practiceRemoteIdentification: 'no',
         practiceIntimateMaterial: 'yes',
+        intimateMedical: 'no',
+        usedForMaterial: 'yes',
       }),
       null,
       '2026-12-02',

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/platform/day'
-import { type Fact, type Outcome, questionnaire, type Topic, type TopicPage } from '@/rules'
+import { countQuestions, type Fact, type Outcome, questionnaire, type Topic, type TopicPage } from '@/rules'
 import { type Answer, type Dossier, dontKnow, type Held, isJudged } from '../model'
 import { belongsInProfile } from '../situation/model'
 
@@ -25,7 +25,7 @@ export type Page = {
 export type Inquiry = {
   readonly pages: readonly Page[]
   readonly outcome: Outcome
-  /** How many questions may still come, at most; a checklist is one. */
+  /** How many questions may still come; a checklist is one, and what a tick may bring one more. */
   readonly remaining: number
 }
 
@@ -67,12 +67,11 @@ function questionOf(fact: Fact, { held, answers }: Dossier): Question {
 /** Who said that they do not know, was asked: it stays open, but does not come again. */
 function remainingOf(pages: readonly TopicPage[], { answers }: Dossier): number {
   let count = 0
-  for (const { topic, questions } of pages) {
-    const inList = new Set<string>(topic.checklist?.factIds ?? [])
-    const left = questions.filter((q) => q.state !== 'answered' && !answers.has(q.fact.id))
-    if (left.some((q) => inList.has(q.fact.id))) count += 1
-    count += left.filter((q) => !inList.has(q.fact.id)).length
-  }
+  for (const { topic, questions } of pages)
+    count += countQuestions(
+      topic,
+      questions.filter((q) => q.state !== 'answered' && !answers.has(q.fact.id)),
+    )
   return count
 }
 

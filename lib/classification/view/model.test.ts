@@ -49,7 +49,12 @@ test('gewijzigde gegevens gaan voor, daarna de versie, daarna de regels', () => 
 })
 
 test('een wettelijke dag die verstrijkt, wijzigt de uitkomst zonder dat iemand iets deed', () => {
-  const used = situationFrom({ ...device, practiceIntimateMaterial: 'yes' }).situation
+  const used = situationFrom({
+    ...device,
+    practiceIntimateMaterial: 'yes',
+    intimateMedical: 'no',
+    usedForMaterial: 'yes',
+  }).situation
   const kept = then('v1')
   const before = {
     ...kept,

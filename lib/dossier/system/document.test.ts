@@ -246,6 +246,8 @@ test('wat sindsdien veranderde staat er, ook als alleen een wettelijke dag verst
     autonomous: 'yes',
     influences: 'yes',
     practiceIntimateMaterial: 'yes',
+    intimateMedical: 'no',
+    usedForMaterial: 'yes',
   }).situation
   const proposed = receipt(used, '2026-12-01', classify(used, '2026-12-01'))
   const decision: Kept = { ...confirmed, day: '2026-12-01', receipt: { ...confirmed.receipt, proposed } }

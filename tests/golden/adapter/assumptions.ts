@@ -96,7 +96,11 @@ export const assumptions: readonly Assumption[] = [
     ],
     'No other prohibited practice.',
   ),
-  ...noTo(['emotionMedicalOrSafety'], 'An exception is not assumed.'),
+  ...noTo(
+    ['emotionMedicalOrSafety', 'crimeSupportsAssessment', 'biometricLabelling', 'intimateMedical'],
+    'An exception is not assumed.',
+  ),
+  { fact: 'usedForMaterial', answer: 'yes', why: 'What is told is what the system is used for.' },
 
   { fact: 'origin', answer: 'bought', why: 'Most institutions use what others make.' },
   {
