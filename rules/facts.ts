@@ -9,6 +9,7 @@ import { transparencyFacts } from './ai-act/art-50-transparency'
 import { marketFacts } from './ai-act/art-111-legacy'
 import { changeFacts } from './ai-act/changes'
 import { deviatingUseFacts } from './ai-act/deviating-use'
+import { generalPurposeFacts } from './ai-act/general-purpose'
 import { roleFacts } from './ai-act/roles'
 import { supplyFacts } from './ai-act/supply'
 import { commonFacts, institutionFacts } from './common-facts'
@@ -42,6 +43,7 @@ export const facts: readonly Fact[] = [
   ...providerTransparencyFacts,
   ...transparencyFacts,
   ...privacyFacts,
+  ...generalPurposeFacts,
   ...institutionFacts,
 ]
 

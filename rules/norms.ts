@@ -15,6 +15,7 @@ import {
 import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transparency'
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
 import { deviatingUseAttention } from './ai-act/deviating-use'
+import { generalPurposeAttention } from './ai-act/general-purpose'
 import { implementingActProposal } from './ai-act/implementing-act'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
@@ -76,6 +77,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...providerAttention,
   ...valueChainAttention,
   ...providerTransparencyAttention,
+  ...generalPurposeAttention,
   ...dpiaAttention,
   ...privacyAttention,
   ...privacyProposal,

@@ -67,6 +67,7 @@ export const ordinary: Answers = {
   biometricCategorisation: 'no',
   deepFake: 'no',
   publicInterestText: 'no',
+  toolKind: 'withinCare',
   humanReview: 'yes',
   editorialResponsibility: 'yes',
   likelyHighRisk: 'yes',

@@ -19,8 +19,9 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
       'De Commissie kan art. 9 tot en met 15 en 17 tot en met 25 beperken waar MDR of IVDR hetzelfde bieden; of zij dat deed, is niet nagegaan.',
   },
   {
-    subject: 'Art. 25 lid 2 en 4 (medewerking van de eerste aanbieder en leveranciers)',
-    reason: 'Rust op anderen; komt later.',
+    subject: 'Art. 25 lid 2 en 4, de uitzonderingen',
+    reason:
+      'Wat de eerste aanbieder en leveranciers u moeten geven, is een aandachtspunt: het rust op anderen. De nieuwe tekst is alleen in samenvatting gelezen, de uitzonderingen alleen in de tekst van 2024. Lid 3 gaat over de fabrikant van een product.',
   },
   {
     subject: 'Vereenvoudigingen voor kleine organisaties (art. 11 lid 1 en art. 17 lid 2)',
@@ -46,9 +47,43 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
   {
     subject: 'Art. 2 lid 6 en 8 (onderzoek)',
     reason:
-      'Wordt niet gevraagd: een systeem dat alleen voor onderzoek is gemaakt, wordt beoordeeld als elk ander. Komt later.',
+      'Wordt gevraagd bij wat u zelf maakt, en is een aandachtspunt. De uitkomst blijft die voor gebruik in de zorg: dan geldt de uitzondering niet.',
   },
-  { subject: 'Art. 4a', reason: 'Geeft onder voorwaarden een mogelijkheid, geen verplichting.' },
+  {
+    subject: 'Art. 4a (bijzondere persoonsgegevens om vertekening op te sporen)',
+    reason: 'Geeft onder strenge voorwaarden een mogelijkheid, geen verplichting.',
+  },
+  {
+    subject: 'Art. 85 (klacht bij de markttoezichtautoriteit)',
+    reason: 'Een recht van iedereen sinds de algemene begindag; geen verplichting van uw organisatie.',
+  },
+  {
+    subject: 'Art. 5 lid 1 onder h en lid 2 tot en met 7, de uitzonderingen voor rechtshandhaving',
+    reason: 'Gaan over rechtshandhaving. Dat het in de zorg niet voorkomt, is één vraag.',
+  },
+  {
+    subject: 'Art. 5 lid 1a en 1b (bij de nieuwe verboden)',
+    reason: 'Alleen in samenvatting gelezen: wie een systeem gebruikt, valt er alleen onder bij gebruik met dat doel.',
+  },
+  {
+    subject: 'Bijlage III punt 3 en 4, wat er precies nog bij hoort',
+    reason:
+      'Voor werving en selectie noemt de wet geen grens. Voor bijscholing van medewerkers en roosteren op beschikbaarheid is de grens onze uitleg, met een aandachtspunt.',
+  },
+  {
+    subject: 'COM(2025) 1023, wat het met de MDR-klasse doet',
+    reason:
+      'Het scenario doet alleen de verplichtingen langs route 1 vervallen. Hoe regel 11 en de regels voor zelfgemaakte hulpmiddelen zouden luiden, is te weinig bekend.',
+  },
+  {
+    subject: 'COM(2025) 837 en de Uitvoeringswet, als scenario',
+    reason: 'Veranderen in het scenario geen verplichting; wat zij zouden zeggen, staat er in woorden.',
+  },
+  {
+    subject: 'Art. 75 lid 1 (toezicht op aanbieders met een eigen model voor algemene doeleinden)',
+    reason:
+      'Het AI-bureau houdt toezicht op die aanbieders. Uw organisatie als gebruiker blijft onder nationaal toezicht.',
+  },
   { subject: 'Art. 26 lid 3', reason: 'Laat andere regels en de eigen organisatie onverlet; brengt zelf niets erbij.' },
   {
     subject: 'Art. 111 lid 2 in de tekst van voor de omnibus',

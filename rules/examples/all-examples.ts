@@ -4,6 +4,7 @@ import { highRiskExamples } from '../ai-act/art-6-high-risk.examples'
 import { attentionExamples } from '../ai-act/attention.examples'
 import { deviatingUseExamples } from '../ai-act/deviating-use.examples'
 import { dutyExamples } from '../ai-act/duties.examples'
+import { generalPurposeExamples } from '../ai-act/general-purpose.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
@@ -20,6 +21,7 @@ export const allExamples: readonly Examples[] = [
   softwareExamples,
   roleExamples,
   deviatingUseExamples,
+  generalPurposeExamples,
   dutyExamples,
   dpiaExamples,
   privacyProcedureExamples,

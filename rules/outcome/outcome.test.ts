@@ -234,14 +234,24 @@ describe('De vragenlijst', () => {
         .pages.find((p) => p.topic.id === 'privacy')
         ?.questions.map((q) => `${q.fact.id} ${q.state}`)
     const base = { institutionKind: 'hospital', personalData: 'yes' }
-    expect(privacy(base)).toEqual(['personalData answered', 'sensitiveData open', 'likelyHighRisk waiting'])
+    expect(privacy(base)).toEqual([
+      'personalData answered',
+      'sensitiveData open',
+      'likelyHighRisk waiting',
+      'toolKind waiting',
+    ])
     expect(privacy({ institutionKind: 'hospital' })).toEqual([
       'personalData open',
       'sensitiveData open',
       'likelyHighRisk waiting',
+      'toolKind waiting',
     ])
     expect(privacy({ ...base, sensitiveData: 'no' })).toContain('likelyHighRisk open')
-    expect(privacy({ ...base, sensitiveData: 'yes' })).toEqual(['personalData answered', 'sensitiveData answered'])
+    expect(privacy({ ...base, sensitiveData: 'yes' })).toEqual([
+      'personalData answered',
+      'sensitiveData answered',
+      'toolKind waiting',
+    ])
   })
 
   test('is klaar als niets meer iets kan veranderen', () => {
@@ -273,6 +283,7 @@ describe('De vragenlijst', () => {
     obviouslyAi: 'no',
     generatesContent: 'yes',
     assistiveEditing: 'no',
+    toolKind: 'withinCare',
   }
   const image = { ...bare, ...device, ...fullUse, ...newOnTheMarket, designChanged: 'no', sensitiveData: 'yes' }
 

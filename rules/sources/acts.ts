@@ -126,3 +126,15 @@ export const medicalTechnologyGuide: Act = {
   name: 'Leidraad Medische Technologie',
   official: 'Leidraad Medische Technologie in instellingen voor medisch-specialistische zorg 2026, bijlage',
 }
+
+export const aiInGeneralPractice: Act = {
+  id: 'ai-in-general-practice',
+  name: 'AI in de huisartsenpraktijk',
+  official: 'AI in de huisartsenpraktijk, rapport (mei 2025)',
+}
+
+export const igjGenerativeAi: Act = {
+  id: 'igj-generative-ai',
+  name: 'IGJ over generatieve AI',
+  official: 'IGJ, aandachtspunten bij generatieve AI in de zorg (2025), naar Skipr en ICT&health',
+}

@@ -8,6 +8,7 @@ import {
   com2025_837,
   com2025_1023,
   draftHighRiskGuidelines,
+  igjGenerativeAi,
   implementingAct,
   ivdr,
   loggingDecree,
@@ -152,6 +153,18 @@ export const calendar = {
     id: 'com-2025-1023',
     label: 'Voorstel tot herziening van MDR en IVDR',
     settings: [since('2025-12-16', com2025_1023, '')],
+  },
+  aiInGeneralPractice: {
+    id: 'ai-in-general-practice',
+    label: 'Rapport AI in de huisartsenpraktijk',
+    settings: [since('2025-05-02', aiInGeneralPractice, '')],
+    roughly: 'mei 2025',
+  },
+  igjGenerativeAi: {
+    id: 'igj-generative-ai',
+    label: 'Aandachtspunten van de IGJ bij generatieve AI',
+    settings: [since('2025-01-02', igjGenerativeAi, '')],
+    roughly: '2025',
   },
   medicalTechnologyGuide: {
     id: 'medical-technology-guide',
