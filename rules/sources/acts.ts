@@ -56,7 +56,7 @@ export const igjDeviceReports: Act = {
 export const aiInGeneralPractice: Act = {
   id: 'ai-in-general-practice',
   name: 'AI in de huisartsenpraktijk',
-  official: 'AI in de huisartsenpraktijk, hoofdstuk 4 en bijlage 1 (ROER, mei 2025)',
+  official: 'AI in de huisartsenpraktijk, rapport (ROER, mei 2025)',
 }
 
 export const supplierChecklist: Act = {
@@ -125,12 +125,6 @@ export const medicalTechnologyGuide: Act = {
   id: 'medical-technology-guide',
   name: 'Leidraad Medische Technologie',
   official: 'Leidraad Medische Technologie in instellingen voor medisch-specialistische zorg 2026, bijlage',
-}
-
-export const aiInGeneralPractice: Act = {
-  id: 'ai-in-general-practice',
-  name: 'AI in de huisartsenpraktijk',
-  official: 'AI in de huisartsenpraktijk, rapport (mei 2025)',
 }
 
 export const igjGenerativeAi: Act = {

@@ -140,8 +140,8 @@ export const calendar = {
   },
   aiInGeneralPractice: {
     id: 'ai-in-general-practice',
-    label: 'Acht tips voor AI in de huisartsenzorg gepubliceerd',
-    settings: [since(reportOfMay2025, aiInGeneralPractice, 'hoofdstuk 4')],
+    label: 'Rapport AI in de huisartsenpraktijk gepubliceerd',
+    settings: [since(reportOfMay2025, aiInGeneralPractice, '')],
     roughly: 'mei 2025',
   },
   draftHighRiskGuidelines: {
@@ -153,12 +153,6 @@ export const calendar = {
     id: 'com-2025-1023',
     label: 'Voorstel tot herziening van MDR en IVDR',
     settings: [since('2025-12-16', com2025_1023, '')],
-  },
-  aiInGeneralPractice: {
-    id: 'ai-in-general-practice',
-    label: 'Rapport AI in de huisartsenpraktijk',
-    settings: [since('2025-05-02', aiInGeneralPractice, '')],
-    roughly: 'mei 2025',
   },
   igjGenerativeAi: {
     id: 'igj-generative-ai',
