@@ -14,6 +14,7 @@ import { roleFacts } from './ai-act/roles'
 import { supplyFacts } from './ai-act/supply'
 import { commonFacts, institutionFacts } from './common-facts'
 import { accepts, type Fact, type Situation } from './engine/fact'
+import { implantFacts } from './implants/implant'
 import { deviceFacts } from './mdr/declared-class'
 import { expectedClassFacts } from './mdr/expected-class'
 import { inHouseFacts } from './mdr/in-house'
@@ -29,6 +30,7 @@ export const facts: readonly Fact[] = [
   ...roleFacts,
   ...researchFacts,
   ...deviceFacts,
+  ...implantFacts,
   ...inHouseFacts,
   ...legacyCertificateFacts,
   ...softwareFacts,

@@ -29,6 +29,8 @@ import { institutionDuties } from './care-quality/institution'
 import { supplierDuties } from './care-quality/supplier-checklist'
 import { treatmentDuties } from './care-quality/wgbo'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
+import { implantNorms } from './implants/implant'
+import { ruleEightNorms } from './implants/rule-8'
 import { classDoubt } from './mdr/class-doubt'
 import { expectedClassNorms } from './mdr/expected-class'
 import { inHouseNorms } from './mdr/in-house'
@@ -112,6 +114,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'MDR art. 120: oudere certificaten', norms: legacyCertificateNorms },
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
+  { title: 'MDR bijlage VIII: verwachte klasse van implantaten', norms: [...implantNorms, ...ruleEightNorms] },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
   { title: 'AVG: betrokkenen, datalekken en voorafgaande raadpleging', norms: privacyProcedureDuties },
   {

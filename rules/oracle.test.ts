@@ -95,31 +95,62 @@ const byAnnexIII = (g: Given): boolean => {
   return isAi(g) && point && !claimHolds(g)
 }
 
-/** Whether the software would be a device, and its class by MDR Annex VIII and the guidance; null where none can be told. */
+/** Whether it would be a device, and its class by MDR Annex VIII and the guidance; null where none can be told. */
 function expectedDevice(g: Given): { isDevice: string; class: string | null } {
-  if (g.declaredDevice === 'annexXvi') return { isDevice: 'unknown', class: null }
+  const bare = g.technique === 'none'
+  if (g.declaredDevice === 'annexXvi' || (bare && g.implantKind === 'none')) return { isDevice: 'unknown', class: null }
+  const software = bare ? { isDevice: 'no', class: null, least: null } : expectedSoftware(g)
+  const implant = implantClass(g)
+  if (implant === null) return { isDevice: software.isDevice, class: software.class }
+  const least = ['I', 'IIa', 'IIb', 'III']
+  const rank = Math.max(least.indexOf(implant), least.indexOf(software.least ?? 'I'))
+  const told = !rule15(g) || rank === 3
+  return { isDevice: 'yes', class: told ? `MDR klasse ${least[rank]}` : null }
+}
+
+const rule15 = (g: Given): boolean => g.softwarePurpose === 'contraception' || g.implantKind === 'contraceptive'
+
+/** An implant without software, or with the software as a part of it: rule 8. */
+const isImplant = (g: Given): boolean => {
+  const inside = g.declaredDevice === 'mdr' && g.mdrClass !== 'I' && g.devicePart === 'component'
+  return g.implantKind !== 'none' && (g.technique === 'none' || inside)
+}
+
+function implantClass(g: Given): string | null {
+  if (!isImplant(g)) return null
+  if (g.implantKind === 'teeth') return 'IIa'
+  return g.implantKind === 'other' || g.implantKind === 'contraceptive' ? 'IIb' : 'III'
+}
+
+/** `least`: the class under the MDR by what the software does, also where that is not the last word. */
+function expectedSoftware(g: Given): { isDevice: string; class: string | null; least: string | null } {
   const medical = g.softwarePurpose === 'medical' || g.softwarePurpose === 'contraception'
   const acts = g.softwareAction === 'summary' || g.softwareAction === 'more'
   const isDevice = g.drivesDevice !== 'no' || (acts && yes(g, 'individualPatient') && medical)
-  if (!isDevice) return { isDevice: 'no', class: null }
+  if (!isDevice) return { isDevice: 'no', class: null, least: null }
   const driven = g.drivesDevice === 'device' ? (g.drivenClass ?? '') : ''
   if (g.ivdData === 'decisive' || driven.startsWith('ivd')) {
-    if (yes(g, 'transmissibleAgent')) return { isDevice: 'yes', class: certain(g, 'IVDR klasse D') }
-    return { isDevice: 'yes', class: driven.startsWith('ivd') ? certain(g, `IVDR klasse ${driven.slice(3)}`) : null }
+    const ivd = yes(g, 'transmissibleAgent') ? 'D' : driven.startsWith('ivd') ? driven.slice(3) : null
+    return { isDevice: 'yes', class: ivd && certain(g, `IVDR klasse ${ivd}`), least: null }
   }
-  const impact = yes(g, 'informsDecisions') ? g.decisionImpact : 'none'
-  const measures = g.drivesDevice === 'vitalDiagnosis'
-  const vital = (yes(g, 'monitorsPhysiology') || measures) && yes(g, 'vitalDanger')
-  const three = impact === 'death' || g.drivesDevice === 'closedLoop' || g.drivesDevice === 'activeImplantable'
-  if (three || driven === 'III') return { isDevice: 'yes', class: certain(g, 'MDR klasse III') }
-  if (impact === 'serious' || vital || driven === 'IIb' || g.drivesDevice === 'therapeutic')
-    return { isDevice: 'yes', class: certain(g, 'MDR klasse IIb') }
-  if (yes(g, 'informsDecisions', 'monitorsPhysiology') || driven === 'IIa' || measures)
-    return { isDevice: 'yes', class: certain(g, 'MDR klasse IIa') }
-  return { isDevice: 'yes', class: certain(g, 'MDR klasse I') }
+  const least = softwareClass(g, driven)
+  return { isDevice: 'yes', class: certain(g, `MDR klasse ${least}`), least }
 }
 
-const ofTheWhole = ['therapeutic', 'vitalDiagnosis', 'closedLoop', 'activeImplantable']
+function softwareClass(g: Given, driven: string): string {
+  const impact = yes(g, 'informsDecisions') ? g.decisionImpact : 'none'
+  const measures = g.drivesDevice === 'vitalDiagnosis'
+  const administers = g.drivesDevice === 'administers'
+  const vital = (yes(g, 'monitorsPhysiology') || measures) && yes(g, 'vitalDanger')
+  const hazard = administers && yes(g, 'hazardousAdministration')
+  const three = impact === 'death' || g.drivesDevice === 'closedLoop' || g.drivesDevice === 'activeImplantable'
+  if (three || driven === 'III') return 'III'
+  if (impact === 'serious' || vital || hazard || driven === 'IIb' || g.drivesDevice === 'therapeutic') return 'IIb'
+  const two = yes(g, 'informsDecisions', 'monitorsPhysiology') || measures || administers
+  return two || driven === 'IIa' ? 'IIa' : 'I'
+}
+
+const ofTheWhole = ['therapeutic', 'vitalDiagnosis', 'administers', 'closedLoop', 'activeImplantable']
 
 /** Of contraception a rule is missing, and a part has at least its class: only the highest class is certain then. */
 function certain(g: Given, cls: string): string | null {

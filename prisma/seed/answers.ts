@@ -21,6 +21,7 @@ export const ordinary: Answers = {
   declaredDevice: 'none',
   devicePart: 'itself',
   safetyComponent: 'no',
+  implantKind: 'none',
   oldCertificate: 'no',
   transferred: 'no',
   inHouseConditions: 'yes',

@@ -32,6 +32,11 @@ export const technique = choice('technique', {
       says: 'De techniek is een twijfelgeval',
       hint: 'Bijvoorbeeld eenvoudige statistiek of een scorekaart',
     },
+    none: {
+      label: 'Er is geen software',
+      says: 'Het product heeft geen software',
+      hint: 'Bijvoorbeeld een heupprothese',
+    },
   },
 })
 

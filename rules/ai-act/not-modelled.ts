@@ -5,8 +5,13 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'De klasse is de opgave van de fabrikant; wij signaleren alleen twijfel.',
   },
   {
-    subject: 'MDR bijlage VIII, regel 8 (implantaten) en 12, en wat regel 9 en 10 verder over apparaten zeggen',
-    reason: 'Gaan over apparaten; stuurt software ze, dan telt de klasse van het apparaat (punt 3.3).',
+    subject: 'MDR bijlage VIII, de volledige tekst van regel 8, 9, 10, 12 en 22',
+    reason:
+      'Wij lazen een samenvatting: van regel 9 de laatste alinea’s, van regel 8 de soorten implantaten die daarin staan. Wat de tekst verder noemt, telt niet mee.',
+  },
+  {
+    subject: 'MDR bijlage VIII, regels 1 tot en met 7, 13, 14 en 16 tot en met 21',
+    reason: 'Gaan over hulpmiddelen die geen software en geen implantaat zijn, of zijn hier nog niet nagelezen.',
   },
   { subject: 'MDR bijlage VIII, regel 15 (anticonceptie)', reason: 'De tekst is hier nog niet nagelezen.' },
   {

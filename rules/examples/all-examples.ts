@@ -8,6 +8,7 @@ import { generalPurposeExamples } from '../ai-act/general-purpose.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
+import { implantExamples } from '../implants/implant.examples'
 import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
 import { privacyProcedureExamples } from '../privacy/procedures.examples'
@@ -19,6 +20,7 @@ export const allExamples: readonly Examples[] = [
   prohibitedExamples,
   highRiskExamples,
   softwareExamples,
+  implantExamples,
   roleExamples,
   deviatingUseExamples,
   generalPurposeExamples,

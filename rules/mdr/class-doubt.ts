@@ -2,12 +2,14 @@ import { origin } from '../common-facts'
 import { cite } from '../engine/citation'
 import { all, any, type Condition, concluded, is, not } from '../engine/condition'
 import { type AttentionNorm, attentionNorm } from '../engine/norm'
+import { implantable, implantKind } from '../implants/implant'
+import { implantClasses } from '../implants/rule-8'
 import { mdcg2019 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { mdr } from '../sources/citation'
 import { declaredDevice, devicePart, ivdrClass, mdrClass } from './declared-class'
 import { ivdrClasses, ivdSoftware, mdrClasses, mdrSoftware } from './expected-class'
-import { deviceSoftware, softwareAction, softwarePurpose } from './software'
+import { actsAsDevice, deviceSoftware, softwareAction, softwarePurpose } from './software'
 
 const { III, IIb, IIa, I } = mdrClasses
 const declaredMdr = is(declaredDevice, 'mdr')
@@ -21,9 +23,9 @@ const isWhole = any(is(mdrClass, 'I'), is(ivdrClass, 'A'), is(devicePart, 'itsel
 
 /** The declared class is lower than a rule leads to. */
 const declaredLower = any(
-  all(declaredMdr, is(mdrClass, 'I', 'Ispecial'), some(IIa, IIb, III)),
-  all(declaredMdr, is(mdrClass, 'IIa'), some(IIb, III)),
-  all(declaredMdr, is(mdrClass, 'IIb'), concluded(III)),
+  all(declaredMdr, is(mdrClass, 'I', 'Ispecial'), any(some(IIa, IIb, III), concluded(implantable))),
+  all(declaredMdr, is(mdrClass, 'IIa'), some(IIb, III, implantClasses.IIb, implantClasses.III)),
+  all(declaredMdr, is(mdrClass, 'IIb'), some(III, implantClasses.III)),
   all(is(declaredDevice, 'ivdr'), is(ivdrClass, 'A', 'Asterile', 'B', 'C'), concluded(ivdrClasses.D)),
 )
 
@@ -38,11 +40,25 @@ const declaredHigher = all(
   ),
 )
 
+/** As `declaredHigher`, of an implant: its kind tells a class of the whole. */
+const implantHigher = all(
+  declaredMdr,
+  any(
+    all(is(mdrClass, 'IIb'), concluded(implantClasses.IIa), none(IIb, III)),
+    all(
+      is(mdrClass, 'III'),
+      some(implantClasses.IIa, implantClasses.IIb),
+      not(is(implantKind, 'contraceptive')),
+      none(III),
+    ),
+  ),
+)
+
 /** The maker declares no device, where one would be expected. */
-const deviceUndeclared = all(is(declaredDevice, 'none'), concluded(deviceSoftware))
+const deviceUndeclared = all(is(declaredDevice, 'none'), some(deviceSoftware, implantable))
 
 /** The maker declares a device, where none would be expected. */
-const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(concluded(deviceSoftware)))
+const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(actsAsDevice))
 
 /** The maker declares the one regulation, where the other would be expected. */
 const otherRegulation = any(
@@ -75,7 +91,7 @@ export const classDoubt: readonly ClassPoint[] = [
   doubt(
     'higher',
     'De opgegeven klasse is hoger dan u zou verwachten. Dat kan kloppen als het product meer doet dan u hebt ingevuld. De opgave van de fabrikant telt.',
-    declaredHigher,
+    any(declaredHigher, implantHigher),
   ),
   doubt(
     'undeclared',
@@ -115,7 +131,7 @@ export const classDoubt: readonly ClassPoint[] = [
       standing: 'ourReading',
       inForce: { from: calendar.mdr },
       says: 'Voor anticonceptie heeft de MDR een eigen regel, die hier niet is uitgewerkt. Wat wij als klasse noemen, is daarom alleen de minste uit de andere regels.',
-      when: is(softwarePurpose, 'contraception'),
+      when: any(is(softwarePurpose, 'contraception'), all(concluded(implantable), is(implantKind, 'contraceptive'))),
     }),
     doubts: false,
   },

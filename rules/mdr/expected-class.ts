@@ -60,6 +60,17 @@ export const vitalDanger = yesNo('vitalDanger', {
   hint: 'Bijvoorbeeld op de intensive care of tijdens narcose',
 })
 
+export const hazardousAdministration = yesNo('hazardousAdministration', {
+  topic: 'impact',
+  asks: 'Kan het gevaarlijk zijn zoals het apparaat de medicijnen of vloeistoffen toedient of verwijdert?',
+  why: 'Dan is het apparaat klasse IIb, en anders klasse IIa.',
+  cites: mdr.rule('regel 12'),
+  askWhom: 'de klinisch fysicus',
+  yes: 'Het toedienen of verwijderen kan gevaarlijk zijn',
+  no: 'Het toedienen of verwijderen is niet gevaarlijk',
+  hint: 'Let op het middel, het lichaamsdeel en de manier van toedienen',
+})
+
 export const ivdData = choice('ivdData', {
   topic: 'impact',
   asks: 'Berust de uitkomst op laboratoriumonderzoek van lichaamsmateriaal?',
@@ -112,7 +123,8 @@ export const mdrSoftware = conclusion('mdr-software', {
   unknown: 'Nog niet duidelijk of de MDR geldt',
 })
 
-const expectedClass = (id: string, cls: string): Conclusion =>
+/** That some rule leads to a class. */
+export const expectedClass = (id: string, cls: string): Conclusion =>
   conclusion(`expected-class.${id}`, {
     yes: `Een regel leidt tot ${cls}`,
     no: `Geen regel leidt tot ${cls}`,
@@ -133,7 +145,7 @@ export const ivdrClasses = {
   A: expectedClass('ivdr-a', 'IVDR-klasse A'),
 } as const
 
-type Rule = {
+type ClassRule = {
   readonly id: string
   readonly cites: Citation
   readonly standing?: Standing
@@ -143,7 +155,16 @@ type Rule = {
   readonly when: Condition
 }
 
-function rule({ id, cites, standing = 'law', from = calendar.mdr, says, concludes, when }: Rule): Norm {
+/** A rule of Annex VIII, which leads to a class: what it says is what the reasons tell. */
+export function classRule({
+  id,
+  cites,
+  standing = 'law',
+  from = calendar.mdr,
+  says,
+  concludes,
+  when,
+}: ClassRule): Norm {
   const text = says.replace(/\.$/, '')
   const finds = { yes: text, no: `Gaat hier niet op: ${text}`, unknown: `Nog niet duidelijk of dit opgaat: ${text}` }
   return norm({ id, cites: [cites], standing, inForce: { from }, says, finds, concludes, when })
@@ -156,7 +177,7 @@ const byIvdr = (...of: readonly Condition[]): Condition => all(isDevice, conclud
 const higherThanI = any(concluded(mdrClasses.III), concluded(mdrClasses.IIb), concluded(mdrClasses.IIa))
 
 export const expectedClassNorms: readonly Norm[] = [
-  rule({
+  classRule({
     id: 'mdcg-2019-11.ivd',
     from: calendar.ivdr,
     cites: cite(mdcg2019, 'stap 6'),
@@ -168,7 +189,7 @@ export const expectedClassNorms: readonly Norm[] = [
       any(is(ivdData, 'decisive'), all(is(drivesDevice, 'device'), is(drivenClass, 'ivdA', 'ivdB', 'ivdC', 'ivdD'))),
     ),
   }),
-  rule({
+  classRule({
     id: 'mdcg-2019-11.mdr',
     cites: cite(mdcg2019, 'stap 6'),
     standing: 'finalGuidance',
@@ -177,7 +198,7 @@ export const expectedClassNorms: readonly Norm[] = [
     when: all(concluded(deviceSoftware), not(concluded(ivdSoftware))),
   }),
   ...(['IIa', 'IIb', 'III'] as const).map((cls) =>
-    rule({
+    classRule({
       id: `mdr.viii.3-3.${cls.toLowerCase()}`,
       cites: mdr.rule('punt 3.3'),
       says: `Software die een hulpmiddel van klasse ${cls} stuurt of beïnvloedt, valt zelf ook in die klasse.`,
@@ -185,7 +206,7 @@ export const expectedClassNorms: readonly Norm[] = [
       when: byMdr(all(is(drivesDevice, 'device'), is(drivenClass, cls))),
     }),
   ),
-  rule({
+  classRule({
     id: 'mdr.viii.9.active-implantable',
     cites: mdr.rule('regel 9'),
     standing: 'ourReading',
@@ -193,7 +214,7 @@ export const expectedClassNorms: readonly Norm[] = [
     concludes: mdrClasses.III,
     when: byMdr(is(drivesDevice, 'activeImplantable')),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.9.therapeutic',
     cites: mdr.rule('regel 9'),
     standing: 'ourReading',
@@ -201,58 +222,74 @@ export const expectedClassNorms: readonly Norm[] = [
     concludes: mdrClasses.IIb,
     when: byMdr(is(drivesDevice, 'therapeutic')),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.10.iia',
     cites: mdr.rule('regel 10'),
     standing: 'ourReading',
-    says: 'Een apparaat dat vitale functies zelf meet of bewaakt: ten minste klasse IIa.',
+    says: 'Een actief apparaat voor diagnose of bewaking: ten minste klasse IIa.',
     concludes: mdrClasses.IIa,
     when: byMdr(is(drivesDevice, 'vitalDiagnosis')),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.10.iib',
     cites: mdr.rule('regel 10'),
     standing: 'ourReading',
-    says: 'Een apparaat dat vitale waarden meet die bij een verandering meteen gevaar kunnen betekenen: klasse IIb.',
+    says: 'Een actief apparaat dat vitale waarden meet die bij een verandering meteen gevaar kunnen betekenen: klasse IIb.',
     concludes: mdrClasses.IIb,
     when: byMdr(all(is(drivesDevice, 'vitalDiagnosis'), is(vitalDanger, 'yes'))),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.11.a.iii',
     cites: mdr.rule('regel 11'),
     says: 'Informatie voor een besluit over diagnose of behandeling dat kan leiden tot overlijden of blijvende achteruitgang: klasse III.',
     concludes: mdrClasses.III,
     when: byMdr(all(is(informsDecisions, 'yes'), is(decisionImpact, 'death'))),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.11.a.iib',
     cites: mdr.rule('regel 11'),
     says: 'Informatie voor een besluit over diagnose of behandeling dat kan leiden tot ernstige achteruitgang of een operatie: klasse IIb.',
     concludes: mdrClasses.IIb,
     when: byMdr(all(is(informsDecisions, 'yes'), is(decisionImpact, 'serious'))),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.11.a.iia',
     cites: mdr.rule('regel 11'),
     says: 'Informatie voor een besluit over diagnose of behandeling: ten minste klasse IIa.',
     concludes: mdrClasses.IIa,
     when: byMdr(is(informsDecisions, 'yes')),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.11.b.iib',
     cites: mdr.rule('regel 11'),
     says: 'Vitale waarden bewaken die bij een verandering meteen gevaar kunnen betekenen: klasse IIb.',
     concludes: mdrClasses.IIb,
     when: byMdr(all(is(monitorsPhysiology, 'yes'), is(vitalDanger, 'yes'))),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.11.b.iia',
     cites: mdr.rule('regel 11'),
     says: 'Lichaamsfuncties bewaken: ten minste klasse IIa.',
     concludes: mdrClasses.IIa,
     when: byMdr(is(monitorsPhysiology, 'yes')),
   }),
-  rule({
+  classRule({
+    id: 'mdr.viii.12.iia',
+    cites: mdr.rule('regel 12'),
+    standing: 'ourReading',
+    says: 'Een actief apparaat dat medicijnen of vloeistoffen toedient of verwijdert: ten minste klasse IIa.',
+    concludes: mdrClasses.IIa,
+    when: byMdr(is(drivesDevice, 'administers')),
+  }),
+  classRule({
+    id: 'mdr.viii.12.iib',
+    cites: mdr.rule('regel 12'),
+    standing: 'ourReading',
+    says: 'Een actief apparaat dat medicijnen of vloeistoffen toedient of verwijdert op een manier die gevaarlijk kan zijn: klasse IIb.',
+    concludes: mdrClasses.IIb,
+    when: byMdr(all(is(drivesDevice, 'administers'), is(hazardousAdministration, 'yes'))),
+  }),
+  classRule({
     id: 'mdr.viii.22',
     cites: mdr.rule('regel 22'),
     standing: 'ourReading',
@@ -260,7 +297,7 @@ export const expectedClassNorms: readonly Norm[] = [
     concludes: mdrClasses.III,
     when: byMdr(is(drivesDevice, 'closedLoop')),
   }),
-  rule({
+  classRule({
     id: 'mdr.viii.11.c',
     cites: mdr.rule('regel 11'),
     says: 'Alle andere software: klasse I.',
@@ -268,7 +305,7 @@ export const expectedClassNorms: readonly Norm[] = [
     // Rule 15 has no text here: for contraception it is not told that no other rule leads higher.
     when: byMdr(not(higherThanI), is(softwarePurpose, 'medical', 'administrative', 'wellness', 'other')),
   }),
-  rule({
+  classRule({
     id: 'mdcg-2019-11.ivd-d',
     from: calendar.ivdr,
     cites: cite(mdcg2019, 'bijlage IV'),
@@ -278,7 +315,7 @@ export const expectedClassNorms: readonly Norm[] = [
     when: byIvdr(is(transmissibleAgent, 'yes')),
   }),
   ...(['A', 'B', 'C', 'D'] as const).map((cls) =>
-    rule({
+    classRule({
       id: `ivdr.viii.1-4.${cls.toLowerCase()}`,
       from: calendar.ivdr,
       cites: ivdr.rule('punt 1.4'),
@@ -295,6 +332,7 @@ export const expectedClassFacts = [
   decisionImpact,
   monitorsPhysiology,
   vitalDanger,
+  hazardousAdministration,
   ivdData,
   transmissibleAgent,
   drivenClass,

@@ -1,6 +1,7 @@
+import { technique } from '../ai-act/art-3-1-ai-system'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
-import { any, is, together } from '../engine/condition'
+import { any, is, together, untold } from '../engine/condition'
 import { choice, yesNo } from '../engine/fact'
 import { type Norm, norm } from '../engine/norm'
 import { mdcg2019 } from '../sources/acts'
@@ -91,7 +92,7 @@ export const drivesDevice = choice('drivesDevice', {
     therapeutic: {
       label: 'Ja, zij stuurt of bewaakt een actief behandelapparaat van klasse IIb',
       says: 'Stuurt of bewaakt een actief behandelapparaat van klasse IIb',
-      hint: 'Bijvoorbeeld een beademingsapparaat of infuuspomp',
+      hint: 'Bijvoorbeeld een beademingsapparaat',
     },
     closedLoop: {
       label: 'Ja, zij is deel van een behandelapparaat dat zelf meet en bijstuurt',
@@ -99,9 +100,14 @@ export const drivesDevice = choice('drivesDevice', {
       hint: 'Bijvoorbeeld een insulinepomp in een gesloten lus',
     },
     vitalDiagnosis: {
-      label: 'Ja, zij is deel van een apparaat dat vitale functies zelf meet',
-      says: 'Deel van een apparaat dat vitale functies zelf meet',
+      label: 'Ja, zij is deel van een apparaat dat zelf meet, voor diagnose of bewaking',
+      says: 'Deel van een apparaat dat zelf meet, voor diagnose of bewaking',
       hint: 'Bijvoorbeeld een thermometer of stethoscoop met software',
+    },
+    administers: {
+      label: 'Ja, zij is deel van een apparaat dat medicijnen of vloeistoffen toedient of verwijdert',
+      says: 'Deel van een apparaat dat medicijnen of vloeistoffen toedient of verwijdert',
+      hint: 'Bijvoorbeeld een infuuspomp',
     },
     activeImplantable: {
       label: 'Ja, zij stuurt of bewaakt een actief implantaat',
@@ -117,7 +123,25 @@ export const deviceSoftware = conclusion('device-software', {
   unknown: 'Nog niet duidelijk of de software een medisch hulpmiddel is',
 })
 
-const drives = is(drivesDevice, 'device', 'therapeutic', 'closedLoop', 'vitalDiagnosis', 'activeImplantable')
+const drives = is(
+  drivesDevice,
+  'device',
+  'therapeutic',
+  'closedLoop',
+  'vitalDiagnosis',
+  'administers',
+  'activeImplantable',
+)
+
+/** What makes software a device, whether or not there is any. */
+export const actsAsDevice = any(
+  drives,
+  together(
+    is(softwareAction, 'summary', 'more'),
+    is(individualPatient, 'yes'),
+    is(softwarePurpose, 'medical', 'contraception'),
+  ),
+)
 
 export const softwareNorms: readonly Norm[] = [
   norm({
@@ -127,14 +151,8 @@ export const softwareNorms: readonly Norm[] = [
     inForce: { from: calendar.mdr },
     says: 'Software is een medisch hulpmiddel als zij een hulpmiddel stuurt of beïnvloedt, of als zij voor afzonderlijke patiënten meer doet dan bewaren, doorsturen of tonen, en dat voor een medisch doel.',
     concludes: deviceSoftware,
-    when: any(
-      drives,
-      together(
-        is(softwareAction, 'summary', 'more'),
-        is(individualPatient, 'yes'),
-        is(softwarePurpose, 'medical', 'contraception'),
-      ),
-    ),
+    when: actsAsDevice,
+    unlessShown: untold(is(technique, 'none')),
   }),
 ]
 

@@ -1,8 +1,11 @@
+import { technique } from '../ai-act/art-3-1-ai-system'
 import type { Conclusion } from '../engine/conclusion'
-import type { Finding, Judgement } from '../engine/evaluate'
+import type { Finding, Judgement, Verdict } from '../engine/evaluate'
 import { type CitationText, citationsOf } from '../engine/explain'
 import { optionOf, type Situation } from '../engine/fact'
 import { attentionConclusion } from '../engine/norm'
+import { implantable, implantKind } from '../implants/implant'
+import { implantClasses } from '../implants/rule-8'
 import { classDoubt } from '../mdr/class-doubt'
 import { declaredDevice, devicePart, ivdrClass, mdrClass } from '../mdr/declared-class'
 import { ivdrClasses, ivdSoftware, mdrClasses, mdrSoftware } from '../mdr/expected-class'
@@ -18,7 +21,7 @@ export function deviceOf(j: Judgement): DeviceOutcome {
   const expected = expectedOf(j)
   return {
     declared: declared?.says ?? null,
-    isDevice: j.verdict(deviceSoftware),
+    isDevice: isDevice(j),
     regulation: expected.regulation,
     class: expected.certain ? (expected.strictest?.cls ?? null) : null,
     atLeast: expected.strictest?.cls ?? null,
@@ -31,23 +34,46 @@ export function deviceOf(j: Judgement): DeviceOutcome {
 /** What still has to be asked to tell the class. */
 export const deviceTargets = (j: Judgement): readonly Finding[] =>
   isAsked(j.situation)
-    ? [onOldCertificate, deviceSoftware, ...[...classes.mdr, ...classes.ivdr].map((c) => c.of)].map(j.finding)
+    ? [
+        onOldCertificate,
+        implantable,
+        deviceSoftware,
+        ...Object.values(classes)
+          .flat()
+          .map((c) => c.of),
+      ].map(j.finding)
     : []
 
 /** What the reasons say of it: whether it is a device, and the strictest class that a rule leads to. */
 export function deviceFindings(j: Judgement): readonly Finding[] {
-  if (!isAsked(j.situation) || j.verdict(deviceSoftware) === 'unknown') return []
+  if (!isAsked(j.situation) || isDevice(j) === 'unknown') return []
   const { strictest } = expectedOf(j)
-  return [j.finding(deviceSoftware), ...(strictest ? [j.finding(strictest.of)] : [])]
+  return [j.finding(whatIsDevice(j)), ...(strictest ? [j.finding(strictest.of)] : [])]
 }
 
-/** Of a product without medical purpose the questions tell no class. */
-const isAsked = (s: Situation): boolean => s.get(declaredDevice.id) !== 'annexXvi'
+/** Of a product without medical purpose, or without software and no implant, the questions tell no class. */
+const isAsked = (s: Situation): boolean =>
+  s.get(declaredDevice.id) !== 'annexXvi' && !(hasNoSoftware(s) && s.get(implantKind.id) === 'none')
 
-/** Rules 9, 10 and 22 speak of the apparatus as a whole; by the other rules the class of a part is only the least. */
-const isWhole = (s: Situation): boolean =>
-  s.get(devicePart.id) !== 'component' ||
-  ['therapeutic', 'vitalDiagnosis', 'closedLoop', 'activeImplantable'].includes(s.get(drivesDevice.id) ?? '')
+const hasNoSoftware = (s: Situation): boolean => s.get(technique.id) === 'none'
+
+/** An implant is a device, with software or without; all else is one by what its software does. */
+const whatIsDevice = (j: Judgement): Conclusion =>
+  j.verdict(implantable) === 'yes' || hasNoSoftware(j.situation) ? implantable : deviceSoftware
+const isDevice = (j: Judgement): Verdict => j.verdict(whatIsDevice(j))
+
+/** Rules 8, 9, 10, 12 and 22 speak of the whole device; by the other rules the class of a part is only the least. */
+const isWhole = (j: Judgement): boolean =>
+  j.situation.get(devicePart.id) !== 'component' ||
+  j.verdict(implantable) === 'yes' ||
+  ['therapeutic', 'vitalDiagnosis', 'administers', 'closedLoop', 'activeImplantable'].includes(
+    j.situation.get(drivesDevice.id) ?? '',
+  )
+
+/** Rule 15 (contraception) has no text here. */
+const byRule15 = (j: Judgement): boolean =>
+  j.situation.get(softwarePurpose.id) === 'contraception' ||
+  (j.verdict(implantable) === 'yes' && j.situation.get(implantKind.id) === 'contraceptive')
 
 const untold = {
   isDevice: 'unknown',
@@ -68,6 +94,7 @@ const strictFirst = <const C extends string>(of: Readonly<Record<C, Conclusion>>
 const classes = {
   mdr: strictFirst(mdrClasses, 'III', 'IIb', 'IIa', 'I'),
   ivdr: strictFirst(ivdrClasses, 'D', 'C', 'B', 'A'),
+  implant: strictFirst(implantClasses, 'III', 'IIb', 'IIa'),
 }
 
 type Expected = {
@@ -78,23 +105,29 @@ type Expected = {
 }
 
 function expectedOf(j: Judgement): Expected {
-  const regulation = j.verdict(mdrSoftware) === 'yes' ? 'mdr' : j.verdict(ivdSoftware) === 'yes' ? 'ivdr' : null
+  const regulation = regulationOf(j)
   if (!regulation) return { regulation, strictest: null, certain: false }
-  const verdicts = classes[regulation].map((c) => j.verdict(c.of))
-  const at = verdicts.indexOf('yes')
-  const strictest = classes[regulation][at] ?? null
-  const open = verdicts.slice(0, Math.max(at, 0)).includes('unknown')
-  const least = j.situation.get(softwarePurpose.id) === 'contraception' || !isWhole(j.situation)
+  const order = classes[regulation]
+  const holding = [...order, ...classes.implant].filter((c) => j.verdict(c.of) === 'yes')
+  const at = order.findIndex(({ cls }) => holding.some((c) => c.cls === cls))
+  const strictest = holding.find((c) => c.cls === order[at]?.cls) ?? null
+  const open = order.slice(0, Math.max(at, 0)).some((c) => j.verdict(c.of) === 'unknown')
+  const least = byRule15(j) || !isWhole(j)
   const certain = strictest !== null && !open && (!least || strictest.cls === 'III' || strictest.cls === 'D')
   return { regulation, strictest, certain }
+}
+
+function regulationOf(j: Judgement): 'mdr' | 'ivdr' | null {
+  if (j.verdict(implantable) === 'yes' || j.verdict(mdrSoftware) === 'yes') return 'mdr'
+  return j.verdict(ivdSoftware) === 'yes' ? 'ivdr' : null
 }
 
 const names = { mdr: 'MDR', ivdr: 'IVDR' } as const
 
 function inWords(j: Judgement, { regulation, strictest, certain }: Expected): string {
-  const isDevice = j.verdict(deviceSoftware)
-  if (isDevice === 'no') return 'geen medisch hulpmiddel'
-  if (isDevice === 'unknown') return 'nog niet te zeggen'
+  const device = isDevice(j)
+  if (device === 'no') return 'geen medisch hulpmiddel'
+  if (device === 'unknown') return 'nog niet te zeggen'
   if (!regulation) return 'een medisch hulpmiddel; de klasse is nog niet te zeggen'
   if (!strictest) return `een hulpmiddel onder de ${names[regulation]}; de klasse is niet te zeggen`
   return `${certain ? '' : 'ten minste '}${names[regulation]} klasse ${strictest.cls}`
@@ -119,13 +152,13 @@ const plain: Readonly<Record<string, string>> = { Ispecial: 'I', Asterile: 'A' }
 function comparisonOf(j: Judgement, declared: string | null, expected: Expected): DeviceOutcome['comparison'] {
   if (classDoubt.some((n) => n.doubts && j.verdict(attentionConclusion(n)) === 'yes')) return 'doubt'
   if (declared === null) return 'cannotTell'
-  if (declared === 'none') return j.verdict(deviceSoftware) === 'no' ? 'agree' : 'cannotTell'
+  if (declared === 'none') return isDevice(j) === 'no' ? 'agree' : 'cannotTell'
   return expected.certain && (plain[declared] ?? declared) === expected.strictest?.cls ? 'agree' : 'cannotTell'
 }
 
 /** The rules that lead to the strictest class, or to whether it is a device at all. */
 function leadingRules(j: Judgement, { strictest }: Expected): readonly CitationText[] {
-  const finding = j.finding(strictest?.of ?? deviceSoftware)
+  const finding = j.finding(strictest?.of ?? whatIsDevice(j))
   if (finding.verdict === 'unknown') return []
   const norms = finding.because.filter((f) => f.verdict === finding.verdict)
   const all = norms.flatMap((f) => (f.of.kind === 'norm' ? citationsOf(f.of.ready.norm) : []))

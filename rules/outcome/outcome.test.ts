@@ -220,6 +220,7 @@ describe('De vragenlijst', () => {
       'mdrClass open',
       'devicePart open',
       'safetyComponent waiting',
+      'implantKind waiting',
       'oldCertificate open',
       'softwareAction open',
       'individualPatient open',

@@ -128,6 +128,8 @@ export const assumptions: readonly Assumption[] = [
   { fact: 'declaredDevice', answer: 'none', why: 'No device law, unless the case hints at it.', unless: deviceHints },
   { fact: 'devicePart', answer: 'itself', why: 'Software is spoken of as the product.' },
   ...noTo(['safetyComponent'], 'A part is no safety component, unless that is said.'),
+  { fact: 'implantKind', answer: 'none', why: 'A device is no implant, unless that is said.' },
+  ...noTo(['hazardousAdministration'], 'Administering is not dangerous, unless that is said.'),
   {
     fact: 'transferred',
     answer: 'yes',
