@@ -81,6 +81,7 @@ function normText(n: Norm): string {
 
 const owers = {
   provider: 'aanbieder',
+  manufacturer: 'fabrikant',
   deployer: 'gebruiksverantwoordelijke',
   importer: 'importeur',
   distributor: 'distributeur',

@@ -23,7 +23,7 @@ export {
   difference,
   noDifference,
 } from './outcome/difference'
-export { isOfOurRole, isOfSupplier } from './outcome/duties'
+export { isOfOurRole, isSeldom } from './outcome/duties'
 export { dutyText } from './outcome/duty-text'
 export type {
   Attention,

@@ -33,7 +33,7 @@ import { implantNorms } from './implants/implant'
 import { ruleEightNorms } from './implants/rule-8'
 import { classDoubt } from './mdr/class-doubt'
 import { expectedClassNorms } from './mdr/expected-class'
-import { inHouseNorms } from './mdr/in-house'
+import { inHouseAttention, inHouseDuties, inHouseNorms } from './mdr/in-house'
 import { legacyCertificateAttention, legacyCertificateNorms } from './mdr/legacy-certificate'
 import { softwareNorms } from './mdr/software'
 import { privacyAttention } from './privacy/criteria'
@@ -53,6 +53,7 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...supplyDuties,
   ...providerTransparencyDuties,
   ...transparencyDuties,
+  ...inHouseDuties,
   ...dpiaDuties,
   ...privacyProcedureDuties,
   ...supplierDuties,
@@ -68,6 +69,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...prohibitedAttention,
   ...mdcgAttention,
   ...classDoubt,
+  ...inHouseAttention,
   ...legacyCertificateAttention,
   ...annexIIIAttention,
   ...highRiskAttention,
@@ -110,7 +112,7 @@ export const chapters: readonly Chapter[] = [
     norms: [...providerTransparencyNorms, ...transparencyNorms, ...providerTransparencyDuties, ...transparencyDuties],
   },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
-  { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: inHouseNorms },
+  { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: [...inHouseNorms, ...inHouseDuties] },
   { title: 'MDR art. 120: oudere certificaten', norms: legacyCertificateNorms },
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },

@@ -58,10 +58,19 @@ const needsNotifiedBody = (g: Given): boolean => {
   return g.declaredDevice === 'annexXvi'
 }
 
+const conditions = ['inHouseQuality', 'inHouseNeed', 'inHouseInformation', 'inHouseDeclaration', 'inHouseReview']
+
+/** Art. 5(5): the points of the MDR each, what remains by a person; of the IVDR all by a person. */
+const madeInHouse = (g: Given): boolean =>
+  g.origin !== 'bought' &&
+  g.declaredDevice !== 'none' &&
+  g.transferred === 'no' &&
+  yes(g, 'inHouseConditions') &&
+  (g.declaredDevice === 'ivdr' || conditions.every((id) => yes(g, id)))
+
 const byDevice = (g: Given): boolean => {
   const product = g.devicePart === 'itself' || yes(g, 'safetyComponent')
-  const inHouse = g.origin !== 'bought' && g.transferred === 'no' && yes(g, 'inHouseConditions')
-  return isAi(g) && needsNotifiedBody(g) && product && !inHouse
+  return isAi(g) && needsNotifiedBody(g) && product && !madeInHouse(g)
 }
 
 /** What was ticked, but lies outside the point. */
@@ -280,6 +289,7 @@ function oracle(g: Given, day: string) {
       'logging-decree.5': owed(yes(g, 'givesCare'), '2019-06-27'),
       'wkkgz.9': owed(yes(g, 'givesCare'), '2016-01-01'),
       'wkkgz.9.system': owed(yes(g, 'givesCare'), '2016-01-01'),
+      'mdr.5-5': owed(madeInHouse(g), g.declaredDevice === 'ivdr' ? '2022-05-26' : '2021-05-26'),
       'field.supplier-checklist': owed(g.origin === 'bought', '2025-05-01'),
     },
   }

@@ -244,6 +244,7 @@ export const legacyWords = {
 
 export const owerWords = {
   provider: 'aanbieder',
+  manufacturer: 'fabrikant',
   deployer: 'gebruiksverantwoordelijke',
   importer: 'importeur',
   distributor: 'distributeur',

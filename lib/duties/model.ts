@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '@/lib/platform/day'
 import type { DutyMoment, DutyStatus, DutyVerdict, EvidenceState, Stage } from '@/lib/platform/prisma/enums'
-import { isOfSupplier, type DutyConclusion as RulesConclusion } from '@/rules'
+import { isSeldom, type DutyConclusion as RulesConclusion } from '@/rules'
 
 /** What the rules conclude about one obligation of one system. `legalFrom` is the earliest legal day; null where the law names none. */
 export type DutyConclusion = {
@@ -31,9 +31,9 @@ export const fromRules = (c: RulesConclusion): DutyConclusion => ({
   dueBefore: c.dueBefore,
 })
 
-/** What a provider, importer or distributor owes is kept once it is certain that the institution owes it; until then only the outcome tells of it. */
-export const isKept = (c: Pick<RulesConclusion, 'owedBy' | 'verdict'>): boolean =>
-  !isOfSupplier(c) || c.verdict === 'yes'
+/** What is seldom owed is kept once it is certain that the institution owes it; until then only the outcome tells of it. */
+export const isKept = (c: Pick<RulesConclusion, 'owedBy' | 'verdict' | 'seldom'>): boolean =>
+  !isSeldom(c) || c.verdict === 'yes'
 
 /** An obligation as it stands for one system. */
 export type Duty = DutyConclusion & {

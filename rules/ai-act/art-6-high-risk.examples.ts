@@ -2,6 +2,7 @@ import {
   ai,
   claims,
   ivdr,
+  keptInHouse,
   mdr,
   noDevice,
   nothingProhibited,
@@ -275,13 +276,13 @@ export const highRiskExamples: Examples = {
     },
     {
       says: 'Een zelfgemaakt hulpmiddel onder art. 5 lid 5 is langs deze route geen hoog risico.',
-      given: { ...device, ...mdr('IIb'), origin: 'inHouse', transferred: 'no', inHouseConditions: 'yes' },
+      given: { ...device, ...mdr('IIb'), ...keptInHouse },
       on: today,
       expect: { annexI: 'no', category: 'other', provider: 'yes', deployer: 'yes' },
     },
     {
       says: 'Zijn niet alle voorwaarden van art. 5 lid 5 vervuld, dan geldt de tabel gewoon.',
-      given: { ...device, ...mdr('IIb'), origin: 'inHouse', transferred: 'no', inHouseConditions: 'no' },
+      given: { ...device, ...mdr('IIb'), ...keptInHouse, inHouseConditions: 'no' },
       on: today,
       expect: { annexI: 'yes' },
     },
@@ -299,7 +300,7 @@ export const highRiskExamples: Examples = {
     },
     {
       says: 'Een ingekocht hulpmiddel valt nooit onder art. 5 lid 5.',
-      given: { ...device, ...mdr('IIb'), inHouseConditions: 'yes' },
+      given: { ...device, ...mdr('IIb'), ...keptInHouse, origin: 'bought' },
       on: today,
       expect: { annexI: 'yes' },
     },
@@ -308,9 +309,7 @@ export const highRiskExamples: Examples = {
       given: {
         ...inAnnexIII,
         ...mdr('IIb'),
-        origin: 'inHouse',
-        transferred: 'no',
-        inHouseConditions: 'yes',
+        ...keptInHouse,
         art63Claim: 'none',
       },
       on: today,

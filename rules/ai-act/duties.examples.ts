@@ -1,6 +1,7 @@
 import {
   fullUse,
   hospital,
+  keptInHouse,
   mdr,
   newOnTheMarket,
   noDevice,
@@ -577,7 +578,7 @@ export const dutyExamples: Examples = {
     },
     {
       says: 'Een eigen hulpmiddel onder art. 5 lid 5 hoort niet dat de fabrikant meldt.',
-      given: { ...both, origin: 'inHouse', transferred: 'no', inHouseConditions: 'yes' },
+      given: { ...both, ...keptInHouse },
       on: today,
       expect: {
         attention: ['attention.incidents-of-an-own-device'],

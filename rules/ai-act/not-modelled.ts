@@ -99,8 +99,8 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'Eén vraag samen; komt in de zorg niet vaak voor.',
   },
   {
-    subject: 'De voorwaarden van MDR en IVDR art. 5 lid 5',
-    reason: 'Eén oordeel van een persoon; de tekst van de IVDR-voorwaarden ontbreekt.',
+    subject: 'MDR art. 5 lid 5 onder f en g en de industriële schaal, en de voorwaarden van IVDR art. 5 lid 5',
+    reason: 'De tekst is hier nog niet nagelezen of ontbreekt: samen één oordeel van een persoon.',
   },
   {
     subject: 'Of de verplichtingen bij een andere rol door een overeenkomst verschuiven (art. 25)',

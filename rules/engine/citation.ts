@@ -1,10 +1,10 @@
 import type { Act } from './period'
 
 /**
- * What weight a source has. Draft guidance and proposals never decide: they show as attention points
+ * What weight a source has. `secondary` is law that was read in another source than the act itself. Draft guidance and proposals never decide: they show as attention points
  * and as scenarios that a user can switch on.
  */
-export type Standing = 'law' | 'finalGuidance' | 'draftGuidance' | 'fieldNorm' | 'ourReading' | 'proposal'
+export type Standing = 'law' | 'secondary' | 'finalGuidance' | 'draftGuidance' | 'fieldNorm' | 'ourReading' | 'proposal'
 
 /** Where something is written: the act and the place in it. */
 export type Citation = { readonly act: Act; readonly place: string; readonly text: string }

@@ -31,6 +31,8 @@ export type Norm = {
 /** Who owes a duty. */
 export type Ower =
   | 'provider'
+  /** Of a medical device, by the MDR or IVDR. */
+  | 'manufacturer'
   | 'deployer'
   | 'provider-or-deployer'
   | 'importer'
@@ -49,6 +51,8 @@ export type Terms = {
   /** One sentence: what to do. */
   readonly todo: string
   readonly owedBy: Ower
+  /** Of few systems: it is kept where it is certainly owed, and not told where it certainly is not. */
+  readonly seldom?: true
   readonly via: Via
   /** For one system, or once for the whole institution. */
   readonly level: 'system' | 'institution'

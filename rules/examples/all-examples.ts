@@ -9,6 +9,7 @@ import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
 import { implantExamples } from '../implants/implant.examples'
+import { inHouseExamples } from '../mdr/in-house.examples'
 import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
 import { privacyProcedureExamples } from '../privacy/procedures.examples'
@@ -21,6 +22,7 @@ export const allExamples: readonly Examples[] = [
   highRiskExamples,
   softwareExamples,
   implantExamples,
+  inHouseExamples,
   roleExamples,
   deviatingUseExamples,
   generalPurposeExamples,

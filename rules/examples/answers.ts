@@ -92,6 +92,18 @@ export const claims = (art63Ground: string): Answers => ({
   profiling: 'no',
 })
 
+/** Made by the institution itself, and kept under art. 5(5) of the MDR. */
+export const keptInHouse: Answers = {
+  origin: 'inHouse',
+  transferred: 'no',
+  inHouseQuality: 'yes',
+  inHouseNeed: 'yes',
+  inHouseInformation: 'yes',
+  inHouseDeclaration: 'yes',
+  inHouseReview: 'yes',
+  inHouseConditions: 'yes',
+}
+
 /** Nothing that must be disclosed. */
 export const nothingToDisclose: Answers = {
   interactsWithPersons: 'no',

@@ -4,7 +4,7 @@ import type { ReadyNorm } from '../engine/compile'
 import { type Day, dutchTerm } from '../engine/day'
 import type { Finding, Judgement } from '../engine/evaluate'
 import { citationsOf, citationText, decisive } from '../engine/explain'
-import type { DutyNorm } from '../engine/norm'
+import type { DutyNorm, Ower } from '../engine/norm'
 import { legalDay } from '../engine/period'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
@@ -15,13 +15,16 @@ const routeDuties = [
   { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII, date: calendar.highRiskAnnexIII },
 ] as const
 
-/** Of a role that few institutions have: who makes a system, imports it or passes it on. */
-export const isOfSupplier = ({ owedBy }: Pick<DutyConclusion, 'owedBy'>): boolean =>
-  owedBy === 'provider' || owedBy === 'importer' || owedBy === 'distributor'
+type Owed = Pick<DutyConclusion, 'owedBy' | 'verdict' | 'seldom'>
 
-/** Not what a supplier owes, where the institution certainly is none: said once, by its role. */
-export const isOfOurRole = (d: Pick<DutyConclusion, 'owedBy' | 'verdict'>): boolean =>
-  !(isOfSupplier(d) && d.verdict === 'no')
+const suppliers: readonly Ower[] = ['provider', 'manufacturer', 'importer', 'distributor']
+
+/** Of a role that few institutions have (who makes a system, imports it or passes it on), or of few systems. */
+export const isSeldom = ({ owedBy, seldom }: Omit<Owed, 'verdict'>): boolean =>
+  seldom === true || suppliers.includes(owedBy)
+
+/** Not what is seldom owed, where it certainly is not. */
+export const isOfOurRole = (d: Owed): boolean => !(isSeldom(d) && d.verdict === 'no')
 
 /** Every duty that exists on the day, judged. */
 export function judgeDuties(judgement: Judgement, duties: ReadonlyMap<string, DutyNorm>, day: Day): DutyConclusion[] {
@@ -56,6 +59,7 @@ function judgeDuty(
     citations: citationsOf(n),
     standing: n.standing,
     owedBy: duty.owedBy,
+    seldom: duty.seldom === true,
     via: duty.via,
     level: duty.level,
     appliesFrom,

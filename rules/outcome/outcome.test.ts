@@ -7,6 +7,7 @@ import {
   claims,
   fullUse,
   hospital,
+  keptInHouse,
   mdr,
   newOnTheMarket,
   noDevice,
@@ -291,11 +292,7 @@ describe('De vragenlijst', () => {
   test.each([
     ['planning zonder hulpmiddel', { ...bare, sensitiveData: 'no', likelyHighRisk: 'no' }, 9],
     ['een ingekochte chatbot', chatbot, 12],
-    [
-      'een eigen chatbot',
-      { ...chatbot, origin: 'commissioned', researchOnly: 'no', transferred: 'no', inHouseConditions: 'yes' },
-      12,
-    ],
+    ['een eigen chatbot', { ...chatbot, ...keptInHouse, origin: 'commissioned', researchOnly: 'no' }, 12],
     [
       'een gespreksverslag',
       { ...chatbot, interactsWithPersons: 'no', softwareAction: 'summary', individualPatient: 'yes' },

@@ -77,6 +77,8 @@ export type DutyConclusion = {
   readonly citations: readonly CitationText[]
   readonly standing: Standing
   readonly owedBy: Ower
+  /** Owed for few systems. Not in receipts of before rule set 2026.11.6. */
+  readonly seldom?: boolean
   readonly via: Via
   readonly level: 'system' | 'institution'
   /** The legal day. For an open duty the first day on which it could apply; null when not applicable. */

@@ -3,6 +3,7 @@ import type { Standing } from '../engine/citation'
 /** What a reader is told about the weight of a source. */
 export const standingLabels = {
   law: 'wet',
+  secondary: 'wet, gelezen in een andere bron',
   finalGuidance: 'definitief richtsnoer, niet bindend',
   draftGuidance: 'conceptrichtsnoer',
   fieldNorm: 'veldnorm',

@@ -38,6 +38,15 @@ const namedPoint: Stated = {
   annex_iii_point: ['1(b)', '1(c)', '3(a)', '3(b)', '3(c)', '3(d)', '4(a)', '4(b)', '5(a)', '5(c)', '5(d)', 'any'],
 }
 
+const inHouseConditions = [
+  'inHouseQuality',
+  'inHouseNeed',
+  'inHouseInformation',
+  'inHouseDeclaration',
+  'inHouseReview',
+  'inHouseConditions',
+]
+
 const scoreDenied: readonly Stated[] = [
   { unrelated_context: [false] },
   { disproportionate: [false] },
@@ -137,11 +146,11 @@ export const assumptions: readonly Assumption[] = [
     given: { role: ['provider'] },
   },
   { fact: 'transferred', answer: 'no', why: 'What an institution makes, it keeps, unless that is denied.' },
-  {
-    fact: 'inHouseConditions',
+  ...inHouseConditions.map((fact) => ({
+    fact,
     answer: 'yes',
     why: 'A source about devices made in house takes the other conditions as met.',
-  },
+  })),
 
   { fact: 'softwareAction', answer: 'more', why: 'Software that is spoken of as AI makes something new.' },
   { fact: 'individualPatient', answer: 'yes', why: 'Care is given to single patients.' },

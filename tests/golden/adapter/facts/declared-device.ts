@@ -27,6 +27,11 @@ const conditionMissing = (f: Facts): boolean =>
   f.used_by_patient_outside_institution === true ||
   f.clinical_need === false
 
+/** A case that finds the conditions met, finds each of them met; which is missing it does not say. */
+const namedConditions = ['inHouseQuality', 'inHouseNeed', 'inHouseInformation', 'inHouseDeclaration', 'inHouseReview']
+const conditionStated = (f: Facts): string | undefined =>
+  f.in_house_conditions_met && !conditionMissing(f) ? 'yes' : undefined
+
 /** Class and device as the maker declares them. */
 export const declaredDevice: Translation = {
   declaredDevice: declared,
@@ -47,5 +52,6 @@ export const declaredDevice: Translation = {
   },
   safetyComponent: (f) => yesNo(f.safety_component),
   transferred: (f) => yesNo(f.used_outside_legal_entity ?? (f.in_house ? false : undefined)),
+  ...Object.fromEntries(namedConditions.map((id) => [id, conditionStated])),
   inHouseConditions: (f) => yesNo(conditionMissing(f) ? false : f.in_house_conditions_met),
 }
