@@ -15,6 +15,7 @@ import { supplyFacts } from './ai-act/supply'
 import { commonFacts, institutionFacts } from './common-facts'
 import { accepts, type Fact, type Situation } from './engine/fact'
 import { implantFacts } from './implants/implant'
+import { practiceFacts } from './implants/practice'
 import { deviceFacts } from './mdr/declared-class'
 import { expectedClassFacts } from './mdr/expected-class'
 import { inHouseFacts } from './mdr/in-house'
@@ -31,6 +32,7 @@ export const facts: readonly Fact[] = [
   ...researchFacts,
   ...deviceFacts,
   ...implantFacts,
+  ...practiceFacts,
   ...inHouseFacts,
   ...legacyCertificateFacts,
   ...softwareFacts,

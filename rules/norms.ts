@@ -30,10 +30,13 @@ import { supplierDuties } from './care-quality/supplier-checklist'
 import { treatmentDuties } from './care-quality/wgbo'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
 import { implantNorms } from './implants/implant'
+import { implantMdrAttention, implantMdrDuties } from './implants/mdr'
+import { registrationAttention, registrationDuties } from './implants/registration'
 import { ruleEightNorms } from './implants/rule-8'
 import { classDoubt } from './mdr/class-doubt'
 import { expectedClassNorms } from './mdr/expected-class'
 import { inHouseAttention, inHouseDuties, inHouseNorms } from './mdr/in-house'
+import { instructionDuties } from './mdr/instructions'
 import { legacyCertificateAttention, legacyCertificateNorms } from './mdr/legacy-certificate'
 import { softwareNorms } from './mdr/software'
 import { privacyAttention } from './privacy/criteria'
@@ -54,6 +57,9 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...providerTransparencyDuties,
   ...transparencyDuties,
   ...inHouseDuties,
+  ...instructionDuties,
+  ...implantMdrDuties,
+  ...registrationDuties,
   ...dpiaDuties,
   ...privacyProcedureDuties,
   ...supplierDuties,
@@ -71,6 +77,8 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...classDoubt,
   ...inHouseAttention,
   ...legacyCertificateAttention,
+  ...implantMdrAttention,
+  ...registrationAttention,
   ...annexIIIAttention,
   ...highRiskAttention,
   ...exemptionAttention,
@@ -117,6 +125,9 @@ export const chapters: readonly Chapter[] = [
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
   { title: 'MDR bijlage VIII: verwachte klasse van implantaten', norms: [...implantNorms, ...ruleEightNorms] },
+  { title: 'MDR: gebruik van hulpmiddelen', norms: instructionDuties },
+  { title: 'MDR art. 18 en 27: implantaten', norms: implantMdrDuties },
+  { title: 'Wkkgz art. 7b, Besluit en Regeling registratie implantaten', norms: registrationDuties },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
   { title: 'AVG: betrokkenen, datalekken en voorafgaande raadpleging', norms: privacyProcedureDuties },
   {

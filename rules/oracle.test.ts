@@ -231,6 +231,7 @@ function oracle(g: Given, day: string) {
     named || g.origin !== 'bought' || riskFrom === null || riskFrom < '2026-08-02' ? '2026-08-02' : riskFrom
   const claims = point && claimHolds(g)
   const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
+  const places = isImplant(g) && yes(g, 'implantsHere') && yes(g, 'givesCare')
   return {
     category: !ai ? 'notAi' : banned ? 'prohibited' : one || two ? 'highRisk' : 'other',
     /** High risk has effect from its first duties on; transitional law may leave none. */
@@ -290,6 +291,19 @@ function oracle(g: Given, day: string) {
       'wkkgz.9': owed(yes(g, 'givesCare'), '2016-01-01'),
       'wkkgz.9.system': owed(yes(g, 'givesCare'), '2016-01-01'),
       'mdr.5-5': owed(madeInHouse(g), g.declaredDevice === 'ivdr' ? '2022-05-26' : '2021-05-26'),
+      'mdr.instructions': owed(
+        g.declaredDevice !== 'none' && g.origin === 'bought' && yes(g, 'givesCare'),
+        '2021-05-26',
+      ),
+      'mdr.18.card': owed(places && g.implantCardExempt === 'no', '2021-05-26'),
+      'mdr.18.information': owed(places, '2021-05-26'),
+      'mdr.27-9': owed(places && g.mdrClass === 'III', '2021-05-26'),
+      ...Object.fromEntries(
+        ['wkkgz.7b-1', 'wkkgz.7b-2', 'wkkgz.7b-3', 'implant-decree.3'].map((id) => [
+          id,
+          owed(places && yes(g, 'implantListed'), '2019-01-01'),
+        ]),
+      ),
       'field.supplier-checklist': owed(g.origin === 'bought', '2025-05-01'),
     },
   }

@@ -19,6 +19,23 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'De tekst is hier nog niet nagelezen; alleen punt 1.4 en één voorbeeld uit het richtsnoer tellen mee.',
   },
   {
+    subject: 'De bijlage bij het Besluit registratie implantaten',
+    reason: 'Is hier nog niet nagelezen: of een implantaat erin staat, beantwoordt een persoon.',
+  },
+  {
+    subject:
+      'De begindag van het Besluit en de Regeling registratie implantaten, en wat art. 3 van de Regeling verder vraagt',
+    reason: 'Niet nagelezen: wij noemen 2019, het jaar waarin het register begon, en alleen de gegevens die wij lazen.',
+  },
+  {
+    subject: 'De taal van etiket en gebruiksaanwijzing (Besluit medische hulpmiddelen)',
+    reason: 'De tekst is hier nog niet nagelezen; dat u ze nakijkt, kennen wij uit een factsheet.',
+  },
+  {
+    subject: 'IGJ-toetsingskader aanschaf, introductie en toepassing implantaten (2021)',
+    reason: 'Is hier nog niet volledig nagelezen; komt later.',
+  },
+  {
     subject: 'Art. 2 lid 13 (gedelegeerde handelingen)',
     reason:
       'De Commissie kan art. 9 tot en met 15 en 17 tot en met 25 beperken waar MDR of IVDR hetzelfde bieden; of zij dat deed, is niet nagegaan.',

@@ -8,7 +8,7 @@ import { generalPurposeExamples } from '../ai-act/general-purpose.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
-import { implantExamples } from '../implants/implant.examples'
+import { implantDutyExamples, implantExamples } from '../implants/implant.examples'
 import { inHouseExamples } from '../mdr/in-house.examples'
 import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
@@ -22,6 +22,7 @@ export const allExamples: readonly Examples[] = [
   highRiskExamples,
   softwareExamples,
   implantExamples,
+  implantDutyExamples,
   inHouseExamples,
   roleExamples,
   deviatingUseExamples,

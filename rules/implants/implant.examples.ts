@@ -171,3 +171,138 @@ export const implantExamples: Examples = {
     },
   ],
 }
+
+const placed = {
+  ...product('joint', 'III'),
+  givesCare: 'yes',
+  implantsHere: 'yes',
+  implantListed: 'yes',
+  implantCardExempt: 'no',
+}
+const ofTheList = ['wkkgz.7b-1', 'implant-decree.3', 'wkkgz.7b-2', 'wkkgz.7b-3'] as const
+const ofAnImplant = ['mdr.18.card', 'mdr.18.information', 'mdr.27-9', ...ofTheList] as const
+const each = (ids: readonly string[], verdict: 'yes' | 'no' | 'unknown' | 'absent') =>
+  Object.fromEntries(ids.map((id) => [id, verdict]))
+
+export const implantDutyExamples: Examples = {
+  title: 'Implantaten: kaart, UDI, dossier, patiënt en register (MDR art. 18 en 27, Wkkgz art. 7b)',
+  examples: [
+    {
+      says: 'Of het implantaat in de bijlage staat, wordt nooit afgeleid: zonder antwoord blijft de registratie open, ook bij een heupprothese.',
+      given: { ...placed, implantListed: '' },
+      on,
+      expect: {
+        duties: { ...each(ofTheList, 'unknown'), 'mdr.18.card': 'yes' },
+        asks: ['implantListed'],
+        attention: ['attention.implant.annex'],
+      },
+    },
+    {
+      says: 'Staat het in de bijlage, dan horen dossier, verwijderen, patiënt en register erbij, elk met zijn artikel.',
+      given: placed,
+      on,
+      expect: { duties: each(ofAnImplant, 'yes') },
+    },
+    {
+      says: 'Staat het er niet in, dan vervalt alleen de registratie.',
+      given: { ...placed, implantListed: 'no' },
+      on,
+      expect: { duties: { ...each(ofTheList, 'no'), 'mdr.18.card': '2021-05-26', 'mdr.27-9': '2021-05-26' } },
+    },
+    {
+      says: 'De uitzondering van art. 18 lid 3 neemt alleen de kaart weg.',
+      given: { ...placed, implantKind: 'other', mdrClass: 'IIb', implantCardExempt: 'yes' },
+      on,
+      expect: {
+        duties: { 'mdr.18.card': 'no', 'mdr.18.information': 'yes', ...each(ofTheList, 'yes') },
+        attention: ['attention.implant.only-the-card'],
+      },
+    },
+    {
+      says: 'Is niet bekend of die uitzondering geldt, dan is de kaart nog onbepaald.',
+      given: { ...placed, implantCardExempt: '' },
+      on,
+      expect: { duties: { 'mdr.18.card': 'unknown' }, asks: ['implantCardExempt'] },
+    },
+    {
+      says: 'De UDI wordt bewaard van klasse III, zoals de fabrikant die opgeeft. De klasse die u zou verwachten, beslist dat niet.',
+      given: { ...placed, mdrClass: 'IIb' },
+      on,
+      expect: { expectedClass: 'MDR klasse III', duties: { 'mdr.27-9': 'no' }, attention: ['attention.class.lower'] },
+    },
+    {
+      says: 'Wie het niet plaatst of verwijdert, legt niets vast, en wordt niet naar de bijlage gevraagd.',
+      given: { ...placed, implantsHere: 'no', implantListed: '', implantCardExempt: '' },
+      on,
+      expect: { duties: each(ofAnImplant, 'no'), asksNot: ['implantListed', 'implantCardExempt'] },
+    },
+    {
+      says: 'Wie geen zorg verleent, ook niet.',
+      given: { ...placed, givesCare: 'no' },
+      on,
+      expect: { duties: each(ofAnImplant, 'no') },
+    },
+    {
+      says: 'De vragen over het plaatsen komen samen op één pagina.',
+      given: { ...product('joint', 'III'), givesCare: 'yes' },
+      on,
+      expect: { asks: ['implantsHere', 'implantListed', 'implantCardExempt'], duties: each(ofTheList, 'unknown') },
+    },
+    {
+      says: 'Ook bij AI in een implantaat.',
+      given: {
+        ...inside('III'),
+        implantKind: 'active',
+        givesCare: 'yes',
+        implantsHere: 'yes',
+        implantListed: 'yes',
+        implantCardExempt: 'no',
+      },
+      on,
+      expect: { duties: each(ofAnImplant, 'yes') },
+    },
+    {
+      says: 'Software die zelf het hulpmiddel is, brengt niets daarvan mee.',
+      given: { ...inside('III'), devicePart: 'itself', givesCare: 'yes' },
+      on,
+      expect: { duties: each(ofAnImplant, 'no'), asksNot: ['implantsHere', 'implantListed'] },
+    },
+    {
+      says: 'Op de dag voordat het register begon, was er nog geen registratie.',
+      given: placed,
+      on: '2018-12-31',
+      expect: { duties: { ...each(ofTheList, 'absent'), 'mdr.18.card': 'absent' } },
+    },
+    {
+      says: 'Op de dag zelf wel; de MDR was er nog niet.',
+      given: placed,
+      on: '2019-01-01',
+      expect: { duties: { ...each(ofTheList, 'yes'), 'mdr.18.card': 'absent' } },
+    },
+    {
+      says: 'De kaart is er vanaf de dag dat de MDR geldt.',
+      given: placed,
+      on: '2021-05-25',
+      expect: { duties: { 'mdr.18.card': 'absent' } },
+    },
+    { says: 'En op die dag.', given: placed, on: '2021-05-26', expect: { duties: { 'mdr.18.card': '2021-05-26' } } },
+    {
+      says: 'Wie een hulpmiddel koopt, kijkt etiket en gebruiksaanwijzing na, met welke klasse ook.',
+      given: { ...inside('IIa'), givesCare: 'yes' },
+      on,
+      expect: { duties: { 'mdr.instructions': '2021-05-26' } },
+    },
+    {
+      says: 'Van wat geen hulpmiddel is, of wat hij zelf maakt, niet.',
+      given: { ...ordinary, declaredDevice: 'none', givesCare: 'yes' },
+      on,
+      expect: { duties: { 'mdr.instructions': 'no' } },
+    },
+    {
+      says: 'Zelf gemaakt: er is geen leverancier die ze levert.',
+      given: { ...inside('IIa'), origin: 'inHouse', givesCare: 'yes' },
+      on,
+      expect: { duties: { 'mdr.instructions': 'no' } },
+    },
+  ],
+}

@@ -1,6 +1,6 @@
 import { technique } from '../ai-act/art-3-1-ai-system'
 import { conclusion } from '../engine/conclusion'
-import { all, any, is, not, untold } from '../engine/condition'
+import { all, any, is, not, said, untold } from '../engine/condition'
 import { choice } from '../engine/fact'
 import { type Norm, norm } from '../engine/norm'
 import { declaredDevice, devicePart, mdrClass } from '../mdr/declared-class'
@@ -51,6 +51,25 @@ const mayBeImplant = any(
   all(is(declaredDevice, 'mdr'), not(is(mdrClass, 'I')), is(devicePart, 'component')),
 )
 
+const isImplant = all(
+  untold(mayBeImplant),
+  is(
+    implantKind,
+    'active',
+    'heartOrNerves',
+    'breast',
+    'mesh',
+    'joint',
+    'spinalDisc',
+    'teeth',
+    'contraceptive',
+    'other',
+  ),
+)
+
+/** Has no day of its own: other law than the MDR speaks of implants too. */
+export const anImplant = said(implantable.says, isImplant)
+
 export const implantNorms: readonly Norm[] = [
   norm({
     id: 'mdr.implantable',
@@ -59,21 +78,7 @@ export const implantNorms: readonly Norm[] = [
     inForce: { from: calendar.mdr },
     says: 'Een hulpmiddel dat door een ingreep in het lichaam wordt gebracht om daar te blijven, is een implantaat. Software zelf is dat niet, maar kan er een onderdeel van zijn.',
     concludes: implantable,
-    when: all(
-      untold(mayBeImplant),
-      is(
-        implantKind,
-        'active',
-        'heartOrNerves',
-        'breast',
-        'mesh',
-        'joint',
-        'spinalDisc',
-        'teeth',
-        'contraceptive',
-        'other',
-      ),
-    ),
+    when: isImplant,
   }),
 ]
 

@@ -59,6 +59,30 @@ export const aiInGeneralPractice: Act = {
   official: 'AI in de huisartsenpraktijk, rapport (ROER, mei 2025)',
 }
 
+export const implantDecree: Act = {
+  id: 'implant-decree',
+  name: 'Besluit registratie implantaten',
+  official: 'Stb. 2018, 223',
+}
+
+export const implantRegulation: Act = {
+  id: 'implant-regulation',
+  name: 'Regeling registratie implantaten',
+  official: 'Stcrt. 2018, 45764',
+}
+
+export const deviceDecree: Act = {
+  id: 'device-decree',
+  name: 'Besluit medische hulpmiddelen',
+  official: 'Stb. 2020, 130',
+}
+
+export const deviceFactSheet: Act = {
+  id: 'device-fact-sheet',
+  name: 'Factsheet MDR en AI Act',
+  official: 'Factsheet over software als medisch hulpmiddel (ICTRecht); geen wettekst',
+}
+
 export const supplierChecklist: Act = {
   id: 'supplier-checklist',
   name: 'Leverancierschecklist',

@@ -9,6 +9,7 @@ import {
   com2025_1023,
   draftHighRiskGuidelines,
   igjGenerativeAi,
+  implantDecree,
   implementingAct,
   ivdr,
   loggingDecree,
@@ -130,6 +131,12 @@ export const calendar = {
     id: 'logging-retention',
     label: 'Bewaartermijn van vijf jaar voor logging',
     settings: [since('2019-06-27', loggingRetention, '')],
+    roughly: '2019',
+  },
+  implantRegister: {
+    id: 'implant-register',
+    label: 'Landelijk Implantaten Register in gebruik (de begindag van besluit en regeling is niet nagelezen)',
+    settings: [since('2019-01-01', implantDecree, '')],
     roughly: '2019',
   },
   supplierChecklist: {
