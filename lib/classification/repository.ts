@@ -166,6 +166,27 @@ export async function listTouched(
   }
 }
 
+/** The systems that are not put away, by name, each with all that is known about it; one page of them. One query. */
+export async function listSubjects(
+  db: TenantDb,
+  tenant: Tenant,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly subjects: readonly Subject[]; readonly total: number }> {
+  const rows = await db.$queryRawUnsafe<{ subject: Stored; total: number }[]>(
+    `with page as materialized (
+       select s.id, count(*) over ()::int as total, row_number() over (order by lower(s.name), s.id) as at
+       from ai_system s where s.stage not in ('rejected', 'retired')
+       order by at limit $1 offset $2
+     )
+     select page.total, jsonb_build_object(${subjectObject}) as subject
+     from page join ai_system s on s.id = page.id
+     order by page.at`,
+    size,
+    (page - 1) * size,
+  )
+  return { subjects: rows.map(({ subject }) => subjectOf(subject, tenant)), total: rows[0]?.total ?? 0 }
+}
+
 /** Systems whose decision rests on other rules than these, by name; one page of them. One query. */
 export async function listUnderOtherRules(
   db: TenantDb,

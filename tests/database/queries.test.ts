@@ -3,11 +3,13 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadChecks } from '@/lib/assessments/loaders'
 import { loadComing, loadOtherRules } from '@/lib/classification/coming/loaders'
 import { loadCard } from '@/lib/classification/loaders'
+import { loadDecisionsThen, loadRulesThen } from '@/lib/classification/past/loaders'
 import { filterFrom } from '@/lib/duties/listing/model'
 import { loadDuties, loadDutiesOfSystem } from '@/lib/duties/loaders'
 import { loadLogbook } from '@/lib/logbook/loaders'
 import { readView } from '@/lib/logbook/model'
 import { loadOverview } from '@/lib/overview/loaders'
+import { today } from '@/lib/platform/clock'
 import { readAs } from '@/lib/platform/loader'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { viewFrom } from '@/lib/systems/list/model'
@@ -53,6 +55,8 @@ async function pagesOf(tenant: Tenant): Promise<Record<string, number>> {
     dutiesOfSystem: await queriesOf(() => readAs(loadDutiesOfSystem, tenant, { systemId })),
     coming: await queriesOf(() => readAs(loadComing, tenant, { dag: '2028-08-02', pagina: undefined })),
     otherRules: await queriesOf(() => readAs(loadOtherRules, tenant, { pagina: undefined })),
+    rulesThen: await queriesOf(() => readAs(loadRulesThen, tenant, { op: undefined, pagina: undefined })),
+    decisionsThen: await queriesOf(() => readAs(loadDecisionsThen, tenant, { op: today(), pagina: undefined })),
     checks: await queriesOf(() => readAs(loadChecks, tenant, { systemId })),
     duties: await queriesOf(() => readAs(loadDuties, tenant, filterFrom({}))),
     logbook: await queriesOf(() => readAs(loadLogbook, tenant, readView({}))),

@@ -1,4 +1,4 @@
-import { expect, hospital, people, test } from './journey'
+import { expect, hospital, isAccessible, people, test } from './journey'
 import { enter, personOf } from './place'
 
 test.setTimeout(120_000)
@@ -48,4 +48,67 @@ test('from a coming legal date one sees what it changes for each system, and bac
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Botbreukdetectie SEH')
   await page.goBack()
   await expect(page.getByRole('link', { name: '2 augustus 2028' })).toHaveAttribute('aria-current', 'page')
+})
+
+test('one looks back at a day by the rules of then and, apart from that, by the decisions of then', async ({
+  page,
+}) => {
+  await enter(page, await personOf(`${people.admin}.example`, 'beheerder'))
+  await page.goto(`${hospital}/wat-verandert`)
+  await page.getByRole('link', { name: 'Terugkijken' }).click()
+  const main = page.getByRole('main')
+
+  await test.step('the rules of a legal day, on the answers of now', async () => {
+    await page.getByRole('link', { name: '1 augustus 2024', exact: true }).click()
+    await expect(main).toContainText('Dit is niet wat er toen is besloten')
+    const row = page.getByRole('row', { name: /Botbreukdetectie SEH/ })
+    await expect(row).toContainText(/was 2 augustus 2027 en is nu 2 augustus 2028: .*Menselijk toezicht/)
+    await expect(row).toContainText('AI-geletterdheid')
+    await isAccessible(page)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await isAccessible(page)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  await test.step('a day that is still to come is refused in words', async () => {
+    await page.getByLabel('Dag', { exact: true }).fill('2099-01-01')
+    await page.getByRole('button', { name: 'Bekijk deze dag' }).click()
+    await expect(main).toContainText('Deze dag moet nog komen.')
+    await expect(page.getByLabel('Dag', { exact: true })).toHaveValue('2099-01-01')
+    await expect(page.getByRole('table')).toHaveCount(0)
+  })
+
+  await test.step('the decisions of a day on which nothing was registered yet, and of today', async () => {
+    await page.getByRole('link', { name: 'Besluiten van toen' }).click()
+    await expect(main).toContainText('Op deze dag stond er nog geen systeem in het register')
+    await page.getByRole('link', { name: 'Bekijk de besluiten van vandaag' }).click()
+    await expect(main).toContainText(/\d+ van \d+ besloten/)
+    await isAccessible(page)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await isAccessible(page)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  await test.step('what is shown can be taken out', async () => {
+    await page.getByText('Exporteren').click()
+    const file = await page.getByRole('link', { name: /CSV/ }).getAttribute('href')
+    const text = await (await page.request.get(file ?? '')).text()
+    expect(text).toContain('Systeem;Categorie;Besluit;Door;Vastgelegd op;Regels')
+    expect(text).toMatch(/Botbreukdetectie SEH;Hoog risico;bevestigd;/)
+  })
+
+  await test.step('and leads to the receipt as it was kept', async () => {
+    await page.keyboard.press('Escape')
+    const row = page.getByRole('row', { name: /Botbreukdetectie SEH/ })
+    await row.getByRole('link').nth(1).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Onderbouwing van Botbreukdetectie SEH')
+  })
+})
+
+test('looking back works without script', async ({ withoutScript: page }) => {
+  await enter(page, await personOf(`${people.admin}.example`, 'beheerder'))
+  await page.goto(`${hospital}/wat-verandert/terugkijken`)
+  await page.getByLabel('Dag', { exact: true }).fill('2025-02-02')
+  await page.getByRole('button', { name: 'Bekijk deze dag' }).click()
+  await expect(page.getByRole('table', { name: '2 februari 2025 naast nu' })).toBeVisible()
 })

@@ -35,6 +35,8 @@ export const inside: Readonly<Record<string, Route>> = {
   '': route('', everyone),
   '/wat-verandert': route('/wat-verandert', everyone),
   '/wat-verandert/nieuwe-regels': route('/wat-verandert/nieuwe-regels', everyone),
+  '/wat-verandert/terugkijken': route('/wat-verandert/terugkijken', everyone),
+  '/wat-verandert/terugkijken/export': route('/wat-verandert/terugkijken/export?formaat=csv', everyone),
   '/systemen': route('/systemen', everyone),
   '/systemen/nieuw': route('/systemen/nieuw', registering),
   '/systemen/export': route('/systemen/export?formaat=csv', everyone),

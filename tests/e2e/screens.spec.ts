@@ -19,6 +19,8 @@ const also = [
   '/systemen?kolom=leverancier&categorie=hoog-risico&sorteer=-naam',
   '/verplichtingen?status=ter-controle',
   '/verplichtingen?q=wat-er-niet-is',
+  '/wat-verandert/terugkijken?op=gisteren',
+  '/wat-verandert/terugkijken?weergave=besluiten',
 ]
 /** Topics whose page has other controls than the first. */
 const topics = ['verboden', 'overgangsrecht', 'transparantie']

@@ -11,6 +11,8 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   'classification:read': [
     'classification/coming: loadComing',
     'classification/coming: loadOtherRules',
+    'classification/past: loadDecisionsThen',
+    'classification/past: loadRulesThen',
     'classification: loadCard',
     'classification: loadHistory',
     'classification: loadOutcome',
@@ -22,6 +24,8 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   'duty:read': ['assessments: loadChecks', 'duties: loadDuties', 'duties: loadDutiesOfSystem', 'duties: loadDuty'],
   'duty:workOwn': ['duties: offerEvidence', 'duties: planDuty'],
   'export:make': [
+    'classification/past: loadDecisionsThenExport',
+    'classification/past: loadRulesThenExport',
     'dossier: loadDossiers',
     'dossier: loadRegister',
     'dossier: loadSystemDossier',

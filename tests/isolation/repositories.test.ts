@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as assessments from '@/lib/assessments/repository'
+import * as past from '@/lib/classification/past/repository'
 import * as classification from '@/lib/classification/repository'
 import * as dossierReport from '@/lib/dossier/report/repository'
 import * as dossier from '@/lib/dossier/repository'
@@ -83,6 +84,9 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listUnderOtherRules: giving({ systems: [], total: 0 })((db, _w, me) =>
       classification.listUnderOtherRules(db, me, 'earlier', { page: 1, size: 50 }),
     ),
+    listSubjects: giving({ subjects: [], total: 0 })((db, _w, me) =>
+      classification.listSubjects(db, me, { page: 1, size: 50 }),
+    ),
     lockSubject: nothing((db, w, me) => classification.lockSubject(db, me, w.system)),
     saveAnswers: refused((db, w, me) =>
       classification.saveAnswers(db, w.system, personOf(me), [{ factId: 'technique', value: 'other', reason: null }]),
@@ -117,6 +121,11 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     latestClassification: nothing((db, w) => classification.latestClassification(db, w.system)),
     listClassifications: empty((db, w) => classification.listClassifications(db, w.system)),
     namesOf: giving(new Map())((db, w) => classification.namesOf(db, [personOf(w.admin), personOf(w.owner)])),
+  },
+  'classification/past': {
+    listStoodOn: giving({ systems: [], total: 0, decided: 0 })((db) =>
+      past.listStoodOn(db, '2100-01-01', { page: 1, size: 50 }),
+    ),
   },
   dossier: {
     lockMaking: silence((db, w) => dossier.lockMaking(db, 'systemDossier', w.system)),

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { ComingChanges } from '@/components/classification/coming-changes'
+import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { loadComing } from '@/lib/classification/coming/loaders'
 import { comingWords as words } from '@/lib/classification/coming/nl'
+import { pastWords } from '@/lib/classification/past/nl'
+import { pastPlace } from '@/lib/classification/places/model'
 
 export const metadata: Metadata = { title: words.title }
 
@@ -22,6 +25,7 @@ export default async function ComingPage({ params, searchParams }: Props) {
         crumbs={[{ label: 'Overzicht', href: `/${slug}` }, { label: words.title }]}
         title={words.title}
         sub={words.sub}
+        actions={<LinkButton href={pastPlace(slug)}>{pastWords.title}</LinkButton>}
       />
       {view ? (
         <ComingChanges slug={slug} view={view} {...coming} />

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/platform/day'
 import { type TopicId, topics } from '@/rules'
+import type { PastView } from '../past/model'
 
 /** A topic in the address bar. */
 export const topicSlugs = {
@@ -39,6 +40,26 @@ export const comingPlace = (slug: string, day?: Day, page = 1): string =>
   `/${slug}/wat-verandert${day ? `?dag=${day}${page > 1 ? `&pagina=${page}` : ''}` : ''}`
 export const newRulesPlace = (slug: string, page = 1): string =>
   `${comingPlace(slug)}/nieuwe-regels${page > 1 ? `?pagina=${page}` : ''}`
+
+type Past = { readonly op?: Day; readonly view?: PastView; readonly page?: number }
+
+/** Looking back at a day; without one the last legal date that passed. */
+export function pastPlace(slug: string, past: Past = {}): string {
+  const query = pastQuery(past)
+  return `${comingPlace(slug)}/terugkijken${query ? `?${query}` : ''}`
+}
+
+/** The whole of a view as a file. */
+export const pastExportPlace = (slug: string, past: Omit<Past, 'page'>, format: 'xlsx' | 'csv'): string =>
+  `${comingPlace(slug)}/terugkijken/export?${pastQuery(past)}&formaat=${format}`
+
+function pastQuery({ op, view, page = 1 }: Past): string {
+  const query = new URLSearchParams()
+  if (op) query.set('op', op)
+  if (view) query.set('weergave', view)
+  if (page > 1) query.set('pagina', String(page))
+  return query.toString()
+}
 
 /** Where the questionnaire goes on: a topic (with a remark where it asks more), the outcome or the start. */
 export type Onward =

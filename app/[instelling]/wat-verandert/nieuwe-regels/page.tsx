@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { OtherRulesList } from '@/components/classification/other-rules-list'
+import { LinkButton } from '@/components/ui/button'
 import { PageHead } from '@/components/ui/page-head'
 import { loadOtherRules } from '@/lib/classification/coming/loaders'
 import { comingWords as words } from '@/lib/classification/coming/nl'
-import { comingPlace } from '@/lib/classification/places/model'
+import { pastWords } from '@/lib/classification/past/nl'
+import { comingPlace, pastPlace } from '@/lib/classification/places/model'
 
 export const metadata: Metadata = { title: words.newRules }
 
@@ -25,6 +27,7 @@ export default async function NewRulesPage({ params, searchParams }: Props) {
         ]}
         title={words.title}
         sub={words.sub}
+        actions={<LinkButton href={pastPlace(slug)}>{pastWords.title}</LinkButton>}
       />
       <OtherRulesList slug={slug} of={of} />
     </>
