@@ -57,6 +57,7 @@ export {
   type RouteReceipt,
   receipt,
 } from './outcome/receipt'
+export { type Source, sourcesOf } from './outcome/sources'
 export { type WhatIf, whatIf } from './outcome/what-if'
 export { type WouldBe, wouldBe } from './outcome/would-be'
 export { type Rulebook, type RuleEntry, rulebook } from './published/rulebook'

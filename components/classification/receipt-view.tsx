@@ -19,6 +19,7 @@ import { DutyList } from './duty-list'
 import { OutcomeCard } from './outcome-card'
 import { Reasons } from './reasons'
 import { RouteList } from './route-list'
+import { SourceList } from './source-list'
 import { AttentionList, NotAssessedList, WhatIfList } from './uncertain'
 
 type Props = { kept: Kept; names: ReadonlyMap<string, string> }
@@ -67,13 +68,14 @@ export function ReceiptView({ kept, names }: Props) {
         </Fold>
       )}
       <NotAssessedList points={proposed.notYetAssessed} />
-      <WhatIfList lines={proposed.whatIf ?? []} />
+      {proposed.whatIf && <WhatIfList lines={proposed.whatIf} category={proposed.category} />}
       <AttentionList points={proposed.attention} />
       <DutyList
         duties={dutiesOf(kept.receipt)}
         title="Wat hieruit volgde"
         note={decidedDuties ? cardWords.byDecision : outcomeWords.dutiesNote}
       />
+      <SourceList of={{ ...proposed, duties: dutiesOf(kept.receipt) }} />
     </>
   )
 }

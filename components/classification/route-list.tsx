@@ -1,7 +1,6 @@
-import { legacyWords, routeNames, routeVerdicts } from '@/lib/classification/nl'
+import { routeLegacyText, routesTitle, routeText } from '@/lib/classification/nl'
 import type { RouteReceipt } from '@/rules'
 import { Card } from '../ui/card'
-import { DateText } from '../ui/date-text'
 import { ReasonTree } from '../ui/reason-tree'
 
 type Props = { routes: readonly Omit<RouteReceipt, 'finding'>[] }
@@ -9,25 +8,13 @@ type Props = { routes: readonly Omit<RouteReceipt, 'finding'>[] }
 /** The two ways to high risk, each judged on its own, with its own day. */
 export function RouteList({ routes }: Props) {
   return (
-    <Card title="De twee routes naar hoog risico">
+    <Card title={routesTitle}>
       <ReasonTree
         reasons={routes.map((r) => ({
           verdict: r.verdict,
           text: (
             <>
-              {routeNames[r.route]}: {routeVerdicts[r.verdict]}. De regels van deze route gelden vanaf{' '}
-              <DateText day={r.appliesFrom} />.
-              {r.verdict === 'yes' && (
-                <span className="muted">
-                  {' '}
-                  {legacyWords[r.legacy]}
-                  {r.legacy === 'deferred' && r.dutiesFrom && (
-                    <>
-                      : <DateText day={r.dutiesFrom} />
-                    </>
-                  )}
-                </span>
-              )}
+              {routeText(r)} <span className="muted">{routeLegacyText(r)}</span>
             </>
           ),
         }))}

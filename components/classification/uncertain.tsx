@@ -1,7 +1,7 @@
-import { citationWords, notAssessedNote, openWords, whatIfWords } from '@/lib/classification/nl'
+import { citationWords, notAssessedNote, openWords, whatIfLines, whatIfWords } from '@/lib/classification/nl'
 import { topicPlace } from '@/lib/classification/places/model'
 import type { OpenQuestion } from '@/lib/classification/view/model'
-import type { Attention, NotAssessed } from '@/rules'
+import type { Attention, Category, NotAssessed } from '@/rules'
 import { standingLabels } from '@/rules'
 import { Card } from '../ui/card'
 import { Fold } from '../ui/fold'
@@ -62,14 +62,13 @@ export function NotAssessedList({ points }: { points: readonly NotAssessed[] }) 
   )
 }
 
-/** Which single answer would give another category. */
-export function WhatIfList({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return null
+/** Which single answer would give another category; or that none would, or that it is still open. */
+export function WhatIfList({ lines, category }: { lines: readonly string[]; category: Category }) {
   return (
-    <Fold title={whatIfWords.title} end={lines.length}>
-      <p className="muted mb-2">{whatIfWords.note}</p>
+    <Fold title={whatIfWords.title} end={lines.length > 0 && lines.length}>
+      {lines.length > 0 && <p className="muted mb-2">{whatIfWords.note}</p>}
       <ul className="todo">
-        {lines.map((line) => (
+        {whatIfLines(lines, category).map((line) => (
           <li key={line}>
             <span>{line}</span>
           </li>

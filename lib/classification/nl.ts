@@ -11,6 +11,7 @@ import {
   type Legacy,
   type Ower,
   type RouteId,
+  type RouteReceipt,
   standingLabels,
   type Verdict,
 } from '@/rules'
@@ -194,6 +195,22 @@ export const routeVerdicts = {
 export const whatIfWords = {
   title: 'Wat de uitkomst zou veranderen',
   note: 'Eén ander antwoord, en al het andere gelijk.',
+  none: 'Geen enkel antwoord, als alleen dat anders was, zou een andere categorie geven.',
+  open: 'De categorie is nog onbepaald. De open vragen bepalen welke het wordt.',
+} as const
+
+/** The lines of it, or why there are none. */
+export const whatIfLines = (lines: readonly string[], category: Category): readonly string[] =>
+  lines.length > 0 ? lines : [category === 'undetermined' ? whatIfWords.open : whatIfWords.none]
+
+/** Where it is written, and what that weighs. */
+export const sourceWords = {
+  title: 'Bronnen',
+  note: 'Waar deze uitkomst naar verwijst. Het gewicht is dat van de regel die verwijst: een wetsartikel kan ook bij een richtsnoer of bij onze uitleg staan. Concepten en voorstellen beslissen niets.',
+  source: 'Bron',
+  places: 'Waar',
+  standing: 'Gewicht',
+  count: (n: number): string => (n === 1 ? '1 bron' : `${n} bronnen`),
 } as const
 
 /** The drafts and proposals that can be looked at beside the outcome. */
@@ -218,6 +235,26 @@ export const institutionWords = {
   goodPracticeNote: 'Geen wet: adviezen uit het veld, één keer voor de organisatie.',
   practice: 'Advies',
 } as const
+
+export const routesTitle = 'De twee routes naar hoog risico'
+
+/** A route to high risk: its verdict and the day of its rules. */
+export const routeText = ({
+  route,
+  verdict,
+  appliesFrom,
+}: Pick<RouteReceipt, 'route' | 'verdict' | 'appliesFrom'>): string =>
+  `${routeNames[route]}: ${routeVerdicts[verdict]}. De regels van deze route gelden vanaf ${writeDay(appliesFrom)}.`
+
+/** What transitional law does to it; empty where that does not matter. */
+export function routeLegacyText({
+  verdict,
+  legacy,
+  dutiesFrom,
+}: Pick<RouteReceipt, 'verdict' | 'legacy' | 'dutiesFrom'>): string {
+  if (verdict !== 'yes') return ''
+  return legacy === 'deferred' && dutiesFrom ? `${legacyWords.deferred}: ${writeDay(dutiesFrom)}` : legacyWords[legacy]
+}
 
 /** The class of a device: the declared one counts, the expected one only casts doubt. */
 export const deviceWords = {

@@ -21,7 +21,7 @@ describe('a room', () => {
     }
     expect(steps).toEqual({
       'lib/dossier/report': ['system'],
-      'lib/dossier/system': ['about', 'checks', 'classification', 'duties', 'events'],
+      'lib/dossier/system': ['about', 'checks', 'classification', 'duties', 'events', 'sources'],
       'lib/intake/reading': [
         'archive',
         'child',

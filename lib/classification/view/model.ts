@@ -1,14 +1,21 @@
 import type { Day } from '@/lib/platform/day'
 import {
+  type Attention,
+  type CitationText,
   classify,
+  type DeviceOutcome,
   type Difference,
+  type DutyReceipt,
   difference,
+  type Explanation,
   noDifference,
   ruleSet,
   type Scenario,
   type Situation,
+  type Source,
   sameRules,
   scenarios,
+  sourcesOf,
 } from '@/rules'
 import { type Shift, shiftsSince } from '../model'
 import { isUnknownAloud, type Page } from '../questionnaire/model'
@@ -62,6 +69,26 @@ export function causeOf({ shifts, difference: { changed }, otherRules, otherVers
   if (otherVersion) return 'version'
   if (otherRules) return 'rules'
   return changed ? 'day' : null
+}
+
+/** What of an outcome or a receipt points to sources; not in receipts of before a class was expected: the device. */
+export type Citing = {
+  readonly reasons: readonly Explanation[]
+  readonly duties: readonly Pick<DutyReceipt, 'verdict' | 'citations'>[]
+  readonly attention: readonly Pick<Attention, 'citations'>[]
+  readonly device?: Pick<DeviceOutcome, 'citations'> | undefined
+}
+
+/** Every source that it points to, with its weight. */
+export function citedSources({ reasons, duties, attention, device }: Citing): readonly Source[] {
+  const ofReasons = (all: readonly Explanation[]): readonly CitationText[] =>
+    all.flatMap((e) => [...e.citations, ...ofReasons(e.children)])
+  return sourcesOf([
+    ...ofReasons(reasons),
+    ...(device?.citations ?? []),
+    ...duties.flatMap((d) => (d.verdict === 'no' ? [] : d.citations)),
+    ...attention.flatMap((a) => a.citations),
+  ])
 }
 
 /** A question that is still open, with who may know. */

@@ -5,7 +5,12 @@ import {
   deviceWords,
   lowered,
   originLabels,
+  routeLegacyText,
+  routesTitle,
+  routeText,
   sinceWords,
+  transparencyWords,
+  whatIfLines,
   whatIfWords,
 } from '@/lib/classification/nl'
 import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
@@ -13,10 +18,11 @@ import { causeOf } from '@/lib/classification/view/model'
 import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
-import { categoryLabels, type DeviceOutcome, type Explanation, standingLabels } from '@/rules'
+import { categoryLabels, type DeviceOutcome, type Explanation, type RouteReceipt } from '@/rules'
 import { rulesText } from '../nl'
 import type { SystemStory } from './model'
 import { headings } from './nl'
+import { sources } from './sources'
 
 /** More differences than this are left to the screen. */
 const mostDifferences = 8
@@ -33,6 +39,8 @@ export function classification(story: SystemStory): Section {
       ...changedSince(story),
       { kind: 'subheading', text: 'Redenen' },
       { kind: 'reasons', reasons: decision.receipt.proposed.reasons.map(reason) },
+      { kind: 'subheading', text: routesTitle },
+      { kind: 'reasons', reasons: decision.receipt.proposed.routes.map(route) },
       { kind: 'subheading', text: 'Antwoorden waarop dit berust' },
       answers(decision, story),
       ...listed('Open vragen', decision.receipt.proposed.openQuestions),
@@ -43,8 +51,9 @@ export function classification(story: SystemStory): Section {
           { text: n.citation.text, muted: true },
         ]),
       ),
-      ...listed(whatIfWords.title, decision.receipt.proposed.whatIf ?? []),
+      ...wouldChange(decision),
       ...listed('Aandachtspunten', decision.receipt.proposed.attention.map(attention)),
+      ...sources(decision),
       ...earlierDecisions(story),
     ],
   }
@@ -80,6 +89,9 @@ function decisionPairs(decision: Kept, { people, versions }: SystemStory): Pair[
     { key: 'Door, op', value: `${by}, ${writeDay(dayOfMoment(decision.decidedAt))}` },
     ...(decision.reason && decision.decision !== 'overridden' ? [{ key: 'Toelichting', value: decision.reason }] : []),
     { key: 'Rol van de organisatie', value: proposed.role.label },
+    ...(proposed.transparency === 'no'
+      ? []
+      : [{ key: 'Transparantie', value: transparencyWords[proposed.transparency] }]),
     ...devicePairs(proposed.device),
     { key: 'Regels', value: rulesText(proposed.ruleSet) },
     { key: 'Beoordeeld naar', value: writeDay(decision.day) },
@@ -94,7 +106,10 @@ const devicePairs = (device: DeviceOutcome | undefined): Pair[] =>
         { key: 'Klasse volgens de fabrikant', value: device.declared ?? deviceWords.notKnown },
         {
           key: 'Te verwachten klasse',
-          value: `${device.expected} (${lowered(deviceWords.comparison[device.comparison])})`,
+          value: [
+            `${device.expected} (${lowered(deviceWords.comparison[device.comparison])}). ${deviceWords.note} `,
+            { text: device.citations.map(citationWords).join('; '), muted: true },
+          ],
         },
       ]
     : []
@@ -144,6 +159,16 @@ export const reason = (e: Explanation): Reason => ({
   ...(e.children.length > 0 ? { because: e.children.map(reason) } : {}),
 })
 
+/** A way to high risk with its day, and what transitional law does to it. */
+const route = (r: RouteReceipt): Reason => ({
+  sign: r.verdict,
+  text: [routeText(r), routeLegacyText(r)].filter(Boolean).join(' '),
+})
+
+/** A receipt of before this was asked says nothing of it. */
+const wouldChange = ({ receipt: { proposed } }: Kept): Block[] =>
+  proposed.whatIf ? listed(whatIfWords.title, whatIfLines(proposed.whatIf, proposed.category)) : []
+
 function answers({ receipt }: Kept, { people }: SystemStory): Block {
   const origins = new Map(receipt.origins.map((o) => [o.factId, o]))
   return {
@@ -187,12 +212,9 @@ const ahead = (text: string): string => {
 
 type Attention = Kept['receipt']['proposed']['attention'][number]
 
-const attention = ({ text, citations, standing, term }: Attention): Rich => [
+const attention = ({ text, citations, term }: Attention): Rich => [
   `${text}${term ? ` (${term})` : ''} `,
-  {
-    text: [...citations.map(citationWords), ...(standing === 'law' ? [] : [standingLabels[standing]])].join('; '),
-    muted: true,
-  },
+  { text: citations.map(citationWords).join('; '), muted: true },
 ]
 
 function earlierDecisions({ earlier, people }: SystemStory): Block[] {

@@ -239,6 +239,24 @@ test('classificatie met redenen, artikelen, antwoorden met wie en wanneer, en wa
   expect(text).not.toContain('Nog niet beoordeeld: triage')
 })
 
+test('de routes met hun dag, wat één ander antwoord zou veranderen, en de bronnen met hun gewicht', () => {
+  const text = chapter(compose({ decision: confirmed }), 2)
+  expect(text).toMatch(/Route 1: medische hulpmiddelen: .* De regels van deze route gelden vanaf 2 augustus 2028\./)
+  expect(text).toMatch(/Route 2: .* De regels van deze route gelden vanaf 2 december 2027\./)
+  expect(text).toContain('De categorie is nog onbepaald. De open vragen bepalen welke het wordt.')
+  expect(text).toMatch(
+    /AI-verordening\nVerordening \(EU\) 2024\/1689 \| art\. 3, 4, 5, [^|]*; bijlage I\.A, III; [^|]* \| wet\n/,
+  )
+  expect(text).toMatch(/MDCG 2025-6\n[^|]* \| tabel 1 \| definitief richtsnoer, niet bindend/)
+  expect(text).toMatch(/Leverancierschecklist\n[^|]* \| bijlage 3 \| veldnorm/)
+})
+
+test('een bewijs dat nog niet zei wat de uitkomst zou veranderen, zwijgt daarover', () => {
+  const { whatIf: _, ...proposed } = confirmed.receipt.proposed
+  const before: Kept = { ...confirmed, receipt: { ...confirmed.receipt, proposed } }
+  expect(chapter(compose({ decision: before }), 2)).not.toContain('bepalen welke het wordt')
+})
+
 test('wat sindsdien veranderde staat er, ook als alleen een wettelijke dag verstreek of de versie een andere is', () => {
   const day: Day = '2026-12-02'
   const used = situationFrom({

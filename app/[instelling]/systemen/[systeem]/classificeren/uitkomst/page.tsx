@@ -7,6 +7,7 @@ import { Reasons } from '@/components/classification/reasons'
 import { RouteList } from '@/components/classification/route-list'
 import { ScenarioCard } from '@/components/classification/scenario-card'
 import { SinceNotice } from '@/components/classification/since-notice'
+import { SourceList } from '@/components/classification/source-list'
 import { AttentionList, NotAssessedList, OpenQuestions, WhatIfList } from '@/components/classification/uncertain'
 import { CategoryChip } from '@/components/systems/category-chip'
 import { LinkButton } from '@/components/ui/button'
@@ -14,7 +15,7 @@ import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { NextStep, PageHead } from '@/components/ui/page-head'
 import { loadOutcome } from '@/lib/classification/loaders'
-import { messages, outcomeWords, remainingText, startWords } from '@/lib/classification/nl'
+import { messages, outcomeWords, remainingText, ruleSetText, startWords } from '@/lib/classification/nl'
 import { historyPlace, outcomePlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
 import { scenariosIn } from '@/lib/classification/view/model'
 import { writeDay } from '@/lib/platform/day'
@@ -45,7 +46,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           { label: 'Uitkomst' },
         ]}
         title="Uitkomst"
-        sub={`Indicatief · ${outcome.ruleSet.label} · op ${writeDay(outcome.day)}`}
+        sub={`Indicatief · ${ruleSetText(outcome.ruleSet.label, outcome.ruleSet.version)} · op ${writeDay(outcome.day)}`}
         actions={latest && <LinkButton href={historyPlace(slug, systemId)}>Geschiedenis</LinkButton>}
       />
       <Flash code={search.melding} texts={messages} />
@@ -72,7 +73,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           <DeviceClass device={outcome.device} />
           <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
           <NotAssessedList points={outcome.notYetAssessed} />
-          <WhatIfList lines={whatIf(outcome.situation, view.today).map((w) => w.says)} />
+          <WhatIfList lines={whatIf(outcome.situation, view.today).map((w) => w.says)} category={outcome.category} />
           <AttentionList points={outcome.attention} />
           <ScenarioCard
             place={outcomePlace(slug, systemId)}
@@ -81,6 +82,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           />
           <DutyList duties={view.duties} title="Wat hieruit volgt" note={outcomeWords.dutiesNote} />
           <InstitutionDuties duties={view.ofInstitution} />
+          <SourceList of={{ ...outcome, reasons: view.reasons, duties: [...view.duties, ...view.ofInstitution] }} />
           {view.mayDecide && (
             <DecideForms
               slug={slug}
