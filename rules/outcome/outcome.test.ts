@@ -337,7 +337,8 @@ describe('Het bewijs van een classificatie', () => {
 
   test('merkt een oordeel van een persoon', () => {
     const { situation } = situationFrom({ likelyHighRisk: 'no', personalData: 'yes' })
-    expect(receipt(situation, today, classify(situation, today)).answers[0]?.judged).toBe(true)
+    const { answers } = receipt(situation, today, classify(situation, today))
+    expect(answers.find((a) => a.factId === 'likelyHighRisk')?.judged).toBe(true)
   })
 })
 
@@ -465,3 +466,12 @@ test('de tijdlijn toont de data zoals ze op een dag bekend zijn', () => {
 
 test('snelle uitkomsten noemen elke verplichting', () =>
   expect([...verdicts(new Map(), today).duties.keys()]).toEqual(of({}).duties.map((d) => d.dutyId)))
+
+test('een bewijs noemt de antwoorden in de volgorde van de vragen, hoe ze ook binnenkwamen', () => {
+  const { situation } = situationFrom(device)
+  const backwards = new Map([...situation].reverse())
+  const asked = (s: typeof situation) => receipt(s, today, classify(s, today)).answers.map((a) => a.factId)
+  expect(asked(backwards)).toEqual(asked(situation))
+  expect(asked(backwards).slice(0, 2)).toEqual(['technique', 'autonomous'])
+  expect(asked(backwards)).toHaveLength(situation.size)
+})

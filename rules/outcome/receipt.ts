@@ -4,7 +4,8 @@ import type { Verdict } from '../engine/evaluate'
 import type { Explanation } from '../engine/explain'
 import { type Fact, optionOf, type Situation } from '../engine/fact'
 import type { Scenario } from '../engine/norm'
-import { factById } from '../facts'
+import { facts } from '../facts'
+import { topics } from '../topics'
 import { isOfOurRole } from './duties'
 import type {
   Attention,
@@ -102,10 +103,13 @@ export function answerInWords(fact: Fact, value: string): string {
   return optionOf(fact, value)?.label ?? value
 }
 
+const inOrder: readonly Fact[] = topics.flatMap((t) => facts.filter((f) => f.topic === t.id))
+
+/** In the order in which they are asked. */
 const answersOf = (situation: Situation): AnswerReceipt[] =>
-  [...situation].flatMap(([factId, value]) => {
-    const fact = factById(factId)
-    if (!fact) return []
+  inOrder.flatMap((fact) => {
+    const value = situation.get(fact.id)
+    if (value === undefined) return []
     const judged = fact.kind === 'choice' && fact.judged === true
-    return [{ factId, asks: fact.asks, value, answer: answerInWords(fact, value), judged }]
+    return [{ factId: fact.id, asks: fact.asks, value, answer: answerInWords(fact, value), judged }]
   })
