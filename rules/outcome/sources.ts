@@ -19,6 +19,7 @@ const known = Object.values(acts).sort((a, b) => b.name.length - a.name.length)
 /** Law before guidance, and what decides nothing last. */
 const order = [
   'law',
+  'secondary',
   'finalGuidance',
   'fieldNorm',
   'ourReading',
