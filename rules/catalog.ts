@@ -7,6 +7,8 @@ import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
 import { type LegalDate, legalDay, type Period } from './engine/period'
 import { allExamples } from './examples/all-examples'
 import { facts } from './facts'
+import type { ToolKind } from './kinds/kind'
+import { toolKinds } from './kinds/kinds'
 import { attentionNorms, chapters, dutyNorms } from './norms'
 import { ruleSet, scenarios } from './rule-set'
 import { calendar, lawStudiedUntil } from './sources/calendar'
@@ -30,6 +32,9 @@ export const catalog = (): string =>
     scenarios.map((s) => `- \`${s.id}\`: ${s.label}. ${s.note}`).join('\n'),
     '## Vragen',
     ...facts.map(factText),
+    '## Soorten hulpmiddelen',
+    'Een soort stelt antwoorden voor die bijna altijd kloppen. Een voorstel telt pas als iemand het bevestigt.',
+    ...toolKinds.map(kindText),
     '## Voorbeelden',
     ...allExamples.flatMap(({ title, examples }) => [
       `### ${title}`,
@@ -168,3 +173,10 @@ function factText(f: Fact): string {
     ].join('\n'),
   ].join('\n\n')
 }
+
+const kindText = ({ id, name, description, examples, proposes }: ToolKind): string =>
+  [
+    `### \`${id}\``,
+    `${name}. ${description} Huisarts: ${examples.practice}. Ziekenhuis: ${examples.hospital}.`,
+    proposes.map((p) => `- \`${p.factId}\` = \`${p.value}\`: ${p.why}`).join('\n'),
+  ].join('\n\n')

@@ -14,6 +14,8 @@ export { explain } from './engine/explain'
 export type { ChoiceFact, DayFact, Fact, FactSource, Option, Situation } from './engine/fact'
 export type { Ower, Scenario, Via } from './engine/norm'
 export { type AnswerProblem, factById, facts, situationFrom } from './facts'
+export type { Proposal, ToolKind } from './kinds/kind'
+export { proposalFor, toolKindById, toolKinds } from './kinds/kinds'
 export {
   type Change,
   type Comparable,

@@ -9,6 +9,7 @@ import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
 import { implantDutyExamples, implantExamples } from '../implants/implant.examples'
+import { kindExamples } from '../kinds/kinds.examples'
 import { inHouseExamples } from '../mdr/in-house.examples'
 import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
@@ -33,4 +34,5 @@ export const allExamples: readonly Examples[] = [
   careQualityExamples,
   institutionExamples,
   attentionExamples,
+  kindExamples,
 ]
