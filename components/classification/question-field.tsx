@@ -2,13 +2,15 @@ import { dontKnow } from '@/lib/classification/model'
 import { answeredBy, askWhomText, dontKnowLabel, reasonAsked } from '@/lib/classification/nl'
 import type { Question } from '@/lib/classification/questionnaire/model'
 import { answerField, reasonField, unknownField } from '@/lib/classification/schema'
+import type { Proposal as Proposed } from '@/rules'
 import { Field } from '../ui/field'
 import { Why } from '../ui/fold'
+import { Proposal } from './proposal'
 
-type Props = { question: Question; by: string | null }
+type Props = { question: Question; by: string | null; proposal: Proposed | null }
 
-/** One question: why it is asked, with the article, its answers, and for a judgement the reason. */
-export function QuestionField({ question, by }: Props) {
+/** One question: why it is asked, with the article, what is proposed, its answers, and for a judgement the reason. */
+export function QuestionField({ question, by, proposal }: Props) {
   const { fact, answer, judged, held } = question
   const value = held?.from === 'answer' ? held.value : (answer?.value ?? '')
   return (
@@ -23,6 +25,7 @@ export function QuestionField({ question, by }: Props) {
           kind="radio"
           name={answerField(fact.id)}
           label={<Asked text={fact.asks} />}
+          hint={proposal && <Proposal fact={fact} proposal={proposal} />}
           defaultValue={value}
           options={[
             ...Object.entries(fact.options).map(([id, { label, hint }]) => ({ value: id, label, hint })),

@@ -1,16 +1,21 @@
 import { answerPage, saveDraft } from '@/lib/classification/actions'
+import { proposedFor } from '@/lib/classification/kinds/model'
 import type { Page, Question } from '@/lib/classification/questionnaire/model'
+import type { ToolKind } from '@/rules'
 import { ActionForm } from '../ui/action-form'
 import { HiddenField } from '../ui/field'
 import { SubmitButton } from '../ui/submit-button'
 import { ChecklistFields } from './checklist-fields'
 import { DraftKeeper } from './draft-keeper'
+import { AdoptField } from './proposal'
 import { QuestionField } from './question-field'
 
 type Props = {
   slug: string
   systemId: string
   page: Page
+  /** What answers are proposed from; null proposes nothing. */
+  kind: ToolKind | null
   revision: number
   names: ReadonlyMap<string, string>
   /** Where each point of the checklist has its own question; null when it has already. */
@@ -19,11 +24,13 @@ type Props = {
 }
 
 /** The questions of one topic. Every button keeps what is filled in. */
-export function TopicForm({ slug, systemId, page, revision, names, perPoint, isFirst }: Props) {
+export function TopicForm({ slug, systemId, page, kind, revision, names, perPoint, isFirst }: Props) {
   const asked = page.questions.filter((q) => q.fixed === null && !q.elsewhere)
   const inList = new Set<string>(perPoint === null ? [] : (page.topic.checklist?.factIds ?? []))
   const listed = asked.filter((q) => inList.has(q.fact.id))
-  const single = asked.filter((q) => !inList.has(q.fact.id))
+  const single = asked
+    .filter((q) => !inList.has(q.fact.id))
+    .map((question) => ({ question, proposal: proposedFor(question, kind) }))
   const by = ({ answer }: Question) => (answer?.byId ? (names.get(answer.byId) ?? null) : null)
   return (
     <ActionForm action={answerPage.bind(null, slug)}>
@@ -37,12 +44,13 @@ export function TopicForm({ slug, systemId, page, revision, names, perPoint, isF
           perPoint={perPoint}
         />
       )}
-      {single.map((question) => (
+      {single.map(({ question, proposal }) => (
         <div key={question.fact.id}>
           <input type="hidden" name="shown[]" value={question.fact.id} />
-          <QuestionField question={question} by={by(question)} />
+          <QuestionField question={question} by={by(question)} proposal={proposal} />
         </div>
       ))}
+      <AdoptField proposals={single.filter((s) => s.proposal !== null).length} />
       <div className="form-actions">
         <SubmitButton name="intent" value="next">
           Verder

@@ -6,7 +6,7 @@ import { now, today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
 import { Conflict, notThere, refuse } from '@/lib/platform/errors'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import { answerInWords, type Category, factById, type Outcome } from '@/rules'
+import { answerInWords, type Category, factById, type Outcome, toolKindById } from '@/rules'
 import { asProposed, type Consequence, consequenceOf, type Decision, type Override } from './decision/model'
 import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer } from './model'
 import { categoryLabels, dontKnowLabel, refusals, routeNames } from './nl'
@@ -23,8 +23,9 @@ import {
   type Subject,
   saveAnswers,
   saveStanding,
+  saveToolKind,
 } from './repository'
-import { AnswerPage, Decide, type Entry, type Intent } from './schema'
+import { AnswerPage, ChooseKind, Decide, type Entry, type Intent } from './schema'
 
 /** Keeps the answers of one page as a draft. */
 export const answerPage = command({
@@ -115,6 +116,26 @@ function answered(subject: Subject, saved: readonly Answer[]): AuditEntry {
   })
   return { name: 'classification.answered', subject: about(subject), systemId: subject.id, changes }
 }
+
+/** Says what kind of tool it is, so that the questionnaire can propose answers. No answer is given by it. */
+export const chooseKind = command({
+  may: 'classification:answer',
+  input: ChooseKind,
+  run: async (db, { systemId, kind }, tenant) => {
+    const subject = (await lockSubject(db, tenant, systemId)) ?? notThere()
+    if (!mayAnswer(tenant, subject)) notThere()
+    const value = { systemId: subject.id, kind }
+    if (subject.toolKind === kind) return { value, audit: [] }
+    await saveToolKind(db, subject.id, kind)
+    const changes = [{ field: 'kind', from: kindName(subject.toolKind), to: kindName(kind) }]
+    return {
+      value,
+      audit: [{ name: 'classification.kindChosen', subject: about(subject), systemId: subject.id, changes }],
+    }
+  },
+})
+
+const kindName = (id: string | null): string | null => id && (toolKindById(id)?.name ?? id)
 
 const about = ({ id, name }: Subject) => ({ kind: 'system', id, label: name })
 

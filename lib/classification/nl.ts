@@ -33,6 +33,7 @@ export const refusals = {
   dayAndUnknown: 'U vulde een datum in en kruiste ook "Weet ik niet" aan. Kies een van beide.',
   judgementReason: 'Schrijf op waarom u dit zo beoordeelt, in ten minste 10 tekens.',
   noRest: 'Kies wat geldt voor wat u niet hebt aangekruist.',
+  noKind: 'Kies een soort uit de lijst, of kies "Geen van deze".',
   noCategory: 'Kies een categorie.',
   sameCategory: 'Dit is de categorie die wordt voorgesteld. Kies een andere, of bevestig het voorstel.',
   sameRoutes: 'Dit is wat al wordt voorgesteld. Kies een andere route of categorie, of bevestig het voorstel.',
@@ -54,6 +55,8 @@ export const messages = {
     text: 'De tussenstand is vastgelegd. De classificatie blijft een concept tot de open vragen zijn beantwoord.',
   },
   meer: { tone: 'info' as const, text: 'Door uw antwoord komen er op deze pagina nog vragen bij.' },
+  soort: 'De soort is bewaard. Waar die iets voorstelt, staat dat bij de vraag.',
+  'geen-soort': 'Er is geen soort gekozen. Bij de vragen staan geen voorstellen.',
   bewaard: 'Uw antwoorden zijn bewaard. U kunt later verdergaan.',
 } as const
 

@@ -20,6 +20,8 @@ export type Subject = {
   readonly versionId: string | null
   readonly category: Category
   readonly state: ClassificationState
+  /** The kind of tool that somebody chose to begin from, as it was stored. */
+  readonly toolKind: string | null
   readonly dossier: Dossier
 }
 
@@ -36,7 +38,7 @@ type StoredLatest = Sent<Omit<Kept, 'receipt'> & { readonly receipt: unknown }>
 
 /** A system with all that the rules are told about it, as one value: a page reads it beside much else. */
 const subjectObject = `'id', s.id, 'name', s.name, 'ownerId', s.owner_id, 'deputyId', s.deputy_id, 'versionId', s.version_id,
-  'category', s.category, 'state', s.classification_state, 'origin', s.origin, 'details', s.details,
+  'category', s.category, 'state', s.classification_state, 'toolKind', s.tool_kind, 'origin', s.origin, 'details', s.details,
   'product', (
     select jsonb_build_object('ceMarking', p.ce_marking, 'regulation', p.regulation, 'deviceClass', p.device_class,
       'notifiedBody', p.notified_body, 'firstPlacedOn', p.first_placed_on,
@@ -265,6 +267,10 @@ export async function saveStanding(db: TenantDb, systemId: string, standing: Sta
       classifiedAt: now(),
     },
   })
+}
+
+export async function saveToolKind(db: TenantDb, systemId: string, toolKind: string | null): Promise<void> {
+  await db.aiSystem.updateMany({ where: { id: systemId }, data: { toolKind } })
 }
 
 /** Somebody began to answer: a draft, until somebody decides. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factById, situationFrom, type TopicId, topicById, topics } from '@/rules'
+import { type Fact, factById, situationFrom, type TopicId, toolKindById, topicById, topics } from '@/rules'
 import { categories, routeIds } from './decision/model'
 import { dontKnow, isJudged, reasonSuffices, shortestReason } from './model'
 import { refusals } from './nl'
@@ -8,6 +8,9 @@ import { refusals } from './nl'
 export const answerField = (factId: string): string => `antwoord-${factId}`
 export const reasonField = (factId: string): string => `reden-${factId}`
 export const unknownField = (factId: string): string => `onbekend-${factId}`
+/** What was proposed on the page, and whether somebody said aloud that it holds where they chose nothing themselves. */
+export const proposalField = (factId: string): string => `voorstel-${factId}`
+export const adoptField = 'overnemen'
 
 /** `next` asks for an answer to everything on the page; the others keep what is there. */
 export const intents = ['next', 'back', 'later', 'draft'] as const
@@ -59,7 +62,8 @@ function singleEntry(raw: RawPage, factId: string, problem: Problem): Entry[] {
   if (!fact) return []
   const strict = raw.intent === 'next'
   const isDay = fact.kind === 'day'
-  const [given, unknown] = [textIn(raw, answerField(factId)), textIn(raw, unknownField(factId)) !== '']
+  const [chosen, unknown] = [textIn(raw, answerField(factId)), textIn(raw, unknownField(factId)) !== '']
+  const given = chosen || adopted(raw, fact)
   const wrong = (message: string): Entry[] => {
     // A value that no form offers is told at once; what is merely not filled in yet waits for "next".
     if (strict || (!isDay && given !== '')) problem(answerField(factId), message)
@@ -77,6 +81,12 @@ function singleEntry(raw: RawPage, factId: string, problem: Problem): Entry[] {
   return [{ factId, value, reason }]
 }
 
+/** The proposal that stood beside a question, where it was taken over; a draft that keeps itself takes nothing over. */
+function adopted(raw: RawPage, fact: Fact): string {
+  const deliberately = textIn(raw, adoptField) !== '' && raw.intent !== 'draft'
+  return deliberately && !isJudged(fact) ? textIn(raw, proposalField(fact.id)) : ''
+}
+
 /** The points of a checklist: ticked is yes; the rest is no or unknown only when that was said. */
 function listEntries({ listed, picked, rest, intent }: RawPage, problem: Problem): Entry[] {
   if (picked.some((id) => !listed.includes(id))) problem('picked', refusals.unknownQuestion)
@@ -91,6 +101,15 @@ const textIn = (raw: RawPage, name: string): string => {
   const value = raw[name]
   return typeof value === 'string' ? value.trim() : ''
 }
+
+/** The kind of tool to begin from; 'none' for none of them. */
+export const ChooseKind = z.object({
+  systemId: z.uuid(),
+  kind: z
+    .string(refusals.noKind)
+    .refine((id) => id === 'none' || toolKindById(id) !== null, refusals.noKind)
+    .transform((id) => (id === 'none' ? null : id)),
+})
 
 const DecisionBase = {
   id: z.uuid(),

@@ -13,6 +13,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'vendor.added': 'Leverancier {} toegevoegd',
 
   'classification.answered': 'Vragen over {} beantwoord',
+  'classification.kindChosen': 'Soort hulpmiddel van {} gekozen',
   'classification.noted': 'Tussenstand van de classificatie van {} vastgelegd',
   'classification.confirmed': 'Classificatie van {} bevestigd',
   'classification.overridden': 'Van de voorgestelde classificatie van {} afgeweken',

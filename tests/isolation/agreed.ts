@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/platform/permission'
  */
 export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'check:editOwn': ['assessments: saveCheck'],
-  'classification:answer': ['classification: answerPage', 'classification: loadTopic'],
+  'classification:answer': ['classification: answerPage', 'classification: chooseKind', 'classification: loadTopic'],
   'classification:decide': ['classification: decide'],
   'classification:read': [
     'classification/coming: loadComing',

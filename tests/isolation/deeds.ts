@@ -86,6 +86,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const systemId = await aSystemOf(house)
     return () => answers(house.officer, systemId, 'ai', isAi)
   },
+  'classification: chooseKind': async (house) => {
+    const systemId = await aSystemOf(house)
+    return () => execute(classification.chooseKind, house.officer, { systemId, kind: 'imageAnalysis' })
+  },
   'classification: decide': async (house) => {
     const systemId = await aSystemOf(house)
     await anAnsweredDevice(house.officer, systemId)

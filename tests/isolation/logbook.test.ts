@@ -42,6 +42,7 @@ const times = (n: number, name: string): string[] => Array(n).fill(name)
 const told: Readonly<Record<string, readonly string[]>> = {
   'assessments: saveCheck': ['check.dpia'],
   'classification: answerPage': ['classification.answered'],
+  'classification: chooseKind': ['classification.kindChosen'],
   'classification: decide': ['classification.confirmed', ...times(8, 'duty.arose'), 'duty.noted'],
   'dossier: makeDocument': ['document.made'],
   'duties: planDuty': ['duty.planned'],

@@ -101,6 +101,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
         state: 'confirmed',
       }),
     ),
+    saveToolKind: silence((db, w) => classification.saveToolKind(db, w.system, 'planning')),
     markDraft: silence((db, w) => classification.markDraft(db, w.system)),
     insertClassification: refused((db, w, me) =>
       classification.insertClassification(db, {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { KindCard } from '@/components/classification/kind-card'
 import { SettledPanel } from '@/components/classification/settled-panel'
 import { KnownBefore, TopicList } from '@/components/classification/start'
 import { CategoryChip } from '@/components/systems/category-chip'
@@ -7,6 +8,7 @@ import { Card } from '@/components/ui/card'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { NextStep, PageHead } from '@/components/ui/page-head'
+import { toolKindOf, waitingProposals } from '@/lib/classification/kinds/model'
 import { loadStart } from '@/lib/classification/loaders'
 import { messages, questionsText, remainingText, startWords, whenSaid } from '@/lib/classification/nl'
 import { historyPlace, outcomePlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
@@ -23,6 +25,8 @@ export default async function StartPage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: systemId } = await params
   const start = await loadStart(slug, { systemId })
   const { subject, inquiry, next } = start
+  const search = await searchParams
+  const kind = toolKindOf(subject.toolKind)
   const saved = start.savedAt ? `concept bewaard ${whenSaid(start.savedAt, start.today)}` : null
   return (
     <>
@@ -36,7 +40,7 @@ export default async function StartPage({ params, searchParams }: Props) {
         sub={[remainingText(inquiry.remaining), saved].filter(Boolean).join(' · ')}
         actions={start.latest && <LinkButton href={historyPlace(slug, systemId)}>Geschiedenis</LinkButton>}
       />
-      <Flash code={(await searchParams).melding} texts={messages} />
+      <Flash code={search.melding} texts={messages} />
       <div className="side2">
         <div className="stack">
           {start.mayAnswer ? (
@@ -60,6 +64,15 @@ export default async function StartPage({ params, searchParams }: Props) {
             <Notice title={startWords.notYours(start.ownerName)}>
               <a href={outcomePlace(slug, systemId)}>Bekijk de uitkomst tot nu toe</a>
             </Notice>
+          )}
+          {start.mayAnswer && (
+            <KindCard
+              slug={slug}
+              systemId={systemId}
+              kind={kind}
+              waiting={waitingProposals(inquiry.pages, kind)}
+              choosing={search.soort !== undefined}
+            />
           )}
           <KnownBefore
             held={[...subject.dossier.held.values()]}

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Flash } from '@/components/ui/flash'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { toolKindOf } from '@/lib/classification/kinds/model'
 import { loadTopic } from '@/lib/classification/loaders'
 import { checklist, messages, remainingText, topicWords, whenSaid } from '@/lib/classification/nl'
 import { outcomePlace, startPlace, systemPlace, topicOf, topicPlace } from '@/lib/classification/places/model'
@@ -64,6 +65,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
               slug={slug}
               systemId={systemId}
               page={page}
+              kind={toolKindOf(view.subject.toolKind)}
               revision={view.revision}
               names={view.names}
               perPoint={page.topic.checklist && !perPoint ? `${here}?per-punt` : null}
