@@ -1,3 +1,4 @@
+import { reassessmentJobs } from '@/lib/classification/reassessment/jobs'
 import { grantJobs } from '@/lib/grants/jobs'
 import { exitJobs } from '@/lib/institutions/exit/jobs'
 import { intakeJobs } from '@/lib/intake/jobs'
@@ -15,4 +16,5 @@ export const handlers: readonly Handler[] = [
   ...exitJobs(systemsCsv),
   ...grantJobs,
   ...intakeJobs,
+  ...reassessmentJobs,
 ]

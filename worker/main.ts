@@ -1,3 +1,4 @@
+import { announceRules } from '@/lib/classification/reassessment/repository'
 import { stopSending, work } from '@/lib/platform/jobs'
 import { logFault, logLine } from '@/lib/platform/log'
 import { refuseStrongRole } from '@/lib/platform/start'
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', end)
   await refuseStrongRole()
   working = await work(handlers)
+  await announceRules()
   logLine('worker.ready')
 }
 

@@ -1,3 +1,4 @@
+import { newRulesPlace } from '@/lib/classification/places/model'
 import { dutiesHref } from '@/lib/duties/listing/model'
 import { certificateNoticeDays, countingStages, type Overview } from '@/lib/overview/model'
 import { addDays, type Day, writeDay } from '@/lib/platform/day'
@@ -5,7 +6,7 @@ import { systemsHref } from '@/lib/systems/list/model'
 import { Card, TodoList } from '../ui/card'
 import { numberText } from '../ui/day-text'
 
-type May = { readonly judge: boolean; readonly classify: boolean; readonly edit: boolean; readonly work: boolean }
+type May = Readonly<Record<'judge' | 'classify' | 'decide' | 'edit' | 'work', boolean>>
 type Props = { readonly slug: string; readonly overview: Overview; readonly today: Day; readonly may: May }
 
 /** Who may not do it, can look. */
@@ -62,6 +63,14 @@ const linesOf = ({ slug, overview, today, may }: Props): readonly Line[] => {
       many: 'systemen zijn nog onbepaald',
       href: systemsHref(slug, { categories: ['undetermined'], stages: countingStages }),
       does: unless(may.classify, 'Classificeer'),
+    },
+    {
+      key: 'rules',
+      count: overview.reassessments,
+      one: 'besluit valt door nieuwe regels anders uit',
+      many: 'besluiten vallen door nieuwe regels anders uit',
+      href: newRulesPlace(slug),
+      does: unless(may.decide, 'Beoordeel'),
     },
     {
       key: 'owner',

@@ -12,6 +12,8 @@ import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer 
 import { categoryLabels, dontKnowLabel, refusals, routeNames } from './nl'
 import type { Onward } from './places/model'
 import { asksMore, inquire, pageAfter, pageBefore } from './questionnaire/model'
+import { reassessedEntry } from './reassessment/nl'
+import { settleReassessments } from './reassessment/repository'
 import { type Kept, keep } from './receipt/model'
 import {
   findClassification,
@@ -174,10 +176,12 @@ export const decide = command({
       decidedById,
       receipt: keep(subject.dossier, outcome, decision, consequence),
     })
+    const settled = await settleReassessments(db, subject.id, decidedById)
     await saveStanding(db, subject.id, consequence)
     const duties = await reconcileDuties(db, tenant, subject.id, consequence.duties)
     const entry = decided(subject, previous?.decided ?? null, outcome.category, decision, consequence)
-    return { value: told(subject, decision.kind, consequence.category), audit: [entry, ...duties] }
+    const again = settled.map((version) => reassessedEntry({ systemId: subject.id, name: subject.name }, version))
+    return { value: told(subject, decision.kind, consequence.category), audit: [entry, ...again, ...duties] }
   },
 })
 

@@ -8,7 +8,7 @@ import { legalDaySql } from '@/lib/systems/list/repository'
 import type { Category } from '@/rules'
 import type { Decision } from './decision/model'
 import { type Answer, type Dossier, dossierOf } from './model'
-import { type Kept, type KeptInBrief, type KeptLine, readReceipt } from './receipt/model'
+import { type ComparedReceipt, type Kept, type KeptInBrief, type KeptLine, readReceipt } from './receipt/model'
 import { institutionFacts, type ProfileRow, registerFacts, type SystemRow } from './situation/model'
 
 /** A system as this room knows it, with all that is known about it. */
@@ -189,37 +189,53 @@ export async function listSubjects(
   return { subjects: rows.map(({ subject }) => subjectOf(subject, tenant)), total: rows[0]?.total ?? 0 }
 }
 
-/** Systems whose decision rests on other rules than these, by name; one page of them. One query. */
+/** A system with the decision that holds, as far as other rules are compared with it. */
+export type UnderOtherRules = {
+  readonly subject: Subject
+  readonly latest: Pick<Kept, 'id' | 'ruleSetVersion' | 'decision' | 'decided' | 'reason'> & {
+    readonly receipt: ComparedReceipt
+  }
+}
+
+/** The rules of the decision that holds for a system `s`; null where nobody decided. */
+const latestRules = `(
+    select k.rule_set_version from classification k where k.institution_id = s.institution_id and k.system_id = s.id
+    order by k.decided_at desc, k.id desc limit 1)`
+
+/** Some systems whose decision rests on other rules than these, the first after a system, in order of id. One query. */
 export async function listUnderOtherRules(
   db: TenantDb,
   tenant: Tenant,
   version: string,
-  { page, size }: { readonly page: number; readonly size: number },
-): Promise<{
-  readonly systems: readonly { readonly subject: Subject; readonly latest: Kept }[]
-  readonly total: number
-}> {
-  const rows = await db.$queryRawUnsafe<{ subject: WithLatest<StoredLatest>; total: number }[]>(
-    `with latest as materialized (
-       select distinct on (k.system_id) k.system_id, k.rule_set_version from classification k
-       order by k.system_id, k.decided_at desc, k.id desc
-     ), page as materialized (
-       select s.id, count(*) over ()::int as total, row_number() over (order by lower(s.name), s.id) as at
-       from ai_system s join latest l on l.system_id = s.id
-       where l.rule_set_version <> $1 and s.stage not in ('rejected', 'retired')
-       order by at limit $2 offset $3
+  { after, size }: { readonly after: string | null; readonly size: number },
+): Promise<readonly UnderOtherRules[]> {
+  const { values, $ } = placeholders()
+  const rows = await db.$queryRawUnsafe<{ subject: Stored; latest: UnderOtherRules['latest'] }[]>(
+    `with part as materialized (
+       select s.id from ai_system s
+       where ${latestRules} <> ${$(version)} ${after ? `and s.id > ${$(after)}::uuid` : ''}
+       order by s.id limit ${$(size)}
      )
-     select page.total, jsonb_build_object(${subjectObject}, ${latestObject}) as subject
-     from page join ai_system s on s.id = page.id
-     order by page.at`,
+     select jsonb_build_object(${subjectObject}) as subject, (
+       select jsonb_build_object('id', k.id, 'ruleSetVersion', k.rule_set_version, 'decision', k.decision,
+         'decided', k.decided_category, 'reason', k.reason,
+         'receipt', k.receipt - 'origins' #- '{proposed,reasons}' #- '{proposed,attention}')
+       from classification k where k.institution_id = s.institution_id and k.system_id = s.id
+       order by k.decided_at desc, k.id desc limit 1) as latest
+     from part join ai_system s on s.id = part.id
+     order by s.id`,
+    ...values,
+  )
+  return rows.map(({ subject, latest }) => ({ subject: subjectOf(subject, tenant), latest }))
+}
+
+/** How many systems have a decision that rests on other rules than these. One query. */
+export async function countUnderOtherRules(db: TenantDb, version: string): Promise<number> {
+  const [row] = await db.$queryRawUnsafe<{ systems: number }[]>(
+    `select count(*)::int as systems from ai_system s where ${latestRules} <> $1`,
     version,
-    size,
-    (page - 1) * size,
   )
-  const systems = rows.flatMap(({ subject: { latest, ...subject } }) =>
-    latest ? [{ subject: subjectOf(subject, tenant), latest: keptOf(latest) }] : [],
-  )
-  return { systems, total: rows[0]?.total ?? 0 }
+  return row?.systems ?? 0
 }
 
 /** The same, locked until the transaction ends: two submits of one form, or two people, come one after the other. */

@@ -17,6 +17,11 @@ export const eventWords: Readonly<Record<string, string>> = {
   'classification.noted': 'Tussenstand van de classificatie van {} vastgelegd',
   'classification.confirmed': 'Classificatie van {} bevestigd',
   'classification.overridden': 'Van de voorgestelde classificatie van {} afgeweken',
+  'classification.compared': 'Besluiten vergeleken met {}',
+  'classification.differs': 'Gevraagd om {} opnieuw te beoordelen: de regels zijn veranderd',
+  'classification.reassessed': 'Opnieuw besloten over {}, zoals gevraagd door nieuwe regels',
+  'classification.kept': 'Na nieuwe regels opnieuw bekeken: het besluit over {} blijft zoals het is',
+  'classification.replaced': 'Vraag om {} opnieuw te beoordelen vervallen: de regels zijn weer veranderd',
 
   'duty.arose': 'Verplichting {} ontstaan',
   'duty.noted': 'Voor {} vastgelegd wat niet geldt of nog onbepaald is',
@@ -122,6 +127,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   who: 'Wie keek',
   day: 'Dag',
   version: 'Versie',
+  rules: 'Regels',
+  compared: 'Vergeleken besluiten',
+  differing: 'Waarvan anders',
 }
 
 /** Values that a room wrote as a key. */
@@ -143,6 +151,7 @@ export const jobWords: Readonly<Record<string, string>> = {
   'institutions.export': 'Export',
   'grants.tell': 'Inzage',
   'grants.seen': 'Inzage',
+  'classification.reassess': 'Nieuwe regels',
 }
 
 export const actorWords = {

@@ -36,6 +36,7 @@ export const loadOverview = loader({
         import: tenant.may.has('import:run'),
         judge: tenant.may.has('duty:judge'),
         classify: tenant.may.has('classification:answer'),
+        decide: tenant.may.has('classification:decide'),
         edit: tenant.may.has('system:edit'),
         work: tenant.may.has('duty:workOwn'),
       },

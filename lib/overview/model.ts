@@ -13,6 +13,8 @@ export type Overview = {
   readonly touched: Readonly<Record<string, number>>
   readonly inUseWithoutOwner: number
   readonly certificatesEnding: number
+  /** Decisions that somebody is asked to look at again, since the rules changed. */
+  readonly reassessments: number
   readonly duties: DutyCounts
   readonly core: readonly CoreDuty[]
   readonly checks: Readonly<Record<CheckKind, Readonly<Record<CheckStatus, number>>>>
@@ -91,6 +93,7 @@ export type Counted = {
   readonly titles: Readonly<Record<string, string>>
   /** Checks of systems that count; one that nobody recorded has no row, and counts as not begun. */
   readonly checks: readonly { readonly kind: CheckKind; readonly status: CheckStatus; readonly systems: number }[]
+  readonly reassessments: number
 }
 
 const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((total, row) => total + of(row), 0)
@@ -148,7 +151,7 @@ function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, Nor
 }
 
 /** The dashboard out of what the database counted. */
-export function overviewOf({ systems: all, duties, titles, checks }: Counted, today: Day): Overview {
+export function overviewOf({ systems: all, duties, titles, checks, reassessments }: Counted, today: Day): Overview {
   const counting = all.filter((r) => (countingStages as readonly Stage[]).includes(r.stage))
   const systems = sum(counting, (r) => r.systems)
   const norms = countNorms(duties, today)
@@ -185,6 +188,7 @@ export function overviewOf({ systems: all, duties, titles, checks }: Counted, to
       (r) => r.withoutOwner,
     ),
     certificatesEnding: sum(counting, (r) => r.certificates),
+    reassessments,
     duties: tally(dutyKeys, (key) => sum([...norms.values()], (n) => n[key])),
     core: [...norms]
       .filter(([, { core }]) => core.owed > 0)

@@ -47,7 +47,9 @@ export async function countEverything(db: TenantDb, today: Day): Promise<Overvie
     select (select coalesce(jsonb_agg(x), '[]') from systems x) as systems,
       (select coalesce(jsonb_agg(x), '[]') from duties x) as duties,
       (select coalesce(jsonb_object_agg("normId", title), '{}') from titles) as titles,
-      (select coalesce(jsonb_agg(x), '[]') from checks x) as checks`,
+      (select coalesce(jsonb_agg(x), '[]') from checks x) as checks,
+      (select count(*)::int from reassessment r
+        where r.closed_at is null and r.system_id not in (select id from away)) as reassessments`,
     today,
     addDays(today, certificateNoticeDays),
   )

@@ -187,6 +187,11 @@ export const bare = {
   async clearEnded(): Promise<void> {
     await prisma().$executeRaw`select clear_ended()`
   },
+  /** The ids of the institutions that are open, for work that visits each of them; nothing else of them. */
+  async openInstitutions(): Promise<readonly string[]> {
+    const rows = await prisma().$queryRaw<{ id: string }[]>`select id from open_institutions() as id`
+    return rows.map((row) => row.id)
+  },
   async beat(id: string): Promise<void> {
     await prisma()
       .$executeRaw`insert into worker_heartbeat (id, beat_at) values (${id}, now()) on conflict (id) do update set beat_at = now()`

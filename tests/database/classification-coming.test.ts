@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadComing, loadOtherRules } from '@/lib/classification/coming/loaders'
+import { loadComing } from '@/lib/classification/coming/loaders'
 import { decide } from '@/lib/classification/commands'
 import { loadOverview } from '@/lib/overview/loaders'
 import { execute } from '@/lib/platform/command'
@@ -7,7 +7,7 @@ import { readAs } from '@/lib/platform/loader'
 import { disconnect, type Tenant } from '@/lib/platform/tenancy'
 import { anAnsweredDevice, confirms, theForm } from '../factories/classification'
 import { aSystem } from '../factories/duty'
-import { aMember, anInstitution, ownerPool, twoInstitutions } from '../factories/institution'
+import { aMember, anInstitution, twoInstitutions } from '../factories/institution'
 import { aWholeRegister } from '../factories/register'
 
 afterAll(() => disconnect())
@@ -72,54 +72,5 @@ describe('wat een komende dag verandert', () => {
     expect(one?.systems).toHaveLength(50)
     expect(two?.systems).toHaveLength(10)
     expect(new Set([...(one?.systems ?? []), ...(two?.systems ?? [])].map((s) => s.id)).size).toBe(60)
-  })
-})
-
-describe('wat nieuwe regels zeggen van eerdere besluiten', () => {
-  const other = (tenant: Tenant) => readAs(loadOtherRules, tenant, { pagina: undefined })
-
-  /** As the decision stood, had it been taken by an earlier version of the rules: only the owner can change a receipt. */
-  async function byEarlierRules(tenant: Tenant, systemId: string, change = '{}'): Promise<void> {
-    const owner = await ownerPool().connect()
-    try {
-      await owner.query('begin')
-      await owner.query("select set_config('app.institution_id', $1, true)", [tenant.institutionId])
-      const { rowCount } = await owner.query(
-        `update classification set rule_set_version = '2026.11.1',
-           receipt = jsonb_set(receipt, '{proposed}', receipt->'proposed' || $2::jsonb)
-         where system_id = $1`,
-        [systemId, change],
-      )
-      expect(rowCount).toBe(1)
-      await owner.query('commit')
-    } finally {
-      owner.release()
-    }
-  }
-
-  test('een besluit van nu staat er niet; een van eerder wel, ook zonder verschil, en alleen bij de eigen instelling', async () => {
-    const { ours, theirs } = await twoInstitutions()
-    const id = await aDevice(ours)
-    expect((await other(ours))?.total).toBe(0)
-    await byEarlierRules(ours, id)
-    expect((await other(ours))?.systems).toMatchObject([{ id, ruleSetVersion: '2026.11.1', sentences: [] }])
-    expect((await other(theirs))?.total).toBe(0)
-  })
-
-  test('het verschil wordt gezegd, en het besluit verandert er niet door', async () => {
-    const alone = await aMember(await anInstitution())
-    const id = await aDevice(alone)
-    await byEarlierRules(alone, id, '{"category": "other"}')
-    const [system] = (await other(alone))?.systems ?? []
-    expect(system?.sentences).toContain('De categorie was overig en is nu hoog risico.')
-    expect(system?.decided).toBe('highRisk')
-  })
-
-  test('wie opnieuw bevestigt, is bij', async () => {
-    const alone = await aMember(await anInstitution())
-    const id = await aDevice(alone)
-    await byEarlierRules(alone, id)
-    await confirms(alone, id)
-    expect((await other(alone))?.total).toBe(0)
   })
 })

@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadChecks } from '@/lib/assessments/loaders'
-import { loadComing, loadOtherRules } from '@/lib/classification/coming/loaders'
+import { loadComing } from '@/lib/classification/coming/loaders'
 import { loadCard } from '@/lib/classification/loaders'
 import { loadDecisionsThen, loadRulesThen } from '@/lib/classification/past/loaders'
+import { loadNewRules } from '@/lib/classification/reassessment/loaders'
 import { filterFrom } from '@/lib/duties/listing/model'
 import { loadDuties, loadDutiesOfSystem } from '@/lib/duties/loaders'
 import { loadLogbook } from '@/lib/logbook/loaders'
@@ -54,9 +55,9 @@ async function pagesOf(tenant: Tenant): Promise<Record<string, number>> {
     classification: await queriesOf(() => readAs(loadCard, tenant, { systemId })),
     dutiesOfSystem: await queriesOf(() => readAs(loadDutiesOfSystem, tenant, { systemId })),
     coming: await queriesOf(() => readAs(loadComing, tenant, { dag: '2028-08-02', pagina: undefined })),
-    otherRules: await queriesOf(() => readAs(loadOtherRules, tenant, { pagina: undefined })),
     rulesThen: await queriesOf(() => readAs(loadRulesThen, tenant, { op: undefined, pagina: undefined })),
     decisionsThen: await queriesOf(() => readAs(loadDecisionsThen, tenant, { op: today(), pagina: undefined })),
+    newRules: await queriesOf(() => readAs(loadNewRules, tenant, { pagina: undefined })),
     checks: await queriesOf(() => readAs(loadChecks, tenant, { systemId })),
     duties: await queriesOf(() => readAs(loadDuties, tenant, filterFrom({}))),
     logbook: await queriesOf(() => readAs(loadLogbook, tenant, readView({}))),

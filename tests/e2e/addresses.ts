@@ -6,7 +6,10 @@ import { asOwner, rowsOf } from './place'
 
 /** Real ids of the demonstration hospital, so that every address of it can be asked for. */
 export type Ids = Readonly<
-  Record<'system' | 'draft' | 'duty' | 'decision' | 'person' | 'department' | 'file' | 'archive' | 'batch', string>
+  Record<
+    'system' | 'draft' | 'duty' | 'decision' | 'reassessment' | 'person' | 'department' | 'file' | 'archive' | 'batch',
+    string
+  >
 >
 
 /** What the first column of the first row says. */
@@ -52,10 +55,25 @@ async function aRefusedImport(institutionId: string, by: string): Promise<string
   return id
 }
 
+/** Asked by rules that others have replaced: it stands in no list and is counted nowhere. */
+async function aReassessment(institutionId: string, systemId: string, decision: string): Promise<string> {
+  const id = v7()
+  await rowsOf(
+    institutionId,
+    `insert into reassessment (id, system_id, classification_id, rule_set_version, day, category, sentences,
+       facts_changed, closed_at, closing)
+     values ($1, $2, $3, $4, '2026-11-23', 'other', array['De categorie was hoog risico en is nu overig.'], true, now(),
+       'replaced')`,
+    [id, systemId, decision, `proef-${id}`],
+  )
+  return id
+}
+
 export async function idsOf(slug: string): Promise<Ids> {
   const at = await institutionOf(slug)
   const person = await first(at, `select person_id as id from member where 'reader' = any (roles)`)
   const system = await first(at, `select id from ai_system where name = 'Botbreukdetectie SEH'`)
+  const decision = await first(at, `select id from classification where system_id = '${system}' limit 1`)
   return {
     system,
     person,
@@ -65,7 +83,8 @@ export async function idsOf(slug: string): Promise<Ids> {
       select 1 from evidence e join duty d on d.id = e.duty_id where d.system_id = s.id) order by name limit 1`,
     ),
     duty: await first(at, `select id from duty where system_id = '${system}' order by norm_id limit 1`),
-    decision: await first(at, `select id from classification where system_id = '${system}' limit 1`),
+    decision,
+    reassessment: await aReassessment(at, system, decision),
     department: await first(at, 'select id from department order by name limit 1'),
     file: await aFile(at, 'document'),
     archive: await aFile(at, 'export'),

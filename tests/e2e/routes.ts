@@ -37,6 +37,11 @@ export const inside: Readonly<Record<string, Route>> = {
   '/wat-verandert/nieuwe-regels': route('/wat-verandert/nieuwe-regels', everyone),
   '/wat-verandert/terugkijken': route('/wat-verandert/terugkijken', everyone),
   '/wat-verandert/terugkijken/export': route('/wat-verandert/terugkijken/export?formaat=csv', everyone),
+  '/wat-verandert/nieuwe-regels/voortgang': route('/wat-verandert/nieuwe-regels/voortgang', everyone),
+  '/wat-verandert/nieuwe-regels/[herbeoordeling]': route(
+    ({ reassessment }) => `/wat-verandert/nieuwe-regels/${reassessment}`,
+    everyone,
+  ),
   '/systemen': route('/systemen', everyone),
   '/systemen/nieuw': route('/systemen/nieuw', registering),
   '/systemen/export': route('/systemen/export?formaat=csv', everyone),

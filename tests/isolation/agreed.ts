@@ -7,12 +7,14 @@ import type { Permission } from '@/lib/platform/permission'
 export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'check:editOwn': ['assessments: saveCheck'],
   'classification:answer': ['classification: answerPage', 'classification: chooseKind', 'classification: loadTopic'],
-  'classification:decide': ['classification: decide'],
+  'classification:decide': ['classification/reassessment: keepDecision', 'classification: decide'],
   'classification:read': [
     'classification/coming: loadComing',
-    'classification/coming: loadOtherRules',
     'classification/past: loadDecisionsThen',
     'classification/past: loadRulesThen',
+    'classification/reassessment: loadNewRules',
+    'classification/reassessment: loadReassessment',
+    'classification/reassessment: loadRunProgress',
     'classification: loadCard',
     'classification: loadHistory',
     'classification: loadOutcome',

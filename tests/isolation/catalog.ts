@@ -46,6 +46,8 @@ const openedBy: Readonly<Record<string, string>> = {
   stage_change: 'systems',
   answer: 'classification',
   classification: 'classification',
+  reassessment: 'classification',
+  reassessment_run: 'classification',
   duty: 'duties',
   duty_occurrence: 'duties',
   system_check: 'duties',

@@ -1,5 +1,7 @@
 import * as assessments from '@/lib/assessments/commands'
 import * as classification from '@/lib/classification/commands'
+import * as reassessment from '@/lib/classification/reassessment/commands'
+import { listReassessments } from '@/lib/classification/reassessment/repository'
 import * as dossier from '@/lib/dossier/commands'
 import * as duties from '@/lib/duties/commands'
 import * as dutyListing from '@/lib/duties/listing/commands'
@@ -17,10 +19,11 @@ import { newId } from '@/lib/platform/id'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import * as systems from '@/lib/systems/commands'
 import { findSystem, listVersions } from '@/lib/systems/repository'
-import { anAnsweredDevice, answers, isAi, theForm } from '../factories/classification'
+import { anAnsweredDevice, answers, confirms, isAi, theForm } from '../factories/classification'
 import { anOwedDuty } from '../factories/duty'
 import { anInstitution, personOf } from '../factories/institution'
 import { anImport, csv, see, value } from '../factories/intake'
+import { byEarlierRules, comparedWithNow } from '../factories/rules'
 import { aDepartment, type House, secret } from './house'
 
 /** Does what leads up to a write, and gives the write itself: one that succeeds and changes something. */
@@ -31,6 +34,15 @@ export async function aSystemOf({ officer, owner }: House, more: Record<string, 
   const fields = { id, name: `${secret} systeem`, ownerId: personOf(owner), vendorName: `${secret} leverancier` }
   value(await execute(systems.registerSystem, officer, { ...fields, versionLabel: '1.0', ...more }))
   return id
+}
+
+/** A decision of which the rules changed since. Gives the reassessment that was asked. */
+export async function aReassessmentOf({ officer }: House, systemId: string): Promise<string> {
+  await byEarlierRules(officer, systemId, { category: 'other' })
+  await comparedWithNow(officer)
+  const [asked] = (await inTenant(officer, (db) => listReassessments(db, { page: 1, size: 50 }))).open
+  if (!asked) throw new Error('nothing is asked again')
+  return asked.id
 }
 
 const document = { name: `${secret}.txt`, bytes: Buffer.from(`${secret} bewijs`) }
@@ -95,6 +107,14 @@ export const deeds: Readonly<Record<string, Deed>> = {
     await anAnsweredDevice(house.officer, systemId)
     const form = await theForm(house.officer, systemId)
     return () => execute(classification.decide, house.officer, { ...form, decision: 'confirmed' })
+  },
+  'classification/reassessment: keepDecision': async (house) => {
+    const systemId = await aSystemOf(house)
+    await anAnsweredDevice(house.officer, systemId)
+    await confirms(house.officer, systemId)
+    const id = await aReassessmentOf(house, systemId)
+    const reason = `${secret}: de commissie heeft er opnieuw naar gekeken.`
+    return () => execute(reassessment.keepDecision, house.officer, { id, reason })
   },
   'dossier: makeDocument': async (house) => {
     const systemId = await aSystemOf(house)

@@ -12,7 +12,8 @@ import { anAnsweredDevice, answers, asFields, confirms, theForm } from '../facto
 import { anOwedDuty } from '../factories/duty'
 import { personOf } from '../factories/institution'
 import { anImport, asProposed, begin, csv, value, work } from '../factories/intake'
-import { aProofOf, aSystemOf, deeds } from './deeds'
+import { byEarlierRules, comparedWithNow } from '../factories/rules'
+import { aProofOf, aReassessmentOf, aSystemOf, deeds } from './deeds'
 import { commandsByName } from './doors'
 import { aHouse, dumpOf, type House, secret } from './house'
 
@@ -44,6 +45,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'classification: answerPage': ['classification.answered'],
   'classification: chooseKind': ['classification.kindChosen'],
   'classification: decide': ['classification.confirmed', ...times(8, 'duty.arose'), 'duty.noted'],
+  'classification/reassessment: keepDecision': ['classification.kept'],
   'dossier: makeDocument': ['document.made'],
   'duties: planDuty': ['duty.planned'],
   'duties/listing: planDuties': ['duty.planned'],
@@ -96,6 +98,26 @@ const further: Readonly<
       return () => execute(decide, house.officer, { ...form, decision: 'confirmed' })
     },
     tells: ['classification.confirmed', ...times(6, 'duty.ceased'), ...times(11, 'duty.changed')],
+  },
+  'a classification anew, which was asked for because the rules changed': {
+    deed: async (house) => {
+      const systemId = await aSystemOf(house)
+      await anAnsweredDevice(house.officer, systemId)
+      await confirms(house.officer, systemId)
+      await aReassessmentOf(house, systemId)
+      return () => confirms(house.officer, systemId)
+    },
+    tells: ['classification.confirmed', 'classification.reassessed'],
+  },
+  'a comparison with new rules, of which one decision differs': {
+    deed: async (house) => {
+      const systemId = await aSystemOf(house)
+      await anAnsweredDevice(house.officer, systemId)
+      await confirms(house.officer, systemId)
+      await byEarlierRules(house.officer, systemId, { category: 'other' })
+      return () => comparedWithNow(house.officer)
+    },
+    tells: ['classification.compared', 'classification.differs'],
   },
   'a proof that is rejected': {
     deed: async (house) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as assessments from '@/lib/assessments/repository'
 import * as past from '@/lib/classification/past/repository'
+import * as reassessment from '@/lib/classification/reassessment/repository'
 import * as classification from '@/lib/classification/repository'
 import * as dossierReport from '@/lib/dossier/report/repository'
 import * as dossier from '@/lib/dossier/repository'
@@ -33,6 +34,7 @@ import * as systemList from '@/lib/systems/list/repository'
 import * as systems from '@/lib/systems/repository'
 import * as savingMany from '@/lib/systems/saving/many/repository'
 import * as saving from '@/lib/systems/saving/repository'
+import { ruleSet } from '@/rules'
 import { aMember, anInstitution, ownerPool, personOf } from '../factories/institution'
 import { type Dump, dumpOf, secret } from './house'
 import { aWorld, type World } from './world'
@@ -81,12 +83,13 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listTouched: giving({ touched: [], total: 0 })((db, _w, me) =>
       classification.listTouched(db, me, { day: '2028-08-02', page: 1 }, 50),
     ),
-    listUnderOtherRules: giving({ systems: [], total: 0 })((db, _w, me) =>
-      classification.listUnderOtherRules(db, me, 'earlier', { page: 1, size: 50 }),
+    listUnderOtherRules: empty((db, _w, me) =>
+      classification.listUnderOtherRules(db, me, 'earlier', { after: null, size: 50 }),
     ),
     listSubjects: giving({ subjects: [], total: 0 })((db, _w, me) =>
       classification.listSubjects(db, me, { page: 1, size: 50 }),
     ),
+    countUnderOtherRules: zero((db) => classification.countUnderOtherRules(db, 'earlier')),
     lockSubject: nothing((db, w, me) => classification.lockSubject(db, me, w.system)),
     saveAnswers: refused((db, w, me) =>
       classification.saveAnswers(db, w.system, personOf(me), [{ factId: 'technique', value: 'other', reason: null }]),
@@ -127,6 +130,40 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     listStoodOn: giving({ systems: [], total: 0, decided: 0 })((db) =>
       past.listStoodOn(db, '2100-01-01', { page: 1, size: 50 }),
     ),
+  },
+  'classification/reassessment': {
+    announceRules: 'puts it on the queue that the rules may have changed, for all institutions alike',
+    findRun: nothing((db) => reassessment.findRun(db, ruleSet.version)),
+    isCompared: no((db) => reassessment.isCompared(db, ruleSet.version)),
+    beginRun: giving(expect.objectContaining({ total: 0, done: 0 }))((db) =>
+      reassessment.beginRun(db, ruleSet.version, day),
+    ),
+    moveRun: no((db, w) =>
+      reassessment.moveRun(
+        db,
+        { ruleSetVersion: ruleSet.version, reached: null },
+        { reached: w.system, done: 1, differing: 1 },
+      ),
+    ),
+    endRun: no((db) => reassessment.endRun(db, ruleSet.version)),
+    askAgain: giving({ replaced: [], opened: [] })((db, w) =>
+      reassessment.askAgain(db, { ruleSetVersion: 'later', day }, [
+        {
+          systemId: w.system,
+          classificationId: w.decision,
+          category: 'other',
+          sentences: ['Vals.'],
+          factsChanged: false,
+        },
+      ]),
+    ),
+    settleReassessments: empty((db, w, me) => reassessment.settleReassessments(db, w.system, personOf(me))),
+    keepReassessed: silence((db, w, me) => reassessment.keepReassessed(db, w.reassessment, personOf(me), 'gekaapt')),
+    listReassessments: giving({ open: [], total: 0 })((db) =>
+      reassessment.listReassessments(db, { page: 1, size: 50 }),
+    ),
+    findReassessment: nothing((db, w) => reassessment.findReassessment(db, w.reassessment)),
+    lockReassessment: nothing((db, w) => reassessment.lockReassessment(db, w.reassessment)),
   },
   dossier: {
     lockMaking: silence((db, w) => dossier.lockMaking(db, 'systemDossier', w.system)),

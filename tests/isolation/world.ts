@@ -12,7 +12,7 @@ import { findSystem } from '@/lib/systems/repository'
 import { anAnsweredDevice, theForm } from '../factories/classification'
 import { anInstitution, personOf } from '../factories/institution'
 import { value } from '../factories/intake'
-import { anOpenImport, aProofOf, aSystemOf } from './deeds'
+import { anOpenImport, aProofOf, aReassessmentOf, aSystemOf } from './deeds'
 import { aDepartment, aHouse, type House, secret } from './house'
 
 /** Ids of a house in which something of every kind has been done. */
@@ -21,6 +21,7 @@ export type World = House & {
   readonly product: string
   readonly version: string
   readonly decision: string
+  readonly reassessment: string
   readonly duty: string
   readonly provenDuty: string
   readonly proof: string
@@ -46,6 +47,7 @@ export async function aWorld(): Promise<World> {
   await anAnsweredDevice(officer, system)
   const form = await theForm(officer, system)
   value(await execute(classification.decide, officer, { ...form, decision: 'confirmed' }))
+  const reassessment = await aReassessmentOf(house, system)
   const check = { systemId: system, kind: 'dpia', revision: 0, status: 'done', on: '2026-10-01', reviewBefore: '' }
   const rest = { responsibleId: personOf(owner), documentUrl: '', note: secret }
   value(await execute(saveCheck, officer, { ...check, ...rest }))
@@ -73,6 +75,7 @@ export async function aWorld(): Promise<World> {
       product: got(found.productId),
       version: got(found.versionId),
       decision: form.id,
+      reassessment,
       duty: got(await db.duty.findFirst({ where: { systemId: system } })).id,
       provenDuty,
       proof,

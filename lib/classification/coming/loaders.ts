@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { classify, difference, ruleSet } from '@/rules'
-import { listTouched, listUnderOtherRules } from '../repository'
-import { type ComingView, changeOn, comingDays, comingPageSize, comingView, pageIn } from './model'
+import { listTouched } from '../repository'
+import { type ComingView, changeOn, comingDays, comingPageSize, comingView } from './model'
 
 /** What the address asks; anything else than a coming day and a page is the first of them. */
 const Asked = z.object({ dag: z.unknown(), pagina: z.unknown() })
@@ -33,29 +32,3 @@ export const loadComing = loader({
   },
 })
 export type Coming = Awaited<ReturnType<typeof loadComing>>
-
-/** The systems that were decided by other rules than those of now. A page after the last is the first. */
-async function otherRulesIn(db: TenantDb, tenant: Tenant, page: number) {
-  const found = await listUnderOtherRules(db, tenant, ruleSet.version, { page, size: comingPageSize })
-  if (found.total === 0 && page > 1) return otherRulesIn(db, tenant, 1)
-  const systems = found.systems.map(({ subject, latest }) => ({
-    id: subject.id,
-    name: subject.name,
-    decided: latest.decided,
-    ruleSetVersion: latest.ruleSetVersion,
-    sentences: difference(latest.receipt.proposed, classify(subject.dossier.situation, today())).sentences,
-  }))
-  return { page, systems, total: found.total }
-}
-
-/** What the rules of now say about systems that were decided by earlier ones. Nothing is changed by it. */
-export const loadOtherRules = loader({
-  may: 'classification:read',
-  params: z.object({ pagina: z.unknown() }),
-  read: async (db, { pagina }, tenant) => ({
-    ...(await otherRulesIn(db, tenant, pageIn(pagina))),
-    days: comingDays(today()),
-    version: ruleSet.version,
-  }),
-})
-export type OtherRules = Awaited<ReturnType<typeof loadOtherRules>>

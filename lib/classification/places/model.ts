@@ -40,6 +40,7 @@ export const comingPlace = (slug: string, day?: Day, page = 1): string =>
   `/${slug}/wat-verandert${day ? `?dag=${day}${page > 1 ? `&pagina=${page}` : ''}` : ''}`
 export const newRulesPlace = (slug: string, page = 1): string =>
   `${comingPlace(slug)}/nieuwe-regels${page > 1 ? `?pagina=${page}` : ''}`
+export const reassessmentPlace = (slug: string, id: string): string => `${newRulesPlace(slug)}/${id}`
 
 type Past = { readonly op?: Day; readonly view?: PastView; readonly page?: number }
 

@@ -4,6 +4,7 @@ import type { ClassificationDecision } from '@/lib/platform/prisma/enums'
 import {
   type AnswerReceipt,
   type Category,
+  type Comparable,
   type DutyReceipt,
   type Explanation,
   isOfOurRole,
@@ -36,6 +37,11 @@ export type KeptReceipt = {
   readonly decidedRoutes: readonly RouteId[]
   /** What is owed by the decision, where it differs from the proposal. */
   readonly decidedDuties: readonly DutyReceipt[] | null
+}
+
+/** What of a receipt later rules are compared with: all but its reasons and remarks. */
+export type ComparedReceipt = Pick<KeptReceipt, 'decidedRoutes' | 'decidedDuties'> & {
+  readonly proposed: Pick<Receipt, keyof Comparable | 'answers'>
 }
 
 /** A decision as it is kept. */
@@ -109,5 +115,5 @@ const Kept = z.object({
 export const readReceipt = (json: unknown): KeptReceipt => Kept.parse(json)
 
 /** What is owed by a receipt: by the decision where somebody overrode, else by the proposal. Only of the system itself. */
-export const dutiesOf = (kept: KeptReceipt): readonly DutyReceipt[] =>
+export const dutiesOf = (kept: ComparedReceipt): readonly DutyReceipt[] =>
   (kept.decidedDuties ?? kept.proposed.duties).filter((d) => d.level === 'system')

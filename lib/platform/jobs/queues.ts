@@ -8,6 +8,8 @@ export const queues = [
   'people.signIn',
   'people.retention',
   'institutions.export',
+  'classification.newRules',
+  'classification.reassess',
 ] as const
 
 export type QueueName = (typeof queues)[number]
@@ -15,4 +17,5 @@ export type QueueName = (typeof queues)[number]
 /** Queues that the worker fills by the clock (cron, Dutch time). */
 export const schedules: readonly { readonly name: QueueName; readonly cron: string }[] = [
   { name: 'people.retention', cron: '15 3 * * *' },
+  { name: 'classification.newRules', cron: '45 3 * * *' },
 ]

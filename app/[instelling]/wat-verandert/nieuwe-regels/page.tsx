@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
-import { OtherRulesList } from '@/components/classification/other-rules-list'
+import { NewRules } from '@/components/classification/new-rules'
 import { LinkButton } from '@/components/ui/button'
+import { Flash } from '@/components/ui/flash'
 import { PageHead } from '@/components/ui/page-head'
-import { loadOtherRules } from '@/lib/classification/coming/loaders'
-import { comingWords as words } from '@/lib/classification/coming/nl'
+import { comingWords } from '@/lib/classification/coming/nl'
 import { pastWords } from '@/lib/classification/past/nl'
 import { comingPlace, pastPlace } from '@/lib/classification/places/model'
+import { loadNewRules } from '@/lib/classification/reassessment/loaders'
+import { messages, words } from '@/lib/classification/reassessment/nl'
 
-export const metadata: Metadata = { title: words.newRules }
+export const metadata: Metadata = { title: comingWords.newRules }
 
 type Props = {
   readonly params: Promise<{ instelling: string }>
@@ -16,20 +18,22 @@ type Props = {
 
 export default async function NewRulesPage({ params, searchParams }: Props) {
   const { instelling: slug } = await params
-  const of = await loadOtherRules(slug, { pagina: (await searchParams).pagina })
+  const { pagina, melding } = await searchParams
+  const of = await loadNewRules(slug, { pagina })
   return (
     <>
+      <Flash code={melding} texts={messages} />
       <PageHead
         crumbs={[
           { label: 'Overzicht', href: `/${slug}` },
-          { label: words.title, href: comingPlace(slug) },
-          { label: words.newRules },
+          { label: comingWords.title, href: comingPlace(slug) },
+          { label: comingWords.newRules },
         ]}
-        title={words.title}
+        title={comingWords.title}
         sub={words.sub}
         actions={<LinkButton href={pastPlace(slug)}>{pastWords.title}</LinkButton>}
       />
-      <OtherRulesList slug={slug} of={of} />
+      <NewRules slug={slug} of={of} />
     </>
   )
 }
