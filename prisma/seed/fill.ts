@@ -14,6 +14,7 @@ import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { registerSystem } from '@/lib/systems/commands'
 import { factById } from '@/rules'
 import { doing, judgementReason, ordinary } from './answers'
+import { decideByEarlierRules } from './earlier'
 import type { SeedSystem } from './systems'
 
 /** Walks through a door as a person would, and stops the filling when it is refused. */
@@ -33,7 +34,10 @@ export async function fillSystem(byRole: ReadonlyMap<string, Tenant>, system: Se
   if (!admin || !owner) throw new Error('an institution of the demonstration has no people')
   const id = newId()
   await through(registerSystem, admin, { id, ...system.fields, ownerId: personIn(owner) })
-  if (system.decided) await classify(people, id, { ...ordinary, ...doing(system.fields.mdrClass), ...system.decided })
+  if (system.decided) {
+    const answers = { ...ordinary, ...doing(system.fields.mdrClass), ...system.decided }
+    await classify(people, id, answers, system.byEarlierRules ?? false)
+  }
   await recordChecks(admin, id, personIn(owner), system)
   await prove(people, id, system.proven ?? [])
   if (!system.waiting) await acceptOffered(people, id)
@@ -43,6 +47,7 @@ async function classify(
   people: readonly Tenant[],
   systemId: string,
   answers: Readonly<Record<string, string>>,
+  byEarlierRules: boolean,
 ): Promise<void> {
   const decider = people.find((p) => p.may.has('classification:decide'))
   if (!decider) throw new Error('nobody may decide')
@@ -65,6 +70,7 @@ async function classify(
       )
     }
   })
+  if (byEarlierRules) return inTenant(decider, (db) => decideByEarlierRules(db, decider, systemId))
   await through(decide, decider, { id: newId(), systemId, fingerprint: print, after: '', decision: 'confirmed' })
 }
 

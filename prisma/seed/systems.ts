@@ -6,6 +6,8 @@ export type SeedSystem = {
   /** The role of the owner, as in lib/people/demo; the administrator where an institution has no such person. */
   readonly owner: string
   readonly decided?: Answers
+  /** It was decided by the rules of before obligations that were added since; see prisma/seed/earlier. */
+  readonly byEarlierRules?: true
   readonly proven?: readonly string[]
   readonly dpia?: 'done' | 'inProgress'
   readonly checklist?: 'done' | 'inProgress'
@@ -115,6 +117,7 @@ const hospital: readonly SeedSystem[] = [
     },
     owner: 'systeemeigenaar',
     decided: triage,
+    byEarlierRules: true,
     proven: ['ai-act.4'],
     dpia: 'done',
     checklist: 'inProgress',
@@ -225,6 +228,7 @@ const hospital: readonly SeedSystem[] = [
     },
     owner: 'kwaliteitsmedewerker',
     decided: recruiting,
+    byEarlierRules: true,
   },
   {
     fields: {
