@@ -109,6 +109,7 @@ test('after the rules changed one sees what differs, lets one decision stand, an
     await isAccessible(page)
     await page.getByRole('link', { name: 'Bekijk de uitkomst en besluit opnieuw' }).click()
     await page.getByRole('button', { name: 'Leg vast als tussenstand' }).click()
+    await expect(page.getByRole('status')).toContainText('tussenstand')
     await page.goto(list)
     await expect(page.getByRole('heading', { name: 'Geen besluit hoeft opnieuw te worden bekeken' })).toBeVisible()
     await page.goto(`${place.at}/logboek`)
