@@ -9,7 +9,7 @@ import { calendar, lawStudiedUntil } from './sources/calendar'
 
 /** Raise `version` with every change that can change an outcome or its words. */
 export const ruleSet: RuleSetInfo = {
-  version: '2026.11.5',
+  version: '2026.11.6',
   label: `regels van ${dutchDay(legalDay(calendar.literacyNewText, lawStudiedUntil))}`,
   lawAsOf: lawStudiedUntil,
 }

@@ -1,6 +1,19 @@
 /** What a version of the rules changed, newest first, in Dutch. Every version that can have made a receipt stands here. */
 export const changeLog: readonly { readonly version: string; readonly changes: readonly [string, ...string[]] }[] = [
   {
+    version: '2026.11.6',
+    changes: [
+      'Elk punt van bijlage III heeft vervolgvragen over wat erbuiten valt, zoals verificatie, pijn en vermoeidheid, roosters op beschikbaarheid en fraudeopsporing.',
+      'Een beroep op art. 6 lid 3 telt alleen met een van de vier gronden en met het document van de aanbieder; bij profilering nooit.',
+      'De verboden praktijken van art. 5 vragen door naar hun uitzonderingen, waaronder de medische.',
+      'Implantaten hebben een verwachte klasse (regel 8), apparaten die iets toedienen ook (regel 12). Wat MDR, Wkkgz en de regels over registratie van implantaten vragen, staat erbij.',
+      'De voorwaarden voor een zelfgemaakt hulpmiddel (MDR art. 5 lid 5) zijn losse vragen.',
+      'Klachten, WGBO, rechten van betrokkenen, datalekken en voorafgaande raadpleging gelden voor de organisatie als geheel; goede praktijk in de huisartsenzorg staat ernaast.',
+      'Gebruik buiten de handleiding, scripts in een hulpmiddel, onderzoek en openbare chatbots zijn aandachtspunten.',
+      'Voorstellen voor de MDR en IVDR, de AVG en de Uitvoeringswet zijn te bekijken als scenario; zij beslissen niets.',
+    ],
+  },
+  {
     version: '2026.11.5',
     changes: [
       'Wie een systeem zelf substantieel wijzigt of een ander doel geeft, kan zich niet meer op overgangsrecht beroepen.',
