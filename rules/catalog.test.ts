@@ -91,4 +91,17 @@ describe('Vragen', () => {
   test('elke vraag zegt waarom zij wordt gesteld', () => {
     for (const f of facts) expect([f.id, f.why.length > 20, f.asks.endsWith('?')]).toEqual([f.id, true, true])
   })
+
+  test('elke vraag heeft een artikel, en een voorbeeld van de huisarts en van het ziekenhuis', () => {
+    for (const f of facts) {
+      const { practice = '', hospital = '' } = f.examples ?? {}
+      expect([f.id, f.cites.text.length > 5, practice.length > 5, hospital.length > 5]).toEqual([
+        f.id,
+        true,
+        true,
+        true,
+      ])
+      expect([f.id, practice === hospital, /\.$/.test(practice + hospital)]).toEqual([f.id, false, false])
+    }
+  })
 })

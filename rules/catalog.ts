@@ -168,6 +168,7 @@ function factText(f: Fact): string {
       `- Onderwerp: ${topicById(f.topic)?.title ?? f.topic}`,
       `- Herkomst: ${sources[f.source]}${judged}`,
       `- Waarom: ${f.why} (${f.cites.text})`,
+      ...(f.examples ? [`- Voorbeelden: huisarts: ${f.examples.practice}. Ziekenhuis: ${f.examples.hospital}.`] : []),
       '- Antwoorden:',
       ...answers,
     ].join('\n'),

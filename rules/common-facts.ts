@@ -10,6 +10,11 @@ export const origin = choice('origin', {
   asks: 'Hoe komt uw organisatie aan het systeem?',
   why: 'Wie een systeem zelf maakt of laat maken en het onder eigen naam in gebruik neemt, is aanbieder. Dan gelden andere verplichtingen.',
   cites: aiAct.definition('3'),
+  examples: {
+    practice: 'een chatbot van een bedrijf komt van een leverancier; een eigen rekenmodel is zelf gemaakt',
+    hospital:
+      'een model van de eigen data-afdeling is zelf gemaakt; in opdracht gebouwd onder eigen naam is laten maken',
+  },
   options: {
     bought: {
       label: 'Van een leverancier',
@@ -30,6 +35,10 @@ export const institutionKind = choice('institutionKind', {
   asks: 'Wat voor organisatie bent u?',
   why: 'Voor sommige organisaties staat vast dat zij gezondheidsgegevens op grote schaal verwerken.',
   cites: cite(apLargeScale, ''),
+  examples: {
+    practice: 'één huisarts met een assistente is een huisartsenpraktijk',
+    hospital: 'een umc of een algemeen ziekenhuis',
+  },
   options: {
     hospital: { label: 'Ziekenhuis of umc', says: 'Uw organisatie is een ziekenhuis' },
     careGroup: { label: 'Zorggroep of regionale huisartsenorganisatie', says: 'Uw organisatie is een zorggroep' },
@@ -55,6 +64,10 @@ export const patientsInOneSystem = choice('patientsInOneSystem', {
   asks: 'Hoeveel patiënten staan er in één informatiesysteem ingeschreven of worden er per jaar behandeld?',
   why: 'De Autoriteit Persoonsgegevens spreekt bij huisartsenpraktijken en specialistische instellingen van grootschalig boven 10.000 patiënten.',
   cites: cite(apLargeScale, ''),
+  examples: {
+    practice: 'de patiënten die in het huisartsinformatiesysteem staan ingeschreven',
+    hospital: 'de patiënten die per jaar worden behandeld',
+  },
   options: {
     upTo10000: { label: '10.000 of minder', says: 'Hoogstens 10.000 patiënten in één systeem' },
     over10000: { label: 'Meer dan 10.000', says: 'Meer dan 10.000 patiënten in één systeem' },
@@ -67,6 +80,10 @@ export const givesCare = yesNo('givesCare', {
   asks: 'Verleent uw organisatie zelf zorg?',
   why: 'De Wkkgz geldt voor zorgaanbieders.',
   cites: wkkgz.art('9'),
+  examples: {
+    practice: 'een praktijk: ja; een regionale organisatie die praktijken alleen ondersteunt: misschien niet',
+    hospital: 'een ziekenhuis: ja',
+  },
   yes: 'Uw organisatie is zorgaanbieder',
   no: 'Uw organisatie is geen zorgaanbieder',
 })
@@ -77,6 +94,10 @@ export const publicAuthority = yesNo('publicAuthority', {
   asks: 'Is uw organisatie een overheidsinstantie in de zin van de AI-verordening?',
   why: 'De AI-verordening zegt niet precies wat een overheidsinstantie is. Uw organisatie kiest dit zelf, met een reden.',
   cites: aiAct.art('26', '8'),
+  examples: {
+    practice: 'een zelfstandige praktijk is dat volgens onze uitleg meestal niet',
+    hospital: 'een particulier ziekenhuis is dat volgens onze uitleg meestal niet; een umc laat dit nagaan',
+  },
   yes: 'Uw organisatie ziet zich als overheidsinstantie',
   no: 'Uw organisatie ziet zich niet als overheidsinstantie',
 })
@@ -87,6 +108,10 @@ export const publicServices = yesNo('publicServices', {
   asks: 'Is uw organisatie een publiekrechtelijk orgaan, of verleent zij openbare diensten?',
   why: 'Overweging 96 van de AI-verordening noemt zorg als dienst van algemeen belang. Uw organisatie kiest dit zelf, met een reden.',
   cites: aiAct.art('27', '1'),
+  examples: {
+    practice: 'een uitspraak over huisartsenpraktijken is niet gevonden; ga er bij twijfel van uit dat het zo is',
+    hospital: 'ziekenhuiszorg is volgens onze uitleg een openbare dienst',
+  },
   yes: 'Uw organisatie is een publiekrechtelijk orgaan of verleent openbare diensten',
   no: 'Uw organisatie is geen publiekrechtelijk orgaan en verleent geen openbare diensten',
 })
@@ -97,6 +122,10 @@ export const worksCouncil = yesNo('worksCouncil', {
   asks: 'Heeft uw organisatie een ondernemingsraad of personeelsvertegenwoordiging?',
   why: 'Bij gebruik op de werkplek moet de werknemersvertegenwoordiging vooraf worden geïnformeerd.',
   cites: aiAct.art('26', '7'),
+  examples: {
+    practice: 'een personeelsvertegenwoordiging in een grotere praktijk',
+    hospital: 'de ondernemingsraad van het ziekenhuis',
+  },
   yes: 'Er is een ondernemingsraad of personeelsvertegenwoordiging',
   no: 'Er is geen ondernemingsraad of personeelsvertegenwoordiging',
 })
@@ -107,6 +136,10 @@ export const personalData = yesNo('personalData', {
   asks: 'Verwerkt het systeem persoonsgegevens?',
   why: 'Zonder persoonsgegevens geldt de AVG niet. Gegevens met een nummer in plaats van een naam zijn meestal ook persoonsgegevens.',
   cites: avg.art('35', '1'),
+  examples: {
+    practice: 'een dossier of een gesprek met een patiënt',
+    hospital: 'scans met een nummer in plaats van een naam',
+  },
   yes: 'Verwerkt persoonsgegevens',
   no: 'Verwerkt geen persoonsgegevens',
   hint: 'Van patiënten, medewerkers of anderen',

@@ -1,5 +1,5 @@
 import { dontKnow } from '@/lib/classification/model'
-import { answeredBy, askWhomText, dontKnowLabel, reasonAsked } from '@/lib/classification/nl'
+import { answeredBy, askWhomText, dontKnowLabel, examplesText, reasonAsked } from '@/lib/classification/nl'
 import type { Question } from '@/lib/classification/questionnaire/model'
 import { answerField, reasonField, unknownField } from '@/lib/classification/schema'
 import type { Proposal as Proposed } from '@/rules'
@@ -17,6 +17,7 @@ export function QuestionField({ question, by, proposal }: Props) {
     <div className="stack">
       <Why>
         {fact.why} <span className="cite">{fact.cites.text}</span>
+        {fact.examples && <p className="mt-1">{examplesText(fact)}</p>}
       </Why>
       {fact.kind === 'day' ? (
         <DayQuestion question={question} value={value} />

@@ -113,10 +113,14 @@ export const checklist = {
   asList: 'Liever als lijst aankruisen',
 } as const
 
-/** Under a point to tick: an explanation and where it is written. */
+/** From general practice and from a hospital. */
+export const examplesText = ({ examples }: Fact): string =>
+  examples ? `Bij de huisarts: ${examples.practice}. In het ziekenhuis: ${examples.hospital}.` : ''
+
+/** Under a point to tick: an explanation, examples and where it is written. */
 export const pointWords = (fact: Fact): string => {
   const hint = fact.kind === 'choice' ? fact.options.yes?.hint : undefined
-  return hint ? `${hint} · ${fact.cites.text}` : fact.cites.text
+  return [hint && `${hint}.`, examplesText(fact), fact.cites.text].filter(Boolean).join(' ')
 }
 
 export const elsewhereText = 'Nog niet ingevuld. Dit staat in het profiel van uw organisatie.'

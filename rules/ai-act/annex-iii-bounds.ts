@@ -1,7 +1,7 @@
 import { publicAuthority } from '../common-facts'
 import type { Citation } from '../engine/citation'
 import { all, any, type Condition, is } from '../engine/condition'
-import { type ChoiceFact, choice, type Option } from '../engine/fact'
+import { type CareExamples, type ChoiceFact, choice, type Option } from '../engine/fact'
 import { aiAct } from '../sources/citation'
 
 /** Where a point of Annex III ends: asked once the point was ticked, and what then lies within it. */
@@ -15,12 +15,23 @@ export type Bound = {
 const bound = <const V extends string>(
   id: string,
   cites: Citation,
-  wording: { asks: string; why: string; askWhom?: string; options: Readonly<Record<V, Option>> },
+  wording: {
+    asks: string
+    why: string
+    examples: CareExamples
+    askWhom?: string
+    options: Readonly<Record<V, Option>>
+  },
 ): ChoiceFact<V> => choice(id, { topic: 'annex-iii', cites, ...wording })
 
 export const identificationKind = bound('identificationKind', aiAct.recital('54'), {
   asks: 'Zoekt het systeem uit wie iemand is, of controleert het alleen of iemand is wie hij zegt te zijn?',
   why: 'Bijlage III gaat over identificatie op afstand, zonder dat iemand er zelf aan meewerkt. Alleen controleren (verificatie) valt erbuiten.',
+  examples: {
+    practice: 'nagaan wie de wachtkamer binnenkomt: zoekt uit; inloggen met het gezicht: controleert alleen',
+    hospital:
+      'een dwalende patiënt herkennen: zoekt uit; een medicijnkast die pas en gezicht vergelijkt: controleert alleen',
+  },
   options: {
     identifies: {
       label: 'Het zoekt uit wie iemand is',
@@ -42,6 +53,10 @@ export const identificationKind = bound('identificationKind', aiAct.recital('54'
 export const biometricAttributes = bound('biometricAttributes', aiAct.definition('40'), {
   asks: 'Welke kenmerken leidt het systeem uit de biometrische gegevens af?',
   why: 'Het gaat om indelen doordat een gevoelig of beschermd kenmerk wordt afgeleid. Of gezondheid meetelt, is een leesvraag: conceptrichtsnoeren zeggen van wel, maar dat is geen geldend recht.',
+  examples: {
+    practice: 'afkomst uit een stem: gevoelig; een ritmestoornis uit een ECG: alleen de gezondheid',
+    hospital: 'afkomst uit een gezicht: gevoelig; een ziekte uit de manier van lopen: alleen de gezondheid',
+  },
   askWhom: 'de leverancier',
   options: {
     sensitive: {
@@ -67,6 +82,10 @@ export const biometricAttributes = bound('biometricAttributes', aiAct.definition
 export const emotionBasis = bound('emotionBasis', aiAct.definition('39'), {
   asks: 'Waaruit leidt het systeem emoties af?',
   why: 'Emotieherkenning werkt met biometrische gegevens. Alleen uit woorden een stemming afleiden valt erbuiten. Pijn en vermoeidheid zijn geen emoties.',
+  examples: {
+    practice: 'somberheid horen aan de stem: lichaamskenmerken; somberheid lezen in een bericht: alleen woorden',
+    hospital: 'angst zien aan het gezicht: lichaamskenmerken; pijn zien aan het gezicht: een lichamelijke toestand',
+  },
   askWhom: 'de leverancier',
   options: {
     biometric: {
@@ -88,6 +107,10 @@ export const emotionBasis = bound('emotionBasis', aiAct.definition('39'), {
 export const infrastructureRole = bound('infrastructureRole', aiAct.recital('55'), {
   asks: 'Wat doet het systeem voor die infrastructuur?',
   why: 'Alleen een veiligheidscomponent valt eronder: iets wat de infrastructuur, of de gezondheid en veiligheid van mensen, rechtstreeks beschermt.',
+  examples: {
+    practice: 'bijna nooit: een slimme thermostaat bespaart alleen',
+    hospital: 'uitval van de stroom voorkomen: beschermt; zuiniger verwarmen: bespaart alleen',
+  },
   askWhom: 'de technische dienst of de leverancier',
   options: {
     protects: {
@@ -110,6 +133,10 @@ export const infrastructureRole = bound('infrastructureRole', aiAct.recital('55'
 export const educationSetting = bound('educationSetting', aiAct.annexIII('3'), {
   asks: 'Gaat het om onderwijs of een beroepsopleiding?',
   why: 'Dit punt gaat over onderwijs en beroepsopleiding. Of gewone bijscholing van medewerkers meetelt, zegt de tekst niet; wij rekenen het mee tot iemand het uitzoekt.',
+  examples: {
+    practice: 'een huisarts in opleiding: onderwijs; een cursus voor de eigen assistente: bijscholing',
+    hospital: 'coassistenten: onderwijs; een e-learning voor verpleegkundigen in dienst: bijscholing',
+  },
   askWhom: 'de opleidingsafdeling',
   options: {
     education: {
@@ -131,6 +158,10 @@ export const educationSetting = bound('educationSetting', aiAct.annexIII('3'), {
 export const workerBasis = bound('workerBasis', aiAct.annexIII('4', 'b'), {
   asks: 'Wat doet het systeem met gegevens over medewerkers?',
   why: 'Taken verdelen valt eronder als het op gedrag of eigenschappen van mensen steunt. Roosteren op alleen beschikbaarheid valt er volgens onze uitleg buiten. Geldt er meer, kies dan de eerste die klopt.',
+  examples: {
+    practice: 'meten hoe snel een assistente werkt: beoordeelt; diensten verdelen naar vrije dagen: beschikbaarheid',
+    hospital: 'diensten verdelen naar wie het snelst werkt: gedrag; naar wie die dag kan: beschikbaarheid',
+  },
   askWhom: 'de leverancier of de afdeling personeel',
   options: {
     terms: {
@@ -156,6 +187,10 @@ export const workerBasis = bound('workerBasis', aiAct.annexIII('4', 'b'), {
 export const benefitsFor = bound('benefitsFor', aiAct.annexIII('5', 'a'), {
   asks: 'Voor wie beoordeelt het systeem dat recht?',
   why: 'Dit punt geldt alleen voor gebruik door of namens een overheidsinstantie. Een particulier ziekenhuis is dat volgens onze uitleg meestal niet. Gewone klinische triage valt erbuiten.',
+  examples: {
+    practice: 'een oordeel voor het Wmo-loket van de gemeente: overheid; welke zorg een patiënt nodig heeft: medisch',
+    hospital: 'een oordeel voor het CIZ: overheid; wie op de polikliniek het eerst zorg nodig heeft: medisch',
+  },
   askWhom: 'de jurist',
   options: {
     authority: {
@@ -179,6 +214,10 @@ export const benefitsFor = bound('benefitsFor', aiAct.annexIII('5', 'a'), {
 export const creditPurpose = bound('creditPurpose', aiAct.annexIII('5', 'b'), {
   asks: 'Waarvoor beoordeelt het systeem de kredietwaardigheid?',
   why: 'Fraude opsporen valt erbuiten.',
+  examples: {
+    practice: 'schatten of iemand een rekening in delen kan betalen; valse rekeningen vinden is fraude opsporen',
+    hospital: 'besluiten over een betalingsregeling; verdachte declaraties vinden is fraude opsporen',
+  },
   options: {
     credit: {
       label: 'Om te weten of iemand kan betalen',
@@ -192,6 +231,11 @@ export const creditPurpose = bound('creditPurpose', aiAct.annexIII('5', 'b'), {
 export const insuranceKind = bound('insuranceKind', aiAct.recital('58'), {
   asks: 'Om welke verzekering gaat het, en beoordeelt het systeem mensen?',
   why: 'Het gaat om het risico of de prijs van een levens- of zorgverzekering voor natuurlijke personen.',
+  examples: {
+    practice: 'het risico van een patiënt voor een levensverzekering: ja; een declaratie indienen: nee',
+    hospital:
+      'een premie voor een zorgverzekering: ja; de aansprakelijkheid van het ziekenhuis: een andere verzekering',
+  },
   options: {
     lifeOrHealth: {
       label: 'Risico of prijs van een levens- of zorgverzekering voor mensen',

@@ -2,7 +2,7 @@ import { publicAuthority } from '../common-facts'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
 import { all, any, type Condition, concluded, is, not } from '../engine/condition'
-import { type ChoiceFact, choice, yesNo } from '../engine/fact'
+import { type CareExamples, type ChoiceFact, choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import { draftHighRiskGuidelines } from '../sources/acts'
 import { calendar } from '../sources/calendar'
@@ -27,6 +27,10 @@ export const emergencyTriage = choice('emergencyTriage', {
   asks: 'Bepaalt het systeem mee hoe dringend een spoedpatiënt of spoedoproep is?',
   why: `${why} Bij spoed gaat het om drie dingen: spoedoproepen beoordelen, spoedhulp sturen of voorrang geven, en spoedpatiënten triëren.`,
   cites: aiAct.annexIII('5', 'd'),
+  examples: {
+    practice: 'triage bij spoed op de huisartsenpost; een afspraak voor overdag plannen is geen spoed',
+    hospital: 'triage op de spoedeisende hulp; de volgorde op de polikliniek is geen spoed',
+  },
   options: {
     emergency: {
       label: 'Ja: spoedoproepen, inzet van spoedhulp of triage van spoedpatiënten',
@@ -41,6 +45,65 @@ export const emergencyTriage = choice('emergencyTriage', {
     none: { label: 'Nee', says: 'Bepaalt niet de volgorde van spoedpatiënten' },
   },
 })
+
+const inCare: Readonly<Record<string, CareExamples>> = {
+  remoteIdentification: {
+    practice: 'een camera die herkent wie de wachtkamer binnenkomt',
+    hospital: 'camera’s die een verdwaalde patiënt herkennen',
+  },
+  biometricSensitive: {
+    practice: 'bellers op hun stem indelen naar een gevoelig kenmerk',
+    hospital: 'bezoekers op camerabeeld indelen naar een gevoelig kenmerk',
+  },
+  emotionRecognition: {
+    practice: 'stress of somberheid horen aan de stem',
+    hospital: 'aan het gezicht zien of een patiënt angstig is',
+  },
+  criticalInfrastructure: {
+    practice: 'bijna nooit: het gaat om netten voor stroom, water of verkeer',
+    hospital: 'de beveiliging van de stroomvoorziening: laat dit nagaan',
+  },
+  educationAdmission: {
+    practice: 'kiezen wie een opleidingsplaats voor huisarts krijgt',
+    hospital: 'kiezen wie de opleiding tot verpleegkundige mag volgen',
+  },
+  educationEvaluation: {
+    practice: 'de toetsen van een huisarts in opleiding beoordelen',
+    hospital: 'de training van arts-assistenten beoordelen',
+  },
+  educationLevel: {
+    practice: 'bepalen op welk niveau een leerling-assistente begint',
+    hospital: 'bepalen welk niveau van opleiding een leerling-verpleegkundige krijgt',
+  },
+  examMonitoring: {
+    practice: 'letten op spieken bij een digitale toets van een huisarts in opleiding',
+    hospital: 'toezicht houden bij een online examen van verpleegkundigen',
+  },
+  recruitment: {
+    practice: 'sollicitaties voor een assistente sorteren',
+    hospital: 'brieven van sollicitanten rangschikken',
+  },
+  workerManagement: {
+    practice: 'telefoontjes verdelen naar hoe snel een assistente werkt',
+    hospital: 'een rooster dat medewerkers een score geeft',
+  },
+  publicBenefits: {
+    practice: 'voor de gemeente beoordelen wie hulp uit de Wmo krijgt',
+    hospital: 'voor een zorgkantoor een indicatie beoordelen',
+  },
+  creditScore: {
+    practice: 'beoordelen wie in delen mag betalen',
+    hospital: 'een score voor wie een betalingsregeling krijgt',
+  },
+  insurancePricing: {
+    practice: 'voor een verzekeraar het risico van een patiënt schatten',
+    hospital: 'voor een verzekeraar een premie berekenen',
+  },
+  otherAnnexIII: {
+    practice: 'voor de politie beoordelen of een verklaring klopt',
+    hospital: 'voor de rechter een risico inschatten',
+  },
+}
 
 type Point = {
   readonly fact: ChoiceFact
@@ -67,6 +130,7 @@ const point = (
     asks,
     why,
     cites: aiAct.annexIII(number, letter),
+    ...(inCare[id] ? { examples: inCare[id] } : {}),
     yes: `Valt onder: ${name}`,
     no: `Valt niet onder: ${name}`,
     ...(hint ? { hint } : {}),
@@ -256,6 +320,10 @@ export const healthFromBodySignals = yesNo('healthFromBodySignals', {
   asks: 'Leidt het uit lichaamssignalen zoals gang, ECG of EEG de gezondheid van mensen af?',
   why: 'Volgens conceptrichtsnoeren zou dit biometrische indeling zijn. Dat is geen geldend recht.',
   cites: cite(draftHighRiskGuidelines, 'bij bijlage III punt 1 onder b'),
+  examples: {
+    practice: 'uit een ECG in de praktijk een ritmestoornis afleiden',
+    hospital: 'uit een EEG of de manier van lopen een ziekte afleiden',
+  },
   yes: 'Leidt gezondheid af uit lichaamssignalen zoals gang, ECG of EEG',
   no: 'Leidt geen gezondheid af uit lichaamssignalen',
 })

@@ -17,6 +17,10 @@ export const firstPlacedOn = dayFact('firstPlacedOn', {
   asks: 'Wanneer is het eerste exemplaar van dit type en model op de markt gekomen of in gebruik genomen, door wie dan ook?',
   why: 'Was het er al voordat de regels gaan gelden, dan gelden ze pas als het ontwerp daarna wezenlijk wijzigt. Het gaat om het eerste exemplaar van het type, niet om dat van u.',
   cites: aiAct.art('111', '2'),
+  examples: {
+    practice: 'niet de dag waarop uw praktijk begon, maar de eerste keer dat dit type werd geleverd',
+    hospital: 'de eerste levering van dit model, ook als dat bij een ander ziekenhuis was',
+  },
   askWhom: 'de leverancier',
   says: 'Eerste exemplaar van dit type en model:',
 })
@@ -27,6 +31,10 @@ export const designChanged = choice('designChanged', {
   asks: 'Is het ontwerp daarna wezenlijk gewijzigd?',
   why: 'Bij een wezenlijke wijziging van het ontwerp vervalt het overgangsrecht.',
   cites: aiAct.art('111', '2'),
+  examples: {
+    practice: 'een fout herstellen meestal niet; een heel ander model eronder misschien wel',
+    hospital: 'een nieuwe handleiding niet; een nieuw model voor de beoordeling misschien wel',
+  },
   askWhom: 'de leverancier',
   options: {
     yes: { label: 'Ja', says: 'Het ontwerp is wezenlijk gewijzigd' },
@@ -39,6 +47,10 @@ export const designChangedOn = dayFact('designChangedOn', {
   asks: 'Wanneer was de laatste wezenlijke wijziging van het ontwerp?',
   why: 'Alleen een wijziging vanaf de dag waarop de regels gelden, telt.',
   cites: aiAct.art('111', '2'),
+  examples: {
+    practice: 'de dag van de versie waarmee het andere model kwam',
+    hospital: 'de dag uit de versie-informatie van de leverancier',
+  },
   askWhom: 'de leverancier',
   says: 'Laatste wezenlijke wijziging van het ontwerp:',
 })
@@ -49,6 +61,10 @@ export const forPublicAuthorities = choice('forPublicAuthorities', {
   asks: 'Is het systeem volgens de aanbieder bedoeld voor gebruik door overheidsinstanties?',
   why: 'Voor zulke systemen eindigt het overgangsrecht op een vaste dag, ook zonder wijziging.',
   cites: aiAct.art('111', '2'),
+  examples: {
+    practice: 'een digitale intake voor huisartsen: meestal nee',
+    hospital: 'een systeem dat volgens de aanbieder voor gemeenten is gemaakt: ja',
+  },
   askWhom: 'de leverancier',
   options: {
     yes: { label: 'Ja', says: 'Bedoeld voor overheidsinstanties' },

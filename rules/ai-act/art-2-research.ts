@@ -12,6 +12,11 @@ export const researchOnly = yesNo('researchOnly', {
   asks: 'Is het alleen voor wetenschappelijk onderzoek gemaakt, en wordt het alleen daarvoor gebruikt?',
   why: 'Daarvoor geldt de AI-verordening niet. De uitkomst hier blijft die voor gebruik in de zorg, zodat u weet wat dan geldt.',
   cites: aiAct.art('2', '6'),
+  examples: {
+    practice: 'een onderzoeker test een model op oude gegevens: ja; de huisarts gebruikt het ook in het spreekuur: nee',
+    hospital:
+      'een model van een onderzoeksgroep dat niemand bij de zorg gebruikt: ja; artsen kijken ernaar bij een besluit: nee',
+  },
   askWhom: 'de onderzoeker',
   yes: 'Alleen voor wetenschappelijk onderzoek gemaakt en gebruikt',
   no: 'Niet alleen voor wetenschappelijk onderzoek',

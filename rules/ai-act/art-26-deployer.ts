@@ -18,6 +18,10 @@ export const controlsInputData = yesNo('controlsInputData', {
   asks: 'Bepaalt uw organisatie welke gegevens het systeem als invoer krijgt?',
   why: 'Alleen wie zeggenschap heeft over de invoer, moet ervoor zorgen dat die past bij het doel.',
   cites: aiAct.art('26', '4'),
+  examples: {
+    practice: 'u kiest zelf welke huidfoto u invoert: ja',
+    hospital: 'het ziekenhuis kiest welke velden van het dossier het krijgt: ja; het apparaat bepaalt dat zelf: nee',
+  },
   yes: 'Uw organisatie heeft zeggenschap over de invoer',
   no: 'Uw organisatie heeft geen zeggenschap over de invoer',
 })
@@ -27,6 +31,10 @@ export const usedAtWorkplace = yesNo('usedAtWorkplace', {
   asks: 'Wordt het systeem op de werkplek gebruikt, zodat uw medewerkers ermee te maken krijgen?',
   why: 'Dan moeten medewerkers en hun vertegenwoordigers dat vooraf weten.',
   cites: aiAct.art('26', '7'),
+  examples: {
+    practice: 'de assistente gebruikt het aan de balie',
+    hospital: 'verpleegkundigen gebruiken het op de afdeling',
+  },
   yes: 'Medewerkers krijgen er op de werkplek mee te maken',
   no: 'Medewerkers krijgen er op de werkplek niet mee te maken',
 })
@@ -36,6 +44,10 @@ export const decidesOnPersons = yesNo('decidesOnPersons', {
   asks: 'Neemt het systeem besluiten over personen, of helpt het daarbij?',
   why: 'Dan moeten die personen weten dat het systeem wordt gebruikt. Dit geldt alleen voor toepassingen uit bijlage III.',
   cites: aiAct.art('26', '11'),
+  examples: {
+    practice: 'het bepaalt mee wie vandaag een afspraak krijgt',
+    hospital: 'het bepaalt mee wie als eerste wordt geholpen',
+  },
   yes: 'Neemt besluiten over personen of helpt daarbij',
   no: 'Neemt geen besluiten over personen en helpt daar niet bij',
 })

@@ -10,6 +10,11 @@ export const technique = choice('technique', {
   asks: 'Hoe komt de software aan haar uitkomsten?',
   why: 'Software is alleen een AI-systeem als zij zelf afleidt hoe zij tot een uitkomst komt. Vaste regels die mensen hebben bedacht, zijn geen AI. Of de software na ingebruikname nog bijleert, maakt niet uit.',
   cites: aiAct.definition('1'),
+  examples: {
+    practice:
+      'spraakherkenning die van gesprekken heeft geleerd; een beslisboom uit een richtlijn is door mensen bedacht',
+    hospital: 'software die van duizenden röntgenfoto’s heeft geleerd; een formule voor de dosis is een vaste regel',
+  },
   askWhom: 'de leverancier',
   options: {
     learned: {
@@ -45,6 +50,10 @@ export const infers = judgement('infers', {
   asks: 'Leidt de software zelf af hoe zij tot een uitkomst komt?',
   why: 'Dit is een twijfelgeval. Iemand met kennis van de software beoordeelt het en schrijft op waarom.',
   cites: aiAct.definition('1'),
+  examples: {
+    practice: 'een score die met eenvoudige statistiek uit eigen patiënten is afgeleid',
+    hospital: 'een risicoscore waarvan niemand weet of de gewichten zijn geleerd of bedacht',
+  },
   askWhom: 'de leverancier of een klinisch informaticus',
   yes: 'Beoordeeld: de software leidt zelf af hoe zij tot een uitkomst komt',
   no: 'Beoordeeld: de software leidt niets zelf af',
@@ -55,6 +64,10 @@ export const autonomous = yesNo('autonomous', {
   asks: 'Werkt de software tot op zekere hoogte zelfstandig?',
   why: 'Een AI-systeem werkt met een zekere mate van zelfstandigheid. Dat mag weinig zijn: ook software die alleen een voorstel doet, telt mee.',
   cites: aiAct.definition('1'),
+  examples: {
+    practice: 'het verslag verschijnt vanzelf, en de huisarts leest het na',
+    hospital: 'de software wijst een plek op de scan aan, en de radioloog beslist',
+  },
   yes: 'Werkt tot op zekere hoogte zelfstandig',
   no: 'Werkt niet zelfstandig: een mens bepaalt elke stap',
   hint: 'Ook als een mens de uitkomst daarna controleert',
@@ -65,6 +78,10 @@ export const influences = yesNo('influences', {
   asks: 'Levert de software uitkomsten op die invloed kunnen hebben, zoals een voorspelling, een tekst, een advies of een besluit?',
   why: 'Een AI-systeem levert uitkomsten op die de omgeving kunnen beïnvloeden.',
   cites: aiAct.definition('1'),
+  examples: {
+    practice: 'een voorgestelde code in het dossier',
+    hospital: 'een voorspelde ligduur waar de planning op afgaat',
+  },
   yes: 'Levert uitkomsten op die invloed kunnen hebben',
   no: 'Levert geen uitkomsten op die invloed kunnen hebben',
 })

@@ -2,7 +2,7 @@ import { origin } from '../common-facts'
 import type { Citation } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
 import { all, any, type Condition, concluded, concludedNow, is } from '../engine/condition'
-import { type ChoiceFact, yesNo } from '../engine/fact'
+import { type CareExamples, type ChoiceFact, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import type { LegalDate } from '../engine/period'
 import { calendar } from '../sources/calendar'
@@ -11,12 +11,56 @@ import { aiSystem } from './art-3-1-ai-system'
 
 type YesNoFact = ChoiceFact<'yes' | 'no'>
 
+const inCare: Readonly<Record<string, CareExamples>> = {
+  practiceManipulation: {
+    practice: 'een app die patiënten zo misleidt dat zij nodige zorg laten',
+    hospital: 'een chatbot die patiënten ongemerkt naar een schadelijke keuze stuurt',
+  },
+  practiceVulnerability: {
+    practice: 'een belhulp die ouderen met dementie iets schadelijks laat kiezen',
+    hospital: 'een app die de angst van ernstig zieke patiënten uitbuit',
+  },
+  practiceSocialScoring: {
+    practice: 'patiënten met een lage score voor gedrag komen moeilijker aan een afspraak',
+    hospital: 'een score voor niet verschijnen die ook andere zorg beperkt: laat dit nagaan',
+  },
+  practiceCrimePrediction: {
+    practice: 'een profiel dat een patiënt als toekomstige dader aanwijst',
+    hospital: 'bezoekers alleen op hun profiel aanwijzen als mogelijke dader',
+  },
+  practiceFaceScraping: {
+    practice: 'foto’s van sociale media verzamelen om gezichten te herkennen',
+    hospital: 'camerabeelden uit de hal ongericht in een databank met gezichten zetten',
+  },
+  practiceEmotionAtWork: {
+    practice: 'aan de stem van de assistente afleiden of zij boos is',
+    hospital: 'een camera die meet of verpleegkundigen of studenten gemotiveerd kijken',
+  },
+  practiceBiometricCategorisation: {
+    practice: 'uit de stem van een beller ras of geloof afleiden',
+    hospital: 'uit het gezicht van bezoekers ras of geloof afleiden',
+  },
+  practiceRemoteIdentification: {
+    practice: 'camera’s in de wachtkamer waarmee de politie mensen direct herkent',
+    hospital: 'camera’s in de hal waarmee de politie mensen direct herkent',
+  },
+  practiceIntimateMaterial: {
+    practice: 'van de foto van een patiënt een naaktbeeld maken',
+    hospital: 'beeld van een medewerker zonder toestemming intiem bewerken',
+  },
+  practiceChildAbuseMaterial: {
+    practice: 'een beeldgenerator in de praktijk met dat doel gebruiken',
+    hospital: 'een beeldgenerator van het ziekenhuis met dat doel gebruiken',
+  },
+}
+
 const practiceFact = (id: string, point: string, asks: string, yes: string, no: string, hint?: string): YesNoFact =>
   yesNo(id, {
     topic: 'prohibited',
     asks,
     why: 'Zulke praktijken brengen mensen in gevaar of benadelen hen. Ze zijn verboden, wie het systeem ook maakt of gebruikt.',
     cites: aiAct.art('5', '1', point),
+    ...(inCare[id] ? { examples: inCare[id] } : {}),
     yes,
     no,
     ...(hint ? { hint } : {}),
@@ -105,6 +149,10 @@ export const emotionMedicalOrSafety = yesNo('emotionMedicalOrSafety', {
   asks: 'Gebruikt u de emotieherkenning alleen om medische redenen of voor de veiligheid?',
   why: 'Voor medische redenen en veiligheid geldt een uitzondering. De medische uitzondering is streng: het gaat om therapeutisch gebruik.',
   cites: aiAct.recital('44'),
+  examples: {
+    practice: 'een behandeling van iemand zelf, niet het volgen van de stemming van het team',
+    hospital: 'een therapie waarin een student emoties leert herkennen',
+  },
   yes: 'Alleen om medische redenen of voor de veiligheid',
   no: 'Niet alleen om medische redenen of voor de veiligheid',
 })
@@ -112,12 +160,16 @@ export const emotionMedicalOrSafety = yesNo('emotionMedicalOrSafety', {
 const exceptionFact = (
   id: string,
   cites: Citation,
-  wording: { asks: string; why: string; yes: string; no: string },
+  wording: { asks: string; why: string; examples: CareExamples; yes: string; no: string },
 ): YesNoFact => yesNo(id, { topic: 'prohibited', cites, ...wording })
 
 export const crimeSupportsAssessment = exceptionFact('crimeSupportsAssessment', aiAct.art('5', '1', 'd'), {
   asks: 'Steunt het alleen een oordeel van een mens dat al op feiten over een strafbaar feit berust?',
   why: 'Dan geldt het verbod niet: er moeten al objectieve, controleerbare feiten zijn die rechtstreeks met een strafbaar feit te maken hebben.',
+  examples: {
+    practice: 'er ligt al een vervalst recept, en een mens onderzoekt het: ja',
+    hospital: 'er zijn al beelden van een diefstal, en een mens beoordeelt die: ja; er is alleen een profiel: nee',
+  },
   yes: 'Steunt alleen een oordeel dat al op objectieve feiten berust',
   no: 'Steunt niet alleen een oordeel dat al op objectieve feiten berust',
 })
@@ -125,6 +177,10 @@ export const crimeSupportsAssessment = exceptionFact('crimeSupportsAssessment', 
 export const biometricLabelling = exceptionFact('biometricLabelling', aiAct.art('5', '1', 'g'), {
   asks: 'Gaat het alleen om het labelen of filteren van een rechtmatig verkregen verzameling, zoals beelden?',
   why: 'Daarvoor geldt het verbod niet.',
+  examples: {
+    practice: 'foto’s die de praktijk rechtmatig verzamelde alleen ordenen',
+    hospital: 'een rechtmatige verzameling beelden labelen voor onderzoek',
+  },
   yes: 'Labelt of filtert alleen een rechtmatig verkregen verzameling',
   no: 'Doet meer dan een rechtmatig verkregen verzameling labelen of filteren',
 })
@@ -132,6 +188,10 @@ export const biometricLabelling = exceptionFact('biometricLabelling', aiAct.art(
 export const intimateMedical = exceptionFact('intimateMedical', omnibusRecital('12'), {
   asks: 'Is dat intieme beeld alleen voor een medische toepassing?',
   why: 'Medische toepassingen vallen er niet onder, zoals anatomische simulatie en mammogrammen.',
+  examples: {
+    practice: 'beeld waarmee de huisarts een lichamelijk onderzoek uitlegt',
+    hospital: 'een simulatie van het lichaam voor een operatie, of een mammogram',
+  },
   yes: 'Alleen voor een medische toepassing',
   no: 'Niet alleen voor een medische toepassing',
 })
@@ -139,6 +199,10 @@ export const intimateMedical = exceptionFact('intimateMedical', omnibusRecital('
 export const usedForMaterial = exceptionFact('usedForMaterial', aiAct.art('5', '1', 'ba en bb'), {
   asks: 'Gebruikt uw organisatie het systeem met dat doel?',
   why: 'Wie een systeem van een ander gebruikt, valt alleen onder dit verbod bij gebruik met dat doel. Voor wie het zelf maakt, geldt dit niet.',
+  examples: {
+    practice: 'een beeldgenerator waarmee de praktijk alleen folders maakt: nee',
+    hospital: 'een beeldgenerator waarmee het ziekenhuis alleen lesmateriaal maakt: nee',
+  },
   yes: 'Uw organisatie gebruikt het met dat doel',
   no: 'Uw organisatie gebruikt het niet met dat doel',
 })

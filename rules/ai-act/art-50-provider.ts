@@ -14,6 +14,10 @@ export const interactsWithPersons = yesNo('interactsWithPersons', {
   asks: 'Praat of chat het systeem rechtstreeks met mensen?',
   why: 'Dan moet de aanbieder zorgen dat mensen weten dat zij met AI te maken hebben.',
   cites: aiAct.art('50', '1'),
+  examples: {
+    practice: 'een telefoonassistent die patiënten te woord staat',
+    hospital: 'een chatbot op de website; software die alleen een scan leest niet',
+  },
   yes: 'Praat of chat rechtstreeks met mensen',
   no: 'Praat of chat niet rechtstreeks met mensen',
   hint: 'Bijvoorbeeld een chatbot of een telefoonassistent',
@@ -24,6 +28,10 @@ export const obviouslyAi = yesNo('obviouslyAi', {
   asks: 'Is het voor een oplettend mens vanzelf duidelijk dat het AI is?',
   why: 'Dan hoeft de aanbieder het niet te vermelden.',
   cites: aiAct.art('50', '1'),
+  examples: {
+    practice: 'een stem aan de telefoon die klinkt als een mens: nee',
+    hospital: 'een herkenbare robot in de hal: meestal ja',
+  },
   yes: 'Vanzelf duidelijk dat het AI is',
   no: 'Niet vanzelf duidelijk dat het AI is',
 })
@@ -33,6 +41,10 @@ export const generatesContent = yesNo('generatesContent', {
   asks: 'Maakt het systeem zelf tekst, beeld, geluid of video?',
   why: 'Dan moet de aanbieder zorgen dat de uitvoer herkenbaar is gemarkeerd, zo dat een computer het kan lezen.',
   cites: aiAct.art('50', '2'),
+  examples: {
+    practice: 'een verslag of brief schrijven',
+    hospital: 'een folder, beeld of samenvatting maken; alleen een score geven niet',
+  },
   yes: 'Maakt zelf tekst, beeld, geluid of video',
   no: 'Maakt zelf geen tekst, beeld, geluid of video',
 })
@@ -42,6 +54,10 @@ export const assistiveEditing = judgement('assistiveEditing', {
   asks: 'Helpt het alleen bij gewone bewerking, of verandert het de invoer niet wezenlijk?',
   why: 'Dan hoeft de aanbieder de uitvoer niet te markeren. De aanbieder moet dit onderbouwen.',
   cites: aiAct.art('50', '2'),
+  examples: {
+    practice: 'spelfouten in een brief verbeteren: ja',
+    hospital: 'uit een gesprek een nieuw verslag maken: dat moet de aanbieder onderbouwen',
+  },
   askWhom: 'de leverancier',
   yes: 'Beoordeeld: helpt alleen bij gewone bewerking',
   no: 'Beoordeeld: doet meer dan gewone bewerking',

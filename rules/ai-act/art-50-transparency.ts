@@ -13,6 +13,10 @@ export const biometricCategorisation = yesNo('biometricCategorisation', {
   asks: 'Deelt het systeem mensen in groepen in op grond van biometrische gegevens, zoals gezicht of stem?',
   why: 'Wie aan emotieherkenning of biometrische indeling wordt blootgesteld, moet dat weten.',
   cites: aiAct.art('50', '3'),
+  examples: {
+    practice: 'bellers op hun stem in groepen indelen',
+    hospital: 'bezoekers op hun gezicht in groepen indelen',
+  },
   yes: 'Deelt mensen biometrisch in groepen in',
   no: 'Deelt mensen niet biometrisch in groepen in',
 })
@@ -22,6 +26,10 @@ export const deepFake = yesNo('deepFake', {
   asks: 'Maakt of bewerkt u er beeld, geluid of video mee die echt lijkt maar het niet is?',
   why: 'Bij een deepfake moet u vermelden dat het met AI is gemaakt.',
   cites: aiAct.art('50', '4'),
+  examples: {
+    practice: 'een video waarin de huisarts iets lijkt te zeggen',
+    hospital: 'een stem of film in de voorlichting die van een echte arts lijkt',
+  },
   yes: 'Maakt of bewerkt beeld, geluid of video die echt lijkt',
   no: 'Maakt geen beeld, geluid of video die echt lijkt',
 })
@@ -31,6 +39,10 @@ export const publicInterestText = yesNo('publicInterestText', {
   asks: 'Publiceert u er teksten mee om het publiek te informeren over zaken van algemeen belang?',
   why: 'Dan moet u vermelden dat de tekst met AI is gemaakt, tenzij een mens hem heeft nagekeken en iemand de redactionele verantwoordelijkheid draagt. Brieven aan patiënten en interne teksten vallen er volgens onze uitleg niet onder.',
   cites: aiAct.art('50', '4'),
+  examples: {
+    practice: 'een bericht over de griepprik voor het publiek; een brief aan een patiënt niet',
+    hospital: 'een persbericht over een uitbraak; een intern stuk niet',
+  },
   yes: 'Er worden teksten van algemeen belang mee gepubliceerd',
   no: 'Er worden geen teksten van algemeen belang mee gepubliceerd',
 })
@@ -40,6 +52,10 @@ export const humanReview = yesNo('humanReview', {
   asks: 'Kijkt een mens elke tekst na voordat hij wordt gepubliceerd?',
   why: 'Samen met redactionele verantwoordelijkheid geeft dit een uitzondering.',
   cites: aiAct.art('50', '4'),
+  examples: {
+    practice: 'de huisarts leest elk bericht voordat het op de website komt',
+    hospital: 'de afdeling communicatie kijkt elk persbericht na',
+  },
   yes: 'Een mens kijkt elke tekst na',
   no: 'Niet elke tekst wordt door een mens nagekeken',
 })
@@ -49,6 +65,10 @@ export const editorialResponsibility = yesNo('editorialResponsibility', {
   asks: 'Draagt iemand de redactionele verantwoordelijkheid voor de publicatie?',
   why: 'Samen met een controle door een mens geeft dit een uitzondering.',
   cites: aiAct.art('50', '4'),
+  examples: {
+    practice: 'de praktijkhouder staat in voor wat er op de website komt',
+    hospital: 'het hoofd communicatie staat in voor de publicatie',
+  },
   yes: 'Er is iemand met redactionele verantwoordelijkheid',
   no: 'Niemand draagt de redactionele verantwoordelijkheid',
 })

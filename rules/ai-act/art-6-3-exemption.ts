@@ -2,7 +2,7 @@ import { origin } from '../common-facts'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
 import { all, any, type Condition, concluded, is } from '../engine/condition'
-import { choice, yesNo } from '../engine/fact'
+import { type CareExamples, choice, yesNo } from '../engine/fact'
 import { attentionNorm, type Norm, norm } from '../engine/norm'
 import { draftHighRiskGuidelines } from '../sources/acts'
 import { calendar } from '../sources/calendar'
@@ -15,6 +15,10 @@ export const profiling = yesNo('profiling', {
   asks: 'Maakt het systeem een profiel van personen?',
   why: 'Een toepassing uit bijlage III die personen profileert, is altijd hoog risico. Profileren is persoonsgegevens automatisch gebruiken om iemand te beoordelen, bijvoorbeeld de gezondheid. Triage met gezondheidsgegevens is meestal profilering.',
   cites: aiAct.art('6', '3'),
+  examples: {
+    practice: 'per patiënt de kans op een ziekte berekenen',
+    hospital: 'uit het dossier de urgentie van een patiënt schatten',
+  },
   yes: 'Het systeem profileert personen',
   no: 'Het systeem profileert geen personen',
 })
@@ -24,6 +28,10 @@ export const art63Claim = choice('art63Claim', {
   asks: 'Heeft de aanbieder vastgelegd dat het systeem ondanks bijlage III geen hoog risico is, en hebt u dat document?',
   why: 'Alleen de aanbieder kan zich op deze uitzondering beroepen. Hij legt dat vast voordat het systeem op de markt komt. Zonder dat document telt het beroep hier niet.',
   cites: aiAct.art('6', '4'),
+  examples: {
+    practice: 'de leverancier van een digitale intake stuurt zijn beoordeling mee',
+    hospital: 'de beoordeling van de aanbieder zit bij de stukken van de inkoop',
+  },
   askWhom: 'de leverancier',
   options: {
     documented: {
@@ -43,6 +51,10 @@ export const art63Ground = choice('art63Ground', {
   asks: 'Op welke grond beroept de aanbieder zich?',
   why: 'De wet noemt vier gronden. Het moet gaan om een systeem zonder wezenlijk risico, dat het besluit niet echt beïnvloedt. Noemt de aanbieder meer gronden, kies dan de belangrijkste.',
   cites: aiAct.art('6', '3'),
+  examples: {
+    practice: 'in het document staat dat het alleen berichten in het juiste postvak legt (onder a)',
+    hospital: 'in het document staat dat het een tekst verbetert die een mens al schreef (onder b)',
+  },
   askWhom: 'de leverancier: kijk in het document',
   options: {
     a: {
@@ -74,6 +86,10 @@ export const humanReviewOfPatterns = yesNo('humanReviewOfPatterns', {
   asks: 'Kijkt een mens goed naar wat het systeem vindt, voordat een eerder oordeel verandert?',
   why: 'Grond c geldt alleen als het systeem het eerdere oordeel van een mens niet vervangt of beïnvloedt zonder dat een mens er goed naar kijkt.',
   cites: aiAct.art('6', '3', 'c'),
+  examples: {
+    practice: 'de huisarts bekijkt elk verschil zelf, voordat een eerder oordeel wordt aangepast',
+    hospital: 'een tweede radioloog bekijkt de afwijking; een verslag dat vanzelf verandert: nee',
+  },
   yes: 'Een mens kijkt goed naar wat het systeem vindt',
   no: 'Geen mens kijkt goed naar wat het systeem vindt',
 })
@@ -84,13 +100,21 @@ export const art63Registered = yesNo('art63Registered', {
   asks: 'Heeft de aanbieder dit beroep in de EU-databank geregistreerd?',
   why: 'Wie zich op de uitzondering beroept, registreert zichzelf en het systeem. De registratie verandert de uitkomst niet; ontbreekt zij, dan wijzen wij u daarop.',
   cites: aiAct.art('49', '2'),
+  examples: {
+    practice: 'de leverancier van een digitale intake stuurt zijn inschrijving in de databank mee',
+    hospital: 'de inkoper vraagt de aanbieder naar het nummer van de registratie',
+  },
   askWhom: 'de leverancier',
   yes: 'De aanbieder heeft het beroep geregistreerd',
   no: 'De aanbieder heeft het beroep niet geregistreerd',
 })
 
 /** Only asked with the scenario of the draft guidelines on. */
-const draftFact = (id: string, place: string, wording: { asks: string; yes: string; no: string }) =>
+const draftFact = (
+  id: string,
+  place: string,
+  wording: { asks: string; yes: string; no: string; examples: CareExamples },
+) =>
   yesNo(id, {
     topic: 'exception',
     why: 'Volgens conceptrichtsnoeren kan de uitzondering dan niet gelden. Dat is geen geldend recht.',
@@ -100,18 +124,24 @@ const draftFact = (id: string, place: string, wording: { asks: string; yes: stri
 
 export const valueJudgement = draftFact('valueJudgement', 'bij art. 6 lid 3 onder a', {
   asks: 'Geeft het systeem een waardeoordeel over gegevens, zoals een score of een rangorde?',
+  examples: { practice: 'een score voor urgentie', hospital: 'een rangorde van patiënten' },
   yes: 'Geeft een waardeoordeel over gegevens',
   no: 'Geeft geen waardeoordeel over gegevens',
 })
 
 export const caseSpecificAdvice = draftFact('caseSpecificAdvice', 'bij art. 6 lid 3 onder d', {
   asks: 'Geeft het systeem een concreet advies over het geval zelf?',
+  examples: { practice: 'het advies om vandaag langs te komen', hospital: 'het advies om deze patiënt op te nemen' },
   yes: 'Geeft een concreet advies over het geval',
   no: 'Geeft geen concreet advies over het geval',
 })
 
 export const inseparablePart = draftFact('inseparablePart', 'bij art. 6 lid 3', {
   asks: 'Is het een onderdeel dat niet los te zien is van een groter systeem met hoog risico?',
+  examples: {
+    practice: 'de sorteerfunctie binnen een systeem voor spoedtriage',
+    hospital: 'een rekenmodule binnen het systeem van de spoedeisende hulp',
+  },
   yes: 'Een niet los te zien onderdeel van een groter systeem',
   no: 'Geen niet los te zien onderdeel van een groter systeem',
 })

@@ -14,6 +14,10 @@ export const usedAsInstructed = choice('usedAsInstructed', {
   asks: 'Wordt het hulpmiddel gebruikt zoals de gebruiksaanwijzing zegt?',
   why: 'Wat volgt als u daarvan afwijkt, hangt af van wie dat doet: de organisatie, of één zorgverlener in een enkel geval. Bronnen verschillen erover. Het antwoord verandert de uitkomst niet.',
   cites: aiAct.art('26', '1'),
+  examples: {
+    practice: 'de huisarts gebruikt een app voor volwassenen bij één kind: een enkel geval',
+    hospital: 'een afdeling gebruikt het bij alle kinderen, maar de handleiding noemt volwassenen: als organisatie',
+  },
   askWhom: 'de afdeling die het gebruikt',
   options: {
     yes: { label: 'Ja', says: 'Gebruikt zoals de gebruiksaanwijzing zegt' },
@@ -36,6 +40,10 @@ export const scripting = choice('scripting', {
   asks: 'Voegt uw organisatie binnen het hulpmiddel eigen scripts of rekenregels toe?',
   why: 'Sommige hulpmiddelen hebben daar ruimte voor. Het mag zolang de scripts binnen het beoogde gebruik en de CE-markering blijven en geen nieuwe risico’s geven.',
   cites: cite(medicalTechnologyGuide, 'scripting binnen medische hulpmiddelen'),
+  examples: {
+    practice: 'een eigen rekenregel in een meetapparaat; komt bijna niet voor',
+    hospital: 'een eigen script in de software die een bestraling plant',
+  },
   askWhom: 'de klinisch fysicus, of wie het hulpmiddel beheert',
   options: {
     no: { label: 'Nee', says: 'Geen eigen scripts in het hulpmiddel' },

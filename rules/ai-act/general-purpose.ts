@@ -17,6 +17,12 @@ export const toolKind = choice('toolKind', {
   asks: 'Is het een vrij toegankelijke tool, of een tool binnen de zorg?',
   why: 'Bij een tool die iedereen kan gebruiken, is niet altijd duidelijk wat er met ingevoerde gegevens gebeurt. Zo’n tool is ook niet als medisch hulpmiddel bedoeld. Het antwoord verandert de uitkomst niet.',
   cites: cite(aiInGeneralPractice, 'paragraaf 3.4.1'),
+  examples: {
+    practice:
+      'een gratis chatbot op internet: vrij toegankelijk; een verslaghulp in het huisartsinformatiesysteem: voor de zorg',
+    hospital:
+      'een algemene assistent met een contract van het ziekenhuis: met overeenkomst; een verslaghulp in het dossier: voor de zorg',
+  },
   askWhom: 'de functioneel beheerder of de leverancier',
   options: {
     public: {

@@ -14,6 +14,10 @@ export const usedByInstitution = yesNo('usedByInstitution', {
   asks: 'Gebruikt uw organisatie het systeem onder eigen verantwoordelijkheid?',
   why: 'Wie een systeem onder eigen verantwoordelijkheid gebruikt, is gebruiksverantwoordelijke. Privégebruik telt niet.',
   cites: aiAct.definition('4'),
+  examples: {
+    practice: 'de praktijk gebruikt het in het spreekuur',
+    hospital: 'één afdeling gebruikt het; een arts die thuis iets voor zichzelf opzoekt, telt niet',
+  },
   yes: 'Uw organisatie gebruikt het onder eigen verantwoordelijkheid',
   no: 'Uw organisatie gebruikt het niet onder eigen verantwoordelijkheid',
   hint: 'Ook als alleen één afdeling het gebruikt',

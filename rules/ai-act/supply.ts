@@ -12,6 +12,10 @@ export const supplies = choice('supplies', {
   asks: 'Levert uw organisatie het systeem aan anderen?',
   why: 'Wie een systeem met hoog risico van buiten de EU invoert of doorlevert, heeft eigen verplichtingen. Gebruik binnen de eigen organisatie telt niet.',
   cites: aiAct.definition('6 en 7'),
+  examples: {
+    practice: 'de praktijk gebruikt het alleen zelf: nee',
+    hospital: 'het ziekenhuis levert het door aan een zelfstandige kliniek: ja',
+  },
   options: {
     no: { label: 'Nee', says: 'Levert het systeem niet aan anderen' },
     imports: {

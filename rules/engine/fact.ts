@@ -7,6 +7,9 @@ export type FactSource = 'system-answer' | 'register-field' | 'institution-profi
 /** An answer: `label` stands beside the radio button, `says` in the reasons. */
 export type Option = { readonly label: string; readonly says: string; readonly hint?: string }
 
+/** One from general practice and one from a hospital, each as the rest of a sentence. */
+export type CareExamples = { readonly practice: string; readonly hospital: string }
+
 type Asked = {
   /** For ever; wording may improve. */
   readonly id: string
@@ -16,6 +19,7 @@ type Asked = {
   /** "Waarom vragen we dit?" */
   readonly why: string
   readonly cites: Citation
+  readonly examples?: CareExamples
   readonly source: FactSource
   /** Who usually knows: shown with "weet ik niet". */
   readonly askWhom?: string

@@ -13,6 +13,10 @@ export const implantKind = choice('implantKind', {
   asks: 'Is het hulpmiddel een implantaat, en welk soort?',
   why: 'Een implantaat blijft na een ingreep in het lichaam. Het soort bepaalt welke klasse u zou verwachten, en bij een implantaat horen eigen verplichtingen.',
   cites: mdr.rule('regel 8'),
+  examples: {
+    practice: 'bijna nooit: een app of een bloeddrukmeter blijft niet in het lichaam',
+    hospital: 'een pacemaker of een heupprothese; een infuuspomp naast het bed niet',
+  },
   askWhom: 'de leverancier: kijk in de gebruiksaanwijzing',
   options: {
     none: { label: 'Nee, geen implantaat', says: 'Geen implantaat' },

@@ -8,6 +8,11 @@ export const declaredDevice = choice('declaredDevice', {
   asks: 'Is het product volgens de fabrikant een medisch hulpmiddel?',
   why: 'Een medisch hulpmiddel waarvoor een aangemelde instantie nodig is, is hoog risico. Een Amerikaanse toelating (FDA) zegt hier niets over.',
   cites: aiAct.annexI('11'),
+  examples: {
+    practice: 'zoek in de handleiding van een app voor huidvlekken naar een CE-markering onder de MDR',
+    hospital:
+      'software voor CT-scans valt onder de MDR, software bij een bloedtest onder de IVDR, als de fabrikant dat zo opgeeft',
+  },
   askWhom: 'de leverancier: kijk in de conformiteitsverklaring',
   options: {
     mdr: { label: 'Ja, een medisch hulpmiddel (MDR)', says: 'Medisch hulpmiddel (MDR) volgens de fabrikant' },
@@ -29,6 +34,10 @@ export const devicePart = choice('devicePart', {
   asks: 'Is de AI zelf het hulpmiddel, of een onderdeel ervan?',
   why: 'Software die zelf het hulpmiddel is, telt altijd mee. Een onderdeel telt alleen mee als het een veiligheidscomponent is.',
   cites: aiAct.art('6', '1', 'a'),
+  examples: {
+    practice: 'een app voor huidfoto’s is zelf het hulpmiddel; AI in een bloeddrukmeter is een onderdeel',
+    hospital: 'losse software voor CT-scans is zelf het hulpmiddel; AI in een infuuspomp is een onderdeel',
+  },
   askWhom: 'de leverancier',
   options: {
     itself: {
@@ -47,6 +56,11 @@ export const safetyComponent = yesNo('safetyComponent', {
   asks: 'Is dat onderdeel een veiligheidscomponent?',
   why: 'Een onderdeel dat alleen helpt, versnelt of het gemak vergroot, is geen veiligheidscomponent. Behalve als het gevaar oplevert voor gezondheid of veiligheid wanneer het faalt.',
   cites: aiAct.definition('14'),
+  examples: {
+    practice: 'het breekt een gevaarlijke meting af: ja; het maakt alleen het scherm handiger: nee',
+    hospital:
+      'het bewaakt de dosis van een pomp: ja; het maakt alleen het instellen sneller: nee, zolang falen geen gevaar oplevert',
+  },
   askWhom: 'de leverancier',
   yes: 'Het onderdeel is een veiligheidscomponent',
   no: 'Het onderdeel is geen veiligheidscomponent',
@@ -58,6 +72,10 @@ export const mdrClass = choice('mdrClass', {
   asks: 'Welke MDR-klasse geeft de fabrikant op?',
   why: 'Bij de meeste klassen keurt een aangemelde instantie het hulpmiddel. Dan is het AI-systeem hoog risico.',
   cites: mdr.annex('VIII'),
+  examples: {
+    practice: 'de klasse in de conformiteitsverklaring van een bloeddrukapp',
+    hospital: 'de klasse op het certificaat van software voor scans',
+  },
   askWhom: 'de leverancier: kijk in de conformiteitsverklaring',
   options: {
     I: {
@@ -81,6 +99,10 @@ export const ivdrClass = choice('ivdrClass', {
   asks: 'Welke IVDR-klasse geeft de fabrikant op?',
   why: 'Bij de meeste klassen keurt een aangemelde instantie het hulpmiddel. Dan is het AI-systeem hoog risico.',
   cites: ivdr.annex('VIII'),
+  examples: {
+    practice: 'de klasse van software bij een sneltest in de praktijk',
+    hospital: 'de klasse van software die uitslagen van het laboratorium beoordeelt',
+  },
   askWhom: 'de leverancier: kijk in de conformiteitsverklaring',
   options: {
     A: { label: 'Klasse A', says: 'Klasse A volgens de fabrikant', hint: 'Niet steriel' },
@@ -98,6 +120,10 @@ export const notifiedBodyDeclared = yesNo('notifiedBodyDeclared', {
   asks: 'Staat er een aangemelde instantie op het certificaat?',
   why: 'Bij deze klasse hoort wel of geen aangemelde instantie. Klopt dat niet met elkaar, dan wijzen wij u daarop.',
   cites: aiAct.art('6', '1', 'b'),
+  examples: {
+    practice: 'kijk op het certificaat dat de leverancier van de app u geeft',
+    hospital: 'kijk op het certificaat in het dossier van de medische techniek',
+  },
   yes: 'Er is een aangemelde instantie vermeld',
   no: 'Er is geen aangemelde instantie vermeld',
 })

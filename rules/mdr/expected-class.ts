@@ -15,6 +15,10 @@ export const informsDecisions = yesNo('informsDecisions', {
   asks: 'Wordt met de uitkomst een besluit genomen over een diagnose of behandeling?',
   why: 'Software die informatie geeft voor zo’n besluit, is ten minste klasse IIa. Ook als een arts het besluit neemt.',
   cites: mdr.rule('regel 11'),
+  examples: {
+    practice: 'een advies over antibiotica: ja; een brief netjes opmaken: nee',
+    hospital: 'een verdachte plek op een scan: ja; een dienstrooster: nee',
+  },
   yes: 'Geeft informatie voor een besluit over diagnose of behandeling',
   no: 'Geeft geen informatie voor een besluit over diagnose of behandeling',
 })
@@ -25,6 +29,10 @@ export const decisionImpact = choice('decisionImpact', {
   asks: 'Wat kan er met een patiënt gebeuren als dat besluit door een fout in de uitkomst verkeerd is?',
   why: 'De klasse hangt af van het gevolg van het besluit, niet van hoe ernstig de ziekte is. Ook een gevolg langs een omweg telt, zoals een gemiste diagnose.',
   cites: mdr.rule('regel 11'),
+  examples: {
+    practice: 'denk aan een gemiste huidkanker, of juist aan een onnodige zalf',
+    hospital: 'denk aan een gemiste hersenbloeding, of juist aan een extra controle',
+  },
   askWhom: 'de arts die ermee werkt, of de klinisch fysicus',
   options: {
     death: {
@@ -44,6 +52,10 @@ export const monitorsPhysiology = yesNo('monitorsPhysiology', {
   asks: 'Bewaakt de software lichaamsfuncties?',
   why: 'Software die fysiologische processen bewaakt, is ten minste klasse IIa.',
   cites: mdr.rule('regel 11'),
+  examples: {
+    practice: 'de bloeddruk of het hartritme thuis volgen',
+    hospital: 'de ademhaling en het zuurstofgehalte op de afdeling volgen',
+  },
   yes: 'Bewaakt lichaamsfuncties',
   no: 'Bewaakt geen lichaamsfuncties',
   hint: 'Bijvoorbeeld hartslag, ademhaling of bloeddruk volgen',
@@ -54,6 +66,10 @@ export const vitalDanger = yesNo('vitalDanger', {
   asks: 'Gaat het om vitale waarden die bij een verandering meteen gevaar betekenen?',
   why: 'Dan is de software klasse IIb. Vitale waarden bij een gewone controle of thuis zijn meestal IIa.',
   cites: mdr.rule('regel 11'),
+  examples: {
+    practice: 'de bloeddruk bij een gewone controle of thuis: meestal nee',
+    hospital: 'het hartritme op de intensive care: ja',
+  },
   askWhom: 'de arts die ermee werkt, of de klinisch fysicus',
   yes: 'Bewaakt vitale waarden die meteen gevaar kunnen betekenen',
   no: 'Bewaakt geen vitale waarden die meteen gevaar betekenen',
@@ -65,6 +81,10 @@ export const hazardousAdministration = yesNo('hazardousAdministration', {
   asks: 'Kan het gevaarlijk zijn zoals het apparaat de medicijnen of vloeistoffen toedient of verwijdert?',
   why: 'Dan is het apparaat klasse IIb, en anders klasse IIa.',
   cites: mdr.rule('regel 12'),
+  examples: {
+    practice: 'een pomp die thuis een sterke pijnstiller geeft: meestal ja',
+    hospital: 'een infuuspomp met een middel waarvan te veel gevaarlijk is: meestal ja',
+  },
   askWhom: 'de klinisch fysicus',
   yes: 'Het toedienen of verwijderen kan gevaarlijk zijn',
   no: 'Het toedienen of verwijderen is niet gevaarlijk',
@@ -76,6 +96,11 @@ export const ivdData = choice('ivdData', {
   asks: 'Berust de uitkomst op laboratoriumonderzoek van lichaamsmateriaal?',
   why: 'Dan kan de IVDR gelden in plaats van de MDR. Beslissend is waar de medische uitkomst het meest op berust.',
   cites: cite(mdcg2019, 'stap 6'),
+  examples: {
+    practice:
+      'een app die een urinetest afleest: beslissend; een risicoscore met ook het cholesterol erin: voor een deel',
+    hospital: 'software voor weefselbeelden uit het laboratorium: beslissend; software voor CT-scans: nee',
+  },
   askWhom: 'de leverancier of het laboratorium',
   options: {
     none: { label: 'Nee', says: 'Berust niet op laboratoriumonderzoek' },
@@ -89,6 +114,7 @@ export const transmissibleAgent = yesNo('transmissibleAgent', {
   asks: 'Stelt de software een levensbedreigende overdraagbare ziekte vast?',
   why: 'Software die bijvoorbeeld een hiv-test beoordeelt, is IVDR-klasse D.',
   cites: cite(mdcg2019, 'bijlage IV'),
+  examples: { practice: 'een hiv-sneltest aflezen', hospital: 'in het laboratorium een hiv-test beoordelen' },
   yes: 'Stelt een levensbedreigende overdraagbare ziekte vast',
   no: 'Stelt geen levensbedreigende overdraagbare ziekte vast',
 })
@@ -98,6 +124,10 @@ export const drivenClass = choice('drivenClass', {
   asks: 'In welke klasse valt het hulpmiddel dat de software stuurt?',
   why: 'De software krijgt ten minste de klasse van het hulpmiddel dat zij stuurt of beïnvloedt.',
   cites: mdr.rule('punt 3.3'),
+  examples: {
+    practice: 'de klasse in de verklaring van de insulinepomp',
+    hospital: 'de klasse in de verklaring van het beademingsapparaat',
+  },
   askWhom: 'de klinisch fysicus: kijk in de conformiteitsverklaring',
   options: {
     I: { label: 'MDR klasse I', says: 'Stuurt een hulpmiddel van klasse I' },

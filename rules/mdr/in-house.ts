@@ -2,7 +2,7 @@ import { origin } from '../common-facts'
 import { cite } from '../engine/citation'
 import { conclusion } from '../engine/conclusion'
 import { all, concluded, is, together } from '../engine/condition'
-import { type ChoiceFact, judgement, yesNo } from '../engine/fact'
+import { type CareExamples, type ChoiceFact, judgement, yesNo } from '../engine/fact'
 import { attentionNorm, type DutyNorm, dutyNorm, type Norm, norm } from '../engine/norm'
 import { mdcg2025 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
@@ -14,6 +14,10 @@ export const transferred = yesNo('transferred', {
   asks: 'Geeft uw organisatie het zelfgemaakte hulpmiddel aan een andere rechtspersoon?',
   why: 'De uitzondering voor zelfgemaakte hulpmiddelen geldt alleen binnen één rechtspersoon. Een regionale organisatie die het aan praktijken geeft, kan zich er volgens onze uitleg niet op beroepen.',
   cites: mdr.art('5', '5', 'a'),
+  examples: {
+    practice: 'een praktijk geeft haar eigen rekenmodel aan een andere praktijk',
+    hospital: 'een ziekenhuis geeft zijn model aan een ander ziekenhuis',
+  },
   askWhom: 'de jurist',
   yes: 'Het hulpmiddel gaat naar een andere rechtspersoon',
   no: 'Het hulpmiddel blijft binnen de eigen rechtspersoon',
@@ -23,7 +27,7 @@ export const transferred = yesNo('transferred', {
 const condition = (
   id: string,
   point: string,
-  wording: { asks: string; why: string; yes: string; no: string },
+  wording: { asks: string; why: string; examples: CareExamples; yes: string; no: string },
 ): ChoiceFact<'yes' | 'no'> =>
   yesNo(id, {
     topic: 'device',
@@ -35,6 +39,10 @@ const condition = (
 export const inHouseQuality = condition('inHouseQuality', 'b', {
   asks: 'Valt het maken en gebruiken van het hulpmiddel onder een passend kwaliteitsmanagementsysteem?',
   why: 'Dat is een voorwaarde om een hulpmiddel zelf te mogen maken zonder aangemelde instantie.',
+  examples: {
+    practice: 'een praktijk die niets over kwaliteit heeft vastgelegd: nee',
+    hospital: 'de klinische fysica maakt het volgens het vastgelegde kwaliteitssysteem van het ziekenhuis: ja',
+  },
   yes: 'Er is een passend kwaliteitsmanagementsysteem',
   no: 'Er is geen passend kwaliteitsmanagementsysteem',
 })
@@ -42,6 +50,10 @@ export const inHouseQuality = condition('inHouseQuality', 'b', {
 export const inHouseNeed = condition('inHouseNeed', 'c', {
   asks: 'Hebt u vastgelegd waarom een gelijkwaardig hulpmiddel op de markt niet of niet goed genoeg in de behoefte voorziet?',
   why: 'Is er iets gelijkwaardigs te koop dat goed genoeg is, dan geldt de uitzondering niet.',
+  examples: {
+    practice: 'u schreef op welke apps er zijn, en waarom die niet goed genoeg zijn voor uw patiënten',
+    hospital: 'in het dossier staat per product op de markt waarom het niet goed genoeg is',
+  },
   yes: 'Onderbouwd dat de markt niet in de behoefte voorziet',
   no: 'Niet onderbouwd dat de markt niet in de behoefte voorziet',
 })
@@ -49,6 +61,10 @@ export const inHouseNeed = condition('inHouseNeed', 'c', {
 export const inHouseInformation = condition('inHouseInformation', 'd', {
   asks: 'Kunt u de autoriteit op verzoek informatie over het gebruik van het hulpmiddel geven?',
   why: 'De autoriteit mag die informatie vragen.',
+  examples: {
+    practice: 'u kunt laten zien waarvoor de praktijk het eigen model gebruikt',
+    hospital: 'de beheerder kan laten zien op welke afdelingen het wordt gebruikt, en waarvoor',
+  },
   yes: 'Informatie voor de autoriteit is beschikbaar',
   no: 'Informatie voor de autoriteit is niet beschikbaar',
 })
@@ -56,6 +72,10 @@ export const inHouseInformation = condition('inHouseInformation', 'd', {
 export const inHouseDeclaration = condition('inHouseDeclaration', 'e', {
   asks: 'Hebt u een openbare verklaring over het hulpmiddel gepubliceerd?',
   why: 'Daarin staan uw naam en adres, om welk hulpmiddel het gaat, en of het aan de algemene eisen van bijlage I beantwoordt.',
+  examples: {
+    practice: 'een verklaring op de website van de praktijk',
+    hospital: 'een verklaring op de website van het ziekenhuis; een stuk op het intranet is niet openbaar',
+  },
   yes: 'Er is een openbare verklaring',
   no: 'Er is geen openbare verklaring',
 })
@@ -63,6 +83,10 @@ export const inHouseDeclaration = condition('inHouseDeclaration', 'e', {
 export const inHouseReview = condition('inHouseReview', 'h', {
   asks: 'Evalueert u de ervaringen uit het gebruik, en neemt u maatregelen als dat nodig is?',
   why: 'De uitzondering blijft alleen gelden als u van het gebruik leert en ingrijpt.',
+  examples: {
+    practice: 'de praktijk bespreekt waar het eigen model fout zat, en past het aan',
+    hospital: 'artsen melden fouten van het model, en het wordt zo nodig stilgelegd',
+  },
   yes: 'De ervaringen worden geëvalueerd, met maatregelen als dat nodig is',
   no: 'De ervaringen worden niet geëvalueerd',
 })
@@ -72,6 +96,10 @@ export const inHouseConditions = judgement('inHouseConditions', {
   asks: 'Zijn ook alle overige voorwaarden voor een zelfgemaakt hulpmiddel (MDR of IVDR art. 5 lid 5) vervuld?',
   why: 'Bij de MDR: documentatie over ontwerp, fabricage en prestaties (f), maatregelen voor de fabricage (g), en geen productie op industriële schaal. Die tekst lazen wij niet zelf na; die van de IVDR-voorwaarden ontbreekt hier. Beoordeel ze met de wettekst erbij.',
   cites: mdr.art('5', '5'),
+  examples: {
+    practice: 'iemand ging met de wettekst erbij na of ook de documentatie over het ontwerp er is',
+    hospital: 'de jurist en de klinisch fysicus beoordeelden documentatie, fabricage en schaal, en legden dat vast',
+  },
   askWhom: 'de klinisch fysicus of de jurist',
   yes: 'Beoordeeld: alle overige voorwaarden van art. 5 lid 5 zijn vervuld',
   no: 'Beoordeeld: niet alle overige voorwaarden van art. 5 lid 5 zijn vervuld',

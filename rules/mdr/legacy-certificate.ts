@@ -11,6 +11,10 @@ export const oldCertificate = yesNo('oldCertificate', {
   asks: 'Rust de CE-markering nog op een certificaat of verklaring van voor de MDR?',
   why: 'Zulke hulpmiddelen mogen onder voorwaarden nog een tijd op de markt blijven. Daarna is een certificaat onder de MDR nodig, vaak in een hogere klasse.',
   cites: mdr.art('120'),
+  examples: {
+    practice: 'de verklaring van een app noemt nog een richtlijn in plaats van de MDR',
+    hospital: 'het certificaat van de beeldsoftware is van voor de MDR',
+  },
   askWhom: 'de leverancier: kijk in de conformiteitsverklaring',
   yes: 'De CE-markering rust op een certificaat of verklaring van voor de MDR',
   no: 'De CE-markering rust op de MDR',

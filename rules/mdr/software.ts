@@ -13,6 +13,10 @@ export const softwareAction = choice('softwareAction', {
   asks: 'Wat doet de software met de gegevens?',
   why: 'Software die alleen bewaart, doorstuurt, toont of eenvoudig zoekt, is geen medisch hulpmiddel. Wie gegevens bewerkt of er iets nieuws uit maakt, doet meer.',
   cites: cite(mdcg2019, 'stap 3'),
+  examples: {
+    practice: 'een portaal voor vragenlijsten bewaart en toont; een risicoscore berekent iets nieuws',
+    hospital: 'een beeldarchief bewaart en toont; beeldanalyse herkent iets nieuws',
+  },
   askWhom: 'de leverancier',
   options: {
     storage: {
@@ -43,6 +47,10 @@ export const individualPatient = yesNo('individualPatient', {
   asks: 'Doet de software dat voor afzonderlijke patiënten?',
   why: 'Software over groepen, zoals een register, een atlas of een planning van bedden, is geen medisch hulpmiddel.',
   cites: cite(mdcg2019, 'stap 4'),
+  examples: {
+    practice: 'het risico van één patiënt: ja; hoeveel griep er in de wijk is: nee',
+    hospital: 'de scan van één patiënt: ja; hoeveel bedden er nodig zijn: nee',
+  },
   yes: 'Werkt voor afzonderlijke patiënten',
   no: 'Werkt niet voor afzonderlijke patiënten',
 })
@@ -52,6 +60,10 @@ export const softwarePurpose = choice('softwarePurpose', {
   asks: 'Waarvoor is de software bedoeld?',
   why: 'Het doel dat de fabrikant noemt, beslist: in de handleiding, op de website en in reclame. Kijk ook wat een gebruiker daaruit mag verwachten.',
   cites: mdr.definition('1'),
+  examples: {
+    practice: 'een huidvlek beoordelen is medisch; een afspraak plannen is organisatie',
+    hospital: 'verslechtering voorspellen is medisch; een zorgproduct declareren is administratie',
+  },
   askWhom: 'de leverancier: kijk in de gebruiksaanwijzing',
   options: {
     medical: {
@@ -82,6 +94,10 @@ export const drivesDevice = choice('drivesDevice', {
   asks: 'Stuurt, beïnvloedt of bewaakt de software een medisch hulpmiddel?',
   why: 'Software die een hulpmiddel stuurt of beïnvloedt, valt onder dezelfde wet en in dezelfde klasse als dat hulpmiddel.',
   cites: mdr.rule('punt 3.3 en regel 9'),
+  examples: {
+    practice: 'een app die een insulinepomp bijstelt: ja; een app die alleen een meting toont: nee',
+    hospital: 'software die de beademing regelt: ja; software die alleen een verslag maakt: nee',
+  },
   askWhom: 'de klinisch fysicus',
   options: {
     no: { label: 'Nee', says: 'Stuurt geen medisch hulpmiddel' },

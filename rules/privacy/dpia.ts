@@ -13,6 +13,7 @@ export const sensitiveData = yesNo('sensitiveData', {
   asks: 'Zijn daar gezondheidsgegevens of andere bijzondere persoonsgegevens bij?',
   why: 'Bij bijzondere persoonsgegevens op grote schaal is een DPIA nodig.',
   cites: avg.art('35', '3', 'b'),
+  examples: { practice: 'klachten, medicijnen of een diagnose', hospital: 'een scan, een uitslag of een verslag' },
   yes: 'Verwerkt gezondheidsgegevens of andere bijzondere persoonsgegevens',
   no: 'Verwerkt geen bijzondere persoonsgegevens',
 })
@@ -22,6 +23,10 @@ export const likelyHighRisk = judgement('likelyHighRisk', {
   asks: 'Geeft de verwerking waarschijnlijk een hoog risico voor de mensen om wie het gaat?',
   why: 'Ook zonder grote schaal kan een DPIA nodig zijn. De omvang van uw organisatie alleen is nooit reden om geen DPIA te doen. Vraag de FG om advies en kijk op de lijst van de Autoriteit Persoonsgegevens, bijvoorbeeld bij profilering of het volgen van medewerkers.',
   cites: avg.art('35', '1'),
+  examples: {
+    practice: 'alle patiënten automatisch een risicoscore geven',
+    hospital: 'patiënten of medewerkers volgen met sensoren',
+  },
   askWhom: 'de FG of de privacyjurist',
   yes: 'Beoordeeld: waarschijnlijk een hoog risico voor betrokkenen',
   no: 'Beoordeeld: waarschijnlijk geen hoog risico voor betrokkenen',
