@@ -16,6 +16,7 @@ export type { Ower, Scenario, Via } from './engine/norm'
 export { type AnswerProblem, factById, facts, situationFrom } from './facts'
 export type { Proposal, ToolKind } from './kinds/kind'
 export { proposalFor, toolKindById, toolKinds } from './kinds/kinds'
+export { type Contradicted, contradicted } from './outcome/contradicted'
 export {
   type Change,
   type Comparable,

@@ -28,6 +28,7 @@ import { incidentDuties } from './care-quality/incidents'
 import { institutionDuties } from './care-quality/institution'
 import { supplierDuties } from './care-quality/supplier-checklist'
 import { treatmentDuties } from './care-quality/wgbo'
+import { contradictions } from './contradictions/contradictions'
 import type { AttentionNorm, DutyNorm, Norm } from './engine/norm'
 import { implantNorms } from './implants/implant'
 import { implantMdrAttention, implantMdrDuties } from './implants/mdr'
@@ -71,6 +72,7 @@ export const dutyNorms: readonly DutyNorm[] = [
 ]
 
 export const attentionNorms: readonly AttentionNorm[] = [
+  ...contradictions,
   ...researchAttention,
   ...prohibitedAttention,
   ...mdcgAttention,

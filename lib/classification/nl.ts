@@ -187,6 +187,12 @@ export const knownWords = {
   fill: 'Register aanvullen',
 } as const
 
+/** Answers that cannot both be so. */
+export const contradictionWords = {
+  title: (n: number): string => (n === 1 ? 'Twee antwoorden spreken elkaar tegen' : 'Antwoorden spreken elkaar tegen'),
+  see: (topic: string): string => `Bekijk "${topic}"`,
+} as const
+
 export const topicWords = {
   later: 'Of een onderwerp "misschien later" nodig is, hangt af van andere antwoorden.',
   waiting: 'Of deze vragen nodig zijn, hangt af van antwoorden op andere onderwerpen.',

@@ -8,6 +8,7 @@ import { generalPurposeExamples } from '../ai-act/general-purpose.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
+import { contradictionExamples } from '../contradictions/contradictions.examples'
 import { implantDutyExamples, implantExamples } from '../implants/implant.examples'
 import { kindExamples } from '../kinds/kinds.examples'
 import { inHouseExamples } from '../mdr/in-house.examples'
@@ -34,5 +35,6 @@ export const allExamples: readonly Examples[] = [
   careQualityExamples,
   institutionExamples,
   attentionExamples,
+  contradictionExamples,
   kindExamples,
 ]

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Contradictions } from '@/components/classification/contradictions'
 import { KindCard } from '@/components/classification/kind-card'
 import { SettledPanel } from '@/components/classification/settled-panel'
 import { KnownBefore, TopicList } from '@/components/classification/start'
@@ -12,7 +13,7 @@ import { toolKindOf, waitingProposals } from '@/lib/classification/kinds/model'
 import { loadStart } from '@/lib/classification/loaders'
 import { messages, questionsText, remainingText, startWords, whenSaid } from '@/lib/classification/nl'
 import { historyPlace, outcomePlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
-import { reasons } from '@/rules'
+import { contradicted, reasons } from '@/rules'
 
 export const metadata: Metadata = { title: 'Classificeren' }
 
@@ -65,6 +66,12 @@ export default async function StartPage({ params, searchParams }: Props) {
               <a href={outcomePlace(slug, systemId)}>Bekijk de uitkomst tot nu toe</a>
             </Notice>
           )}
+          <Contradictions
+            slug={slug}
+            systemId={systemId}
+            found={contradicted(inquiry.outcome)}
+            linked={start.mayAnswer}
+          />
           {start.mayAnswer && (
             <KindCard
               slug={slug}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { Contradictions } from '@/components/classification/contradictions'
 import { KnownFacts } from '@/components/classification/known-facts'
 import { SettledPanel } from '@/components/classification/settled-panel'
 import { TopicForm } from '@/components/classification/topic-form'
@@ -12,7 +13,7 @@ import { loadTopic } from '@/lib/classification/loaders'
 import { checklist, messages, remainingText, topicWords, whenSaid } from '@/lib/classification/nl'
 import { outcomePlace, startPlace, systemPlace, topicOf, topicPlace } from '@/lib/classification/places/model'
 import { pageAfter } from '@/lib/classification/questionnaire/model'
-import { reasons, topicById } from '@/rules'
+import { contradicted, reasons, topicById } from '@/rules'
 
 type Props = {
   readonly params: Promise<{ instelling: string; systeem: string; onderwerp: string }>
@@ -54,6 +55,13 @@ export default async function TopicPage({ params, searchParams }: Props) {
       <div className="side2">
         <div className="stack">
           <p>{page.topic.lead}</p>
+          <Contradictions
+            slug={slug}
+            systemId={systemId}
+            linked
+            here={topic}
+            found={contradicted(outcome).filter((c) => page.questions.some((q) => c.factIds.includes(q.fact.id)))}
+          />
           <KnownFacts
             questions={page.questions}
             edit={view.mayCorrect ? `${systemPlace(slug, systemId)}/bewerken` : null}

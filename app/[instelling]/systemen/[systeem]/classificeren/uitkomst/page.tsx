@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Contradictions } from '@/components/classification/contradictions'
 import { DecideForms } from '@/components/classification/decide-forms'
 import { DeviceClass } from '@/components/classification/device-class'
 import { DutyList, InstitutionDuties } from '@/components/classification/duty-list'
@@ -20,7 +21,7 @@ import { historyPlace, outcomePlace, startPlace, systemPlace, topicPlace } from 
 import { scenariosIn } from '@/lib/classification/view/model'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
-import { whatIf, wouldBe } from '@/rules'
+import { contradicted, whatIf, wouldBe } from '@/rules'
 
 export const metadata: Metadata = { title: 'Uitkomst van de classificatie' }
 
@@ -33,6 +34,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
   const { instelling: slug, systeem: systemId } = await params
   const view = await loadOutcome(slug, { systemId })
   const { subject, inquiry, outcome, latest, since, next } = view
+  const against = contradicted(outcome)
   const search = await searchParams
   const profile = `/${slug}/beheer`
   const chosen = scenariosIn(search['met[]'])
@@ -64,6 +66,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
               }
             />
           )}
+          <Contradictions slug={slug} systemId={systemId} found={against} linked={view.mayAnswer} />
           {since && <SinceNotice since={since} />}
           <OutcomeCard outcome={outcome} />
           <Card title="Waarom">
@@ -74,7 +77,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
           <NotAssessedList points={outcome.notYetAssessed} />
           <WhatIfList lines={whatIf(outcome.situation, view.today).map((w) => w.says)} category={outcome.category} />
-          <AttentionList points={outcome.attention} />
+          <AttentionList points={outcome.attention.filter((a) => !against.some((c) => c.id === a.id))} />
           <ScenarioCard
             place={outcomePlace(slug, systemId)}
             chosen={chosen}
