@@ -84,8 +84,26 @@ export const kindExamples: Examples = {
     example(
       'planning',
       'die taken verdeelt op grond van gedrag is wel hoog risico.',
-      { ...notCalledDevice, technique: 'learned', workerManagement: 'yes', art63Claim: 'none' },
+      {
+        ...notCalledDevice,
+        technique: 'learned',
+        workerManagement: 'yes',
+        workerBasis: 'behaviour',
+        art63Claim: 'none',
+      },
       { category: 'highRisk', annexIII: 'yes' },
+    ),
+    example(
+      'planning',
+      'die alleen roostert op wie beschikbaar is blijft overig.',
+      { ...notCalledDevice, technique: 'learned', workerManagement: 'yes', workerBasis: 'availability' },
+      other,
+    ),
+    example(
+      'planning',
+      'die iets met medewerkers doet is onbepaald zolang niemand weet wat.',
+      { ...notCalledDevice, technique: 'learned', workerManagement: 'yes', art63Claim: 'none' },
+      { category: 'undetermined', annexIII: 'unknown' },
     ),
     example(
       'selfMonitoring',
