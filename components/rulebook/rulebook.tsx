@@ -3,6 +3,7 @@ import type { Rulebook as Book, RuleEntry } from '@/rules'
 import { Card } from '../ui/card'
 import { Fold } from '../ui/fold'
 import { Lead, Table, Td, Th } from '../ui/table'
+import { SevenLaws } from './seven-laws'
 
 /** The whole rule set, for whoever wants to check it. Without sign-in. */
 export function Rulebook({ book }: { book: Book }) {
@@ -32,6 +33,7 @@ export function Rulebook({ book }: { book: Book }) {
         </div>
       </Card>
       <Dates dates={book.dates} />
+      <SevenLaws laws={book.laws} />
       <Card title={words.headings.rules}>
         <div className="stack">
           {book.chapters.map(({ title, rules }) => (

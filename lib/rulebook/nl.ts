@@ -1,4 +1,4 @@
-import type { RuleEntry } from '@/rules'
+import type { LawLine, RuleEntry } from '@/rules'
 import { standingLabels } from '@/rules'
 
 /** The public page on the rules. */
@@ -19,12 +19,22 @@ export const rulebookWords = {
     method: 'Werkwijze',
     questions: 'Veelgestelde vragen',
     dates: 'Wettelijke data',
+    laws: 'Zeven wetten: regionale organisatie en praktijk',
     rules: 'De regels',
     attention: 'Aandachtspunten',
     scenarios: 'Concepten en voorstellen',
     notModelled: 'Wat niet is uitgewerkt',
     sources: 'Bronnen',
     changes: 'Wat er veranderde',
+  },
+  laws: {
+    note: 'Deze tabel volgt uit de regels hieronder. Zij is indicatief: wat voor uw eigen systeem geldt, zegt de vragenlijst.',
+    known: (name: string): string => `Wat bij "${name}" is aangenomen`,
+    open: 'Al het andere staat nog open. Boven een verplichting die daarvan afhangt, staat wat nog open is.',
+    law: 'Wet',
+    certain: 'Geldt',
+    nothing: 'Geen verplichting in deze regels.',
+    notModelled: 'Niet uitgewerkt',
   },
   attention: 'Een aandachtspunt informeert en beslist niets.',
   scenarios: 'Deze stukken zijn geen geldend recht en tellen niet mee.',
@@ -33,5 +43,5 @@ export const rulebookWords = {
 } as const
 
 /** "AI-verordening art. 26 lid 2 · wet · geldt vanaf 2 december 2027" */
-export const ruleSource = ({ citations, standing, term }: RuleEntry): string =>
+export const ruleSource = ({ citations, standing, term }: RuleEntry | LawLine): string =>
   [citations.map((c) => c.text).join('; '), standingLabels[standing], term].join(' · ')

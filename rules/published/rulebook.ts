@@ -10,6 +10,7 @@ import * as acts from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { changeLog } from './change-log'
 import { type AnsweredQuestion, answeredQuestions } from './questions'
+import { type SevenLaws, sevenLaws } from './seven-laws'
 
 /** A rule as anybody may read it. */
 export type RuleEntry = {
@@ -31,6 +32,7 @@ export type Rulebook = {
   readonly ruleSet: RuleSetInfo
   readonly questions: readonly AnsweredQuestion[]
   readonly dates: readonly DateEntry[]
+  readonly laws: SevenLaws
   readonly chapters: readonly { readonly title: string; readonly rules: readonly RuleEntry[] }[]
   readonly attention: readonly RuleEntry[]
   readonly scenarios: typeof scenarios
@@ -44,6 +46,7 @@ export const rulebook = (day: Day): Rulebook => ({
   ruleSet,
   questions: answeredQuestions(day),
   dates: datesOn(day),
+  laws: sevenLaws(day),
   chapters: chapters.map(({ title, norms }) => ({
     title,
     rules: norms.map((n) => ({ ...entry(n, day), todo: dutyById.get(n.id)?.duty.todo ?? null })),
