@@ -31,7 +31,7 @@ export const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'ye
 /** Pure: the same rules and the same situation give the same verdicts and findings, for ever. */
 export function judge(set: RuleSet, situation: Situation): Judgement {
   const verdicts = verdictsOf(set, situation)
-  const { findConclusion } = findingsOf(set, situation, verdicts)
+  const { findConclusion } = findingsOf(set, situation)
   return {
     set,
     situation,
@@ -48,11 +48,7 @@ export function judge(set: RuleSet, situation: Situation): Judgement {
   }
 }
 
-type Verdicts = {
-  readonly concludes: (index: number, now: boolean) => Verdict
-  readonly applies: (n: ReadyNorm) => Verdict
-  readonly holds: (node: Node) => Verdict
-}
+type Verdicts = { readonly concludes: (index: number, now: boolean) => Verdict }
 
 /** The verdicts alone, as quick as they can be: nothing is made on the way. */
 function verdictsOf(set: RuleSet, situation: Situation): Verdicts {
@@ -88,15 +84,10 @@ function verdictsOf(set: RuleSet, situation: Situation): Verdicts {
 
   const holds = (node: Node): Verdict => {
     switch (node.op) {
-      case 'is': {
-        const answer = situation.get(node.fact.id)
-        if (answer === undefined) return 'unknown'
-        return node.values.includes(answer) ? 'yes' : 'no'
-      }
+      case 'is':
       case 'before': {
         const answer = situation.get(node.fact.id)
-        if (answer === undefined) return 'unknown'
-        return answer < node.day ? 'yes' : 'no'
+        return answer === undefined ? 'unknown' : answeredBy(node, answer)
       }
       case 'concluded':
         return concludes(node.index, node.inForceOnly)
@@ -126,11 +117,16 @@ function verdictsOf(set: RuleSet, situation: Situation): Verdicts {
     }
   }
 
-  return { concludes, applies, holds }
+  return { concludes }
 }
 
-/** The reasons beside them, as a tree. */
-function findingsOf(set: RuleSet, situation: Situation, { concludes, applies, holds }: Verdicts) {
+type Leaf = Extract<Node, { readonly op: 'is' | 'before' }>
+
+const answeredBy = (node: Leaf, answer: string): Verdict =>
+  (node.op === 'is' ? node.values.includes(answer) : answer < node.day) ? 'yes' : 'no'
+
+/** The same verdicts with their reasons, as a tree: a verdict follows from those below it. */
+function findingsOf(set: RuleSet, situation: Situation) {
   const findings: Finding[] = []
   const findingsNow: Finding[] = []
 
@@ -139,8 +135,7 @@ function findingsOf(set: RuleSet, situation: Situation, { concludes, applies, ho
     const known = memo[index]
     if (known) return known
     const because = (set.norms[index] ?? []).filter((n) => !now || n.inForce).map(findNorm)
-    const verdict = concludes(index, now)
-    const finding = found(verdict, { kind: 'conclusion', conclusion }, because, earliest(because))
+    const finding = found(settled(because, 'yes'), { kind: 'conclusion', conclusion }, because, earliest(because))
     memo[index] = finding
     return finding
   }
@@ -148,12 +143,20 @@ function findingsOf(set: RuleSet, situation: Situation, { concludes, applies, ho
   const findNorm = (n: ReadyNorm): Finding => {
     const when = find(n.when)
     const because = [when]
-    if (n.unless) because.push(negated(n.unless, find(n.unless)))
+    let exception: Verdict = 'no'
+    let exemption: Verdict = 'no'
+    if (n.unless) {
+      const inner = find(n.unless)
+      exception = inner.verdict
+      because.push(negated(n.unless, inner))
+    }
     if (n.unlessShown) {
       const shown = find(n.unlessShown)
+      exemption = shown.verdict
       because.push({ verdict: opposite[shown.verdict], of: { kind: 'exemption' }, because: [shown] })
     }
-    return found(applies(n), { kind: 'norm', ready: n }, because, later(n.from, when.appliesFrom))
+    const verdict = appliesWhen(when.verdict, exception, exemption)
+    return found(verdict, { kind: 'norm', ready: n }, because, later(n.from, when.appliesFrom))
   }
 
   const find = (node: Node): Finding => {
@@ -162,7 +165,7 @@ function findingsOf(set: RuleSet, situation: Situation, { concludes, applies, ho
       case 'before': {
         const answer = situation.get(node.fact.id)
         if (answer === undefined) return unanswered(node)
-        return { verdict: holds(node), of: { kind: 'condition', node, answer }, because: none }
+        return { verdict: answeredBy(node, answer), of: { kind: 'condition', node, answer }, because: none }
       }
       case 'concluded':
         return findConclusion(node.conclusion, node.index, node.inForceOnly)
@@ -185,6 +188,12 @@ function findingsOf(set: RuleSet, situation: Situation, { concludes, applies, ho
   }
 
   return { findConclusion }
+}
+
+/** An exception that is unknown keeps a norm open; an exemption must be shown. */
+function appliesWhen(when: Verdict, exception: Verdict, exemption: Verdict): Verdict {
+  if (when === 'no' || exception === 'yes' || exemption === 'yes') return 'no'
+  return when === 'unknown' || exception === 'unknown' ? 'unknown' : 'yes'
 }
 
 const none: readonly Finding[] = []
