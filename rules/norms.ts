@@ -39,7 +39,9 @@ import { expectedClassNorms } from './mdr/expected-class'
 import { inHouseAttention, inHouseDuties, inHouseNorms } from './mdr/in-house'
 import { instructionDuties } from './mdr/instructions'
 import { legacyCertificateAttention, legacyCertificateNorms } from './mdr/legacy-certificate'
+import { manufacturerAttention, manufacturerDuties, manufacturerNorms } from './mdr/manufacturer'
 import { softwareNorms } from './mdr/software'
+import { deviceSupplyDuties } from './mdr/supply'
 import { privacyAttention } from './privacy/criteria'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
 import { privacyProcedureDuties } from './privacy/procedures'
@@ -58,6 +60,8 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...providerTransparencyDuties,
   ...transparencyDuties,
   ...inHouseDuties,
+  ...manufacturerDuties,
+  ...deviceSupplyDuties,
   ...instructionDuties,
   ...implantMdrDuties,
   ...registrationDuties,
@@ -78,6 +82,7 @@ export const attentionNorms: readonly AttentionNorm[] = [
   ...mdcgAttention,
   ...classDoubt,
   ...inHouseAttention,
+  ...manufacturerAttention,
   ...legacyCertificateAttention,
   ...implantMdrAttention,
   ...registrationAttention,
@@ -127,6 +132,10 @@ export const chapters: readonly Chapter[] = [
   { title: 'MDR en MDCG 2019-11: software als medisch hulpmiddel', norms: softwareNorms },
   { title: 'MDR en IVDR bijlage VIII: verwachte klasse van software', norms: expectedClassNorms },
   { title: 'MDR bijlage VIII: verwachte klasse van implantaten', norms: [...implantNorms, ...ruleEightNorms] },
+  {
+    title: 'MDR art. 10, 13 en 14: fabrikant, importeur en distributeur',
+    norms: [...manufacturerNorms, ...manufacturerDuties, ...deviceSupplyDuties],
+  },
   { title: 'MDR: gebruik van hulpmiddelen', norms: instructionDuties },
   { title: 'MDR art. 18 en 27: implantaten', norms: implantMdrDuties },
   { title: 'Wkkgz art. 7b, Besluit en Regeling registratie implantaten', norms: registrationDuties },

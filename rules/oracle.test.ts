@@ -231,6 +231,8 @@ function oracle(g: Given, day: string) {
     named || g.origin !== 'bought' || riskFrom === null || riskFrom < '2026-08-02' ? '2026-08-02' : riskFrom
   const claims = point && claimHolds(g)
   const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
+  const underMdr = g.declaredDevice === 'mdr' || g.declaredDevice === 'annexXvi'
+  const maker = underMdr && g.origin !== 'bought' && !madeInHouse(g)
   const places = isImplant(g) && yes(g, 'implantsHere') && yes(g, 'givesCare')
   return {
     category: !ai ? 'notAi' : banned ? 'prohibited' : one || two ? 'highRisk' : 'other',
@@ -291,6 +293,15 @@ function oracle(g: Given, day: string) {
       'wkkgz.9': owed(yes(g, 'givesCare'), '2016-01-01'),
       'wkkgz.9.system': owed(yes(g, 'givesCare'), '2016-01-01'),
       'mdr.5-5': owed(madeInHouse(g), g.declaredDevice === 'ivdr' ? '2022-05-26' : '2021-05-26'),
+      ...Object.fromEntries(
+        ['10-2', '10-4', '10-9', '15', '61', 'conformity', '83', '87'].map((n) => [
+          `mdr.${n}`,
+          owed(maker, '2021-05-26'),
+        ]),
+      ),
+      ...(day < '2026-05-28' ? {} : { 'mdr.31': owed(maker, '2026-05-28') }),
+      'mdr.13': owed(underMdr && g.supplies === 'imports', '2021-05-26'),
+      'mdr.14': owed(underMdr && g.supplies === 'distributes', '2021-05-26'),
       'mdr.instructions': owed(
         g.declaredDevice !== 'none' && g.origin === 'bought' && yes(g, 'givesCare'),
         '2021-05-26',

@@ -50,7 +50,16 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'De vorm wordt lichter, de verplichting blijft.',
   },
   {
-    subject: 'MDR art. 10, 13, 14 en 16 (fabrikant, importeur, distributeur)',
+    subject:
+      'MDR art. 10, 13, 14, 15, 31, 61, 83 tot en met 85 en 87 naar de letter, en alles wat daar verder in staat',
+    reason: 'Wij lazen een factsheet en een werkwijze, niet de wettekst; alleen wat daarin staat, telt mee.',
+  },
+  {
+    subject: 'MDR art. 16 lid 1 (wie fabrikant wordt door naam, doel of wijziging), en art. 88 en 89',
+    reason: 'De tekst is hier nog niet nagelezen: een aandachtspunt, en bij art. 88 en 89 niets.',
+  },
+  {
+    subject: 'IVDR: fabrikant, importeur en distributeur',
     reason: 'De tekst is hier nog niet nagelezen.',
   },
   {

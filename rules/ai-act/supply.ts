@@ -10,7 +10,7 @@ import { highRiskDuties } from './art-111-legacy'
 export const supplies = choice('supplies', {
   topic: 'changes',
   asks: 'Levert uw organisatie het systeem aan anderen?',
-  why: 'Wie een systeem met hoog risico van buiten de EU invoert of doorlevert, heeft eigen verplichtingen. Gebruik binnen de eigen organisatie telt niet.',
+  why: 'Wie een systeem met hoog risico of een medisch hulpmiddel van buiten de EU invoert of doorlevert, heeft eigen verplichtingen. Gebruik binnen de eigen organisatie telt niet.',
   cites: aiAct.definition('6 en 7'),
   examples: {
     practice: 'de praktijk gebruikt het alleen zelf: nee',

@@ -12,6 +12,7 @@ import { contradictionExamples } from '../contradictions/contradictions.examples
 import { implantDutyExamples, implantExamples } from '../implants/implant.examples'
 import { kindExamples } from '../kinds/kinds.examples'
 import { inHouseExamples } from '../mdr/in-house.examples'
+import { manufacturerExamples } from '../mdr/manufacturer.examples'
 import { softwareExamples } from '../mdr/software.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
 import { privacyProcedureExamples } from '../privacy/procedures.examples'
@@ -26,6 +27,7 @@ export const allExamples: readonly Examples[] = [
   implantExamples,
   implantDutyExamples,
   inHouseExamples,
+  manufacturerExamples,
   roleExamples,
   deviatingUseExamples,
   generalPurposeExamples,

@@ -210,7 +210,17 @@ describe('De vragenlijst', () => {
   test('vraagt niet verder over de AI-verordening als het geen AI is', () => {
     const { situation } = situationFrom({ ...ai, technique: 'humanRules' })
     const { pages } = questionnaire(situation, today)
-    expect(pages.map((p) => p.topic.id)).toEqual(['ai', 'role', 'device', 'impact', 'privacy', 'institution'])
+    expect(pages.map((p) => p.topic.id)).toEqual([
+      'ai',
+      'role',
+      'device',
+      'impact',
+      'changes',
+      'privacy',
+      'institution',
+    ])
+    const changes = pages.find((p) => p.topic.id === 'changes')
+    expect(changes?.questions.map((q) => `${q.fact.id} ${q.state}`)).toEqual(['supplies waiting'])
   })
 
   test('laat vragen wachten tot een eerder antwoord ze nodig maakt', () => {

@@ -83,6 +83,12 @@ export const deviceFactSheet: Act = {
   official: 'Factsheet over software als medisch hulpmiddel (ICTRecht); geen wettekst',
 }
 
+export const eudamedDecision: Act = {
+  id: 'eudamed-decision',
+  name: 'Besluit over Eudamed',
+  official: 'Besluit (EU) 2025/2371',
+}
+
 export const supplierChecklist: Act = {
   id: 'supplier-checklist',
   name: 'Leverancierschecklist',
