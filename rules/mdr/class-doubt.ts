@@ -6,13 +6,15 @@ import { implantable, implantKind } from '../implants/implant'
 import { implantClasses } from '../implants/rule-8'
 import { mdcg2019 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
-import { mdr } from '../sources/citation'
+import { ivdr, mdr } from '../sources/citation'
 import { declaredDevice, devicePart, ivdrClass, mdrClass } from './declared-class'
 import { ivdrClasses, ivdSoftware, mdrClasses, mdrSoftware } from './expected-class'
 import { actsAsDevice, deviceSoftware, softwareAction, softwarePurpose } from './software'
 
 const { III, IIb, IIa, I } = mdrClasses
+const { D, C, B } = ivdrClasses
 const declaredMdr = is(declaredDevice, 'mdr')
+const declaredIvdr = is(declaredDevice, 'ivdr')
 const some = (...of: readonly Parameters<typeof concluded>[0][]) => any(...of.map(concluded))
 const none = (...of: readonly Parameters<typeof concluded>[0][]) => all(...of.map((c) => not(concluded(c))))
 
@@ -26,7 +28,9 @@ const declaredLower = any(
   all(declaredMdr, is(mdrClass, 'I', 'Ispecial'), any(some(IIa, IIb, III), concluded(implantable))),
   all(declaredMdr, is(mdrClass, 'IIa'), some(IIb, III, implantClasses.IIb, implantClasses.III)),
   all(declaredMdr, is(mdrClass, 'IIb'), some(III, implantClasses.III)),
-  all(is(declaredDevice, 'ivdr'), is(ivdrClass, 'A', 'Asterile', 'B', 'C'), concluded(ivdrClasses.D)),
+  all(declaredIvdr, is(ivdrClass, 'A', 'Asterile'), some(B, C, D)),
+  all(declaredIvdr, is(ivdrClass, 'B'), some(C, D)),
+  all(declaredIvdr, is(ivdrClass, 'C'), concluded(D)),
 )
 
 /** The declared class is higher than any rule leads to. */
@@ -63,7 +67,7 @@ const deviceUnexpected = all(is(declaredDevice, 'mdr', 'ivdr'), isWhole, not(act
 /** The maker declares the one regulation, where the other would be expected. */
 const otherRegulation = any(
   all(declaredMdr, isWhole, concluded(ivdSoftware)),
-  all(is(declaredDevice, 'ivdr'), isWhole, concluded(mdrSoftware)),
+  all(declaredIvdr, isWhole, concluded(mdrSoftware)),
 )
 
 /** `doubts`: it speaks against the declared class, and does not only explain. */
@@ -121,6 +125,17 @@ export const classDoubt: readonly ClassPoint[] = [
       inForce: { from: calendar.mdr },
       says: 'Letterlijk uitschrijven is geen medisch hulpmiddel. Over software die een verslag ordent of samenvat, lopen de lezingen uiteen: vergelijkbare producten zijn verschillend ingedeeld. Vraag de fabrikant naar zijn onderbouwing.',
       when: is(softwareAction, 'summary'),
+    }),
+    doubts: false,
+  },
+  {
+    ...attentionNorm({
+      id: 'attention.class.ivdr',
+      cites: [ivdr.rule('punt 1.4'), ivdr.rule('punt 1.9')],
+      standing: 'ourReading',
+      inForce: { from: calendar.ivdr },
+      says: 'De IVDR heeft geen regel 11 voor software: haar regels 1 tot en met 7 gelden, en de strengste wint. Die regels zijn hier niet uitgewerkt. Wij noemen alleen een klasse als de software een ander hulpmiddel stuurt, of als een richtsnoer haar noemt.',
+      when: concluded(ivdSoftware),
     }),
     doubts: false,
   },

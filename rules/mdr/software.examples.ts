@@ -1,7 +1,7 @@
 import { informs, informsNothing, medicalSoftware, notInAnnexIII, ordinary } from '../examples/answers'
 import type { Examples } from '../examples/example'
 
-const on = '2026-11-23'
+const on = '2026-11-23' as const
 const declared = (mdrClass: string) => ({ declaredDevice: 'mdr', mdrClass, devicePart: 'itself' })
 const given = { ...ordinary, ...notInAnnexIII, ...medicalSoftware }
 const noDevice = { ...given, declaredDevice: 'none' }
@@ -214,6 +214,41 @@ export const softwareExamples: Examples = {
       },
       on,
       expect: { expectedClass: 'IVDR klasse D', comparison: 'doubt', attention: ['attention.class.lower'] },
+    },
+    ...(
+      [
+        ['A', 'ivdB', 'doubt'],
+        ['Asterile', 'ivdC', 'doubt'],
+        ['B', 'ivdC', 'doubt'],
+        ['B', 'ivdB', 'agree'],
+        ['C', 'ivdD', 'doubt'],
+        ['D', 'ivdC', 'cannotTell'],
+      ] as const
+    ).map(([cls, driven, comparison]) => ({
+      says: `IVDR-klasse ${cls} opgegeven voor software die een hulpmiddel stuurt (${driven}): ${comparison === 'doubt' ? 'twijfel' : 'geen twijfel'}. De eigen regels van de IVDR kunnen hoger uitkomen.`,
+      given: {
+        ...given,
+        declaredDevice: 'ivdr',
+        ivdrClass: cls,
+        devicePart: 'itself',
+        ...informsNothing,
+        drivesDevice: 'device',
+        drivenClass: driven,
+        ivdData: 'none',
+        transmissibleAgent: 'no',
+      },
+      on,
+      expect: {
+        comparison,
+        attention: ['attention.class.ivdr', ...(comparison === 'doubt' ? ['attention.class.lower'] : [])],
+        noAttention: ['attention.class.higher', ...(comparison === 'doubt' ? [] : ['attention.class.lower'])],
+      },
+    })),
+    {
+      says: 'Software onder de MDR hoort niets over de regels van de IVDR.',
+      given: { ...given, ...declared('IIa'), ...informs('less') },
+      on,
+      expect: { noAttention: ['attention.class.ivdr'] },
     },
     {
       says: 'Is de AI een onderdeel van een hulpmiddel, dan is de klasse van de software de minste die u zou verwachten.',
