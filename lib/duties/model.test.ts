@@ -5,6 +5,7 @@ import {
   coveredUntil,
   type Duty,
   type DutyConclusion,
+  isKept,
   mayJudge,
   proposedTarget,
   reachOf,
@@ -40,6 +41,23 @@ const duty: Duty = {
   revision: 1,
   begun: true,
 }
+
+describe('wat zelden geldt', () => {
+  const card = { owedBy: 'care-provider', seldom: true } as const
+  const literacy = { owedBy: 'provider-or-deployer' } as const
+
+  test('komt pas bij een systeem als het vaststaat', () => {
+    expect(isKept({ ...card, verdict: 'no' })).toBe(false)
+    expect(isKept({ ...card, verdict: 'unknown' })).toBe(false)
+    expect(isKept({ ...card, verdict: 'yes' })).toBe(true)
+    expect(isKept({ owedBy: 'manufacturer', verdict: 'unknown' })).toBe(false)
+  })
+
+  test('het gewone staat er ook als het niet geldt', () => {
+    expect(isKept({ ...literacy, verdict: 'no' })).toBe(true)
+    expect(isKept({ ...literacy, seldom: false, verdict: 'unknown' })).toBe(true)
+  })
+})
 
 describe('een verplichting opnieuw bepalen', () => {
   test('dezelfde conclusies veranderen niets', () => {

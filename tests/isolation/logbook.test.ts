@@ -46,6 +46,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'classification: chooseKind': ['classification.kindChosen'],
   'classification: decide': ['classification.confirmed', ...times(8, 'duty.arose'), 'duty.noted'],
   'classification/reassessment: keepDecision': ['classification.kept'],
+  'classification: decide': ['classification.confirmed', ...times(9, 'duty.arose'), 'duty.noted'],
   'dossier: makeDocument': ['document.made'],
   'duties: planDuty': ['duty.planned'],
   'duties/listing: planDuties': ['duty.planned'],
