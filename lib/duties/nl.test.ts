@@ -19,6 +19,12 @@ test.each([
     'niet van toepassing',
   ],
   ['een wet die geen dag noemt', { ...law, legalFrom: null }, '2026-11-26', 'geldt nu'],
+  [
+    'een wet die in een andere bron is gelezen',
+    { ...law, standing: 'secondary', legalFrom: null },
+    '2026-11-26',
+    'geldt nu',
+  ],
   ['een veldnorm', { ...law, standing: 'fieldNorm', legalFrom: null }, '2026-11-26', 'geen wettelijke datum'],
 ] as const)('de wettelijke datum: %s', (_, duty, today, said) => expect(legalDayText(duty, today)).toBe(said))
 

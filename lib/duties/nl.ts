@@ -50,12 +50,12 @@ type Dated = Pick<Duty, 'verdict' | 'legalFrom' | 'standing'>
 /**
  * What is said of the legal day of an obligation: "geldt sinds 2 februari 2025", "geldt vanaf 2 augustus 2028". Of one that
  * is not certain it is said only what would be so, and of one that does not apply nothing. A day that the law does not name,
- * or of which only the year is known, is "nu". `brief` is for a column that says "Geldt" itself.
+ * of which only the year is known, or of a law that was not read itself, is "nu". `brief` is for a column that says "Geldt" itself.
  */
 export function legalDayText(duty: Dated, today: Day, { brief = false } = {}): string {
   const { verdict, legalFrom, standing } = duty
   if (verdict === 'notApplicable') return 'niet van toepassing'
-  if (standing !== 'law') return 'geen wettelijke datum'
+  if (standing !== 'law' && standing !== 'secondary') return 'geen wettelijke datum'
   const when = legalFrom === null ? 'nu' : sinceOrFrom(legalFrom, today, brief)
   if (verdict === 'undetermined') return `nog onbepaald; zou gelden: ${when}`
   return brief ? when : `geldt ${when}`
