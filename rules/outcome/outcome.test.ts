@@ -312,6 +312,21 @@ describe('De vragenlijst', () => {
       12,
     ],
     ['beeldanalyse klasse IIa', image, 15],
+    ['een eigen hulpmiddel onder art. 5 lid 5', { ...image, ...keptInHouse }, 13],
+    [
+      'AI in een implantaat',
+      {
+        ...image,
+        ...mdr('III'),
+        devicePart: 'component',
+        safetyComponent: 'yes',
+        implantKind: 'active',
+        implantsHere: 'yes',
+        implantListed: 'no',
+        implantCardExempt: 'no',
+      },
+      16,
+    ],
     ['spoedtriage langs beide routes', { ...image, ...mdr('IIb'), ...triage, art63Claim: 'none' }, 17],
   ] as const)('%s is klaar binnen het aantal pagina’s', (_, answers: Answers, most) => {
     let situation = new Map<string, string>(Object.entries(profile))
