@@ -225,6 +225,33 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
       runs,
     ))
 
+  test('een voorstel raakt alleen wat het noemt: de ene omnibus en de Uitvoeringswet niets, de andere alleen route 1', () =>
+    fc.assert(
+      fc.property(situation, day, (s, d) => {
+        const law = classify(s, d)
+        expect(difference(law, classify(s, d, { scenarios: ['com-2025-837', 'uitvoeringswet'] })).sentences).toEqual([])
+        const moved = classify(s, d, { scenarios: ['com-2025-1023'] })
+        expect([moved.category, ...moved.routes.map((r) => r.verdict)]).toEqual([
+          law.category,
+          ...law.routes.map((r) => r.verdict),
+        ])
+        for (const duty of law.duties)
+          if (duty.via === 'annex-iii')
+            expect([duty.dutyId, verdictOf(moved, duty.dutyId)]).toEqual([duty.dutyId, duty.verdict])
+      }),
+      runs,
+    ))
+
+  test('wat alleen bij een aandachtspunt hoort, verandert geen uitkomst', () =>
+    fc.assert(
+      fc.property(situation, situation, day, (s, other, d) => {
+        const ids = ['usedAsInstructed', 'scripting', 'researchOnly', 'toolKind', 'art63Registered']
+        const otherwise = new Map([...without(s, ...ids), ...[...other].filter(([id]) => ids.includes(id))])
+        expect(difference(classify(s, d), classify(otherwise, d)).sentences).toEqual([])
+      }),
+      runs,
+    ))
+
   test('een verplichting gaat nooit in voor haar route', () =>
     fc.assert(
       fc.property(situation, day, (s, d) => {
