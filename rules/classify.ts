@@ -296,7 +296,7 @@ function targets(j: Judgement, category: Category, duties: readonly DutyConclusi
     j.finding(tellAboutAi),
     j.finding(markOutput),
     ...wanted,
-    ...askedAttention.map(j.finding),
+    ...askedAttention.filter((c) => j.verdict(c) === 'unknown').map(j.finding),
   ]
 }
 
