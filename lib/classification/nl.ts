@@ -219,7 +219,7 @@ export const whatIfLines = (lines: readonly string[], category: Category): reado
 /** Where it is written, and what that weighs. */
 export const sourceWords = {
   title: 'Bronnen',
-  note: 'Waar deze uitkomst naar verwijst. Het gewicht is dat van de regel die verwijst: een wetsartikel kan ook bij een richtsnoer of bij onze uitleg staan. Concepten en voorstellen beslissen niets.',
+  note: 'Waar deze uitkomst naar verwijst. Het gewicht is dat van de regel die verwijst: een wetsartikel kan ook bij een richtsnoer of bij onze uitleg staan. Een concept of voorstel beslist niets.',
   source: 'Bron',
   places: 'Waar',
   standing: 'Gewicht',
