@@ -80,6 +80,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
   classification: {
     findSubject: nothing((db, w, me) => classification.findSubject(db, me, w.system)),
     findDecided: nothing((db, w, me) => classification.findDecided(db, me, w.system)),
+    findInBrief: nothing((db, w, me) => classification.findInBrief(db, me, w.system)),
     listTouched: giving({ touched: [], total: 0 })((db, _w, me) =>
       classification.listTouched(db, me, { day: '2028-08-02', page: 1 }, 50),
     ),
