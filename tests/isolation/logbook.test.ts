@@ -44,7 +44,6 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'assessments: saveCheck': ['check.dpia'],
   'classification: answerPage': ['classification.answered'],
   'classification: chooseKind': ['classification.kindChosen'],
-  'classification: decide': ['classification.confirmed', ...times(8, 'duty.arose'), 'duty.noted'],
   'classification/reassessment: keepDecision': ['classification.kept'],
   'classification: decide': ['classification.confirmed', ...times(9, 'duty.arose'), 'duty.noted'],
   'dossier: makeDocument': ['document.made'],
