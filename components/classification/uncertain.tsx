@@ -1,47 +1,8 @@
-import { citationWords, notAssessedNote, openWords, whatIfLines, whatIfWords } from '@/lib/classification/nl'
-import { topicPlace } from '@/lib/classification/places/model'
-import type { OpenQuestion } from '@/lib/classification/view/model'
+import { citationWords, notAssessedNote, whatIfLines, whatIfWords } from '@/lib/classification/nl'
 import type { Attention, Category, NotAssessed } from '@/rules'
 import { standingLabels } from '@/rules'
 import { Card } from '../ui/card'
 import { Fold } from '../ui/fold'
-
-type OpenProps = { slug: string; systemId: string; open: readonly OpenQuestion[]; linked: boolean; profile: string }
-
-/** What is still uncertain, by topic, with who may know. */
-export function OpenQuestions({ slug, systemId, open, linked, profile }: OpenProps) {
-  if (open.length === 0) return null
-  const inTopics = [...new Set(open.map((q) => q.topic))].map((topic) => ({
-    topic,
-    questions: open.filter((q) => q.topic === topic),
-  }))
-  return (
-    <Card title="Wat nog onzeker is" aside={openWords.count(open.length)}>
-      <div className="stack">
-        {inTopics.map(({ topic, questions }) => (
-          <div key={topic}>
-            <h3>
-              {linked ? <a href={topicPlace(slug, systemId, topic)}>{questions[0]?.title}</a> : questions[0]?.title}
-            </h3>
-            <ul className="todo">
-              {questions.slice(0, 5).map((q) => (
-                <li key={q.asks}>
-                  <span>
-                    {q.asks}{' '}
-                    <span className="muted">
-                      {q.elsewhere ? <a href={profile}>{openWords.profile}</a> : q.askWhom && openWords.ask(q.askWhom)}
-                    </span>
-                  </span>
-                </li>
-              ))}
-              {questions.length > 5 && <li className="muted">{openWords.more(questions.length - 5)}</li>}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </Card>
-  )
-}
 
 /** Points that nobody answered: never to be read as "no". */
 export function NotAssessedList({ points }: { points: readonly NotAssessed[] }) {

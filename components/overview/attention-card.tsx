@@ -1,4 +1,5 @@
 import { newRulesPlace } from '@/lib/classification/places/model'
+import { requestsPlace } from '@/lib/classification/requests/model'
 import { dutiesHref } from '@/lib/duties/listing/model'
 import { certificateNoticeDays, countingStages, type Overview } from '@/lib/overview/model'
 import { addDays, type Day, writeDay } from '@/lib/platform/day'
@@ -24,6 +25,14 @@ type Line = {
 const linesOf = ({ slug, overview, today, may }: Props): readonly Line[] => {
   const noticeDay = addDays(today, certificateNoticeDays)
   return [
+    {
+      key: 'asked',
+      count: overview.asked,
+      one: 'keer vragen aan u doorgegeven',
+      many: 'keer vragen aan u doorgegeven',
+      href: requestsPlace(slug),
+      does: 'Beantwoord',
+    },
     {
       key: 'late',
       count: overview.duties.late,

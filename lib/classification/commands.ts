@@ -4,12 +4,13 @@ import { personIn } from '@/lib/platform/actor'
 import type { AuditEntry, Change } from '@/lib/platform/audit'
 import { now, today } from '@/lib/platform/clock'
 import { command } from '@/lib/platform/command'
-import { Conflict, notThere, refuse } from '@/lib/platform/errors'
+import { notThere, refuse } from '@/lib/platform/errors'
 import type { TenantDb } from '@/lib/platform/tenancy'
-import { answerInWords, type Category, factById, type Outcome, toolKindById } from '@/rules'
+import { type Category, type Outcome, toolKindById } from '@/rules'
+import { keepAnswers } from './answering/commands'
 import { asProposed, type Consequence, consequenceOf, type Decision, type Override } from './decision/model'
-import { type Answer, type Dossier, dontKnow, dossierOf, fingerprint, mayAnswer } from './model'
-import { categoryLabels, dontKnowLabel, refusals, routeNames } from './nl'
+import { about, type Dossier, fingerprint, mayAnswer } from './model'
+import { categoryLabels, refusals, routeNames } from './nl'
 import type { Onward } from './places/model'
 import { asksMore, inquire, pageAfter, pageBefore } from './questionnaire/model'
 import { reassessedEntry } from './reassessment/nl'
@@ -20,14 +21,12 @@ import {
   insertClassification,
   latestClassification,
   lockSubject,
-  markDraft,
   namesOf,
   type Subject,
-  saveAnswers,
   saveStanding,
   saveToolKind,
 } from './repository'
-import { AnswerPage, ChooseKind, Decide, type Entry, type Intent } from './schema'
+import { AnswerPage, ChooseKind, Decide, type Intent } from './schema'
 
 /** Keeps the answers of one page as a draft. */
 export const answerPage = command({
@@ -37,61 +36,17 @@ export const answerPage = command({
     const me = personIn(tenant)
     const subject = (await lockSubject(db, tenant, input.systemId)) ?? notThere()
     if (!mayAnswer(tenant, subject)) notThere()
-    const changed = changedEntries(subject.dossier, input.entries)
-    refuseOverwriting(subject.dossier, changed, input.revision, me)
-    const saved = await saveAnswers(db, subject.id, me, changed)
-    if (saved.length > 0) await markDraft(db, subject.id)
-    const after = withAnswers(subject.dossier, saved)
+    const { after, audit } = await keepAnswers(db, subject, { ...input, me })
     return {
       value: {
         systemId: subject.id,
         at: now(),
         onward: onwardFrom(after, input.topic, input.intent, new Set(input.shown)),
       },
-      audit: saved.length > 0 ? [answered(subject, saved)] : [],
+      audit,
     }
   },
 })
-
-/** What is new: not what the register or the profile already says, nor what was answered before. */
-function changedEntries({ held, answers }: Dossier, entries: readonly Entry[]): Entry[] {
-  return entries.filter((e) => {
-    const known = held.get(e.factId)
-    if (known && known.from !== 'answer') return false
-    const before = answers.get(e.factId)
-    return !before || before.value !== e.value || (before.reason ?? null) !== e.reason
-  })
-}
-
-/** Somebody else answered since this form was drawn: show the difference, overwrite only on purpose. */
-function refuseOverwriting({ answers }: Dossier, changed: readonly Entry[], revision: number, me: string): void {
-  const theirs = changed.flatMap((mine) => {
-    const before = answers.get(mine.factId)
-    return before && before.byId !== me && before.at.getTime() > revision ? [{ mine, before }] : []
-  })
-  if (theirs.length === 0) return
-  throw new Conflict(
-    theirs.map(({ mine, before }) => ({
-      label: factById(mine.factId)?.asks ?? mine.factId,
-      yours: inWords(mine),
-      theirs: inWords(before),
-    })),
-    Math.max(...theirs.map(({ before }) => before.at.getTime())),
-  )
-}
-
-const inWords = ({ factId, value, reason }: Entry): string => {
-  const fact = factById(factId)
-  const said = value === dontKnow ? dontKnowLabel : fact ? answerInWords(fact, value) : value
-  return reason ? `${said}: ${reason}` : said
-}
-
-function withAnswers(dossier: Dossier, saved: readonly Answer[]): Dossier {
-  const of = (from: 'register' | 'profile') =>
-    Object.fromEntries([...dossier.held.values()].filter((h) => h.from === from).map((h) => [h.factId, h.value]))
-  const answers = new Map([...dossier.answers, ...saved.map((a) => [a.factId, a] as const)])
-  return dossierOf(of('register'), of('profile'), [...answers.values()])
-}
 
 function onwardFrom(dossier: Dossier, topic: string, intent: Intent, shown: ReadonlySet<string>): Onward {
   if (intent === 'later') return { place: 'start' }
@@ -109,14 +64,6 @@ function onwardFrom(dossier: Dossier, topic: string, intent: Intent, shown: Read
     return { place: 'topic', topic, more: true }
   const next = pageAfter(pages, topic)
   return next ? { place: 'topic', topic: next.topic.id, more: false } : { place: 'outcome' }
-}
-
-function answered(subject: Subject, saved: readonly Answer[]): AuditEntry {
-  const changes = saved.map((a): Change => {
-    const before = subject.dossier.answers.get(a.factId)
-    return { field: factById(a.factId)?.asks ?? a.factId, from: before ? inWords(before) : null, to: inWords(a) }
-  })
-  return { name: 'classification.answered', subject: about(subject), systemId: subject.id, changes }
 }
 
 /** Says what kind of tool it is, so that the questionnaire can propose answers. No answer is given by it. */
@@ -138,8 +85,6 @@ export const chooseKind = command({
 })
 
 const kindName = (id: string | null): string | null => id && (toolKindById(id)?.name ?? id)
-
-const about = ({ id, name }: Subject) => ({ kind: 'system', id, label: name })
 
 /** A named person confirms the indicative outcome or decides otherwise. The receipt is kept; obligations follow. */
 export const decide = command({

@@ -15,6 +15,8 @@ import {
   namesOf,
   type Subject,
 } from './repository'
+import { askGroups } from './requests/model'
+import { listStanding } from './requests/repository'
 import { topicIds } from './schema'
 import { type Card, type Now, openQuestions, type Since, sinceThen, unchangedSince } from './view/model'
 
@@ -55,9 +57,16 @@ export const loadStart = loader({
     if (!decided) return null
     const { latest, found } = decided
     const { subject, inquiry } = found
-    const names = await namesOf(db, [subject.ownerId, latest?.decidedById ?? null])
+    const groups = askGroups(openQuestions(inquiry.pages), await listStanding(db, systemId))
+    const names = await namesOf(db, [
+      subject.ownerId,
+      latest?.decidedById ?? null,
+      ...groups.flatMap((g) => g.requests.map((r) => r.toId)),
+    ])
     return {
       ...found,
+      groups,
+      names,
       today: today(),
       next: pageAfter(inquiry.pages, null),
       savedAt: savedAt(subject.dossier.answers.values()),
@@ -104,7 +113,11 @@ export const loadOutcome = loader({
     const { latest, found } = decided
     const { subject, inquiry } = found
     const { outcome } = inquiry
-    const names = await namesOf(db, [latest?.decidedById ?? null])
+    const groups = askGroups(openQuestions(inquiry.pages), await listStanding(db, systemId))
+    const names = await namesOf(db, [
+      latest?.decidedById ?? null,
+      ...groups.flatMap((g) => g.requests.map((r) => r.toId)),
+    ])
     return {
       ...found,
       today: today(),
@@ -113,7 +126,8 @@ export const loadOutcome = loader({
       duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)),
       ofInstitution: outcome.duties.filter((d) => d.level === 'institution' && d.verdict === 'yes'),
       next: pageAfter(inquiry.pages, null),
-      open: openQuestions(inquiry.pages),
+      groups,
+      names,
       fingerprint: fingerprint(subject.dossier, outcome),
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
       latest: latest && { ...lineOf(latest), by: names.get(latest.decidedById) ?? null },

@@ -104,3 +104,10 @@ export function mayCorrect(tenant: Tenant, system: { ownerId: string | null; dep
 
 const grants = (role: Parameters<typeof permissionsOf>[0][number], permission: Permission): boolean =>
   permissionsOf([role]).has(permission)
+
+/** A system as the subject of a line in the logbook. */
+export const about = ({ id, name }: { readonly id: string; readonly name: string }) => ({
+  kind: 'system',
+  id,
+  label: name,
+})

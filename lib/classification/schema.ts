@@ -38,6 +38,8 @@ const Raw = z.looseObject({
 })
 
 type RawPage = z.output<typeof Raw>
+/** What the fields of single questions stand in. */
+type RawAnswers = Readonly<Record<string, unknown>> & { readonly intent: Intent }
 type Problem = (field: string, message: string) => void
 
 /** A submitted page of the questionnaire: known questions and values only, a reason with every judgement. */
@@ -57,7 +59,7 @@ export const AnswerPage = Raw.transform((raw, ctx) => {
 })
 
 /** The answer to one question; none where nothing (usable) was filled in, which only "next" calls a problem. */
-function singleEntry(raw: RawPage, factId: string, problem: Problem): Entry[] {
+function singleEntry(raw: RawAnswers, factId: string, problem: Problem): Entry[] {
   const fact = factById(factId)
   if (!fact) return []
   const strict = raw.intent === 'next'
@@ -82,7 +84,7 @@ function singleEntry(raw: RawPage, factId: string, problem: Problem): Entry[] {
 }
 
 /** The proposal that stood beside a question, where it was taken over; a draft that keeps itself takes nothing over. */
-function adopted(raw: RawPage, fact: Fact): string {
+function adopted(raw: RawAnswers, fact: Fact): string {
   const deliberately = textIn(raw, adoptField) !== '' && raw.intent !== 'draft'
   return deliberately && !isJudged(fact) ? textIn(raw, proposalField(fact.id)) : ''
 }
@@ -97,10 +99,24 @@ function listEntries({ listed, picked, rest, intent }: RawPage, problem: Problem
   })
 }
 
-const textIn = (raw: RawPage, name: string): string => {
+const textIn = (raw: RawAnswers, name: string): string => {
   const value = raw[name]
   return typeof value === 'string' ? value.trim() : ''
 }
+
+const RawAsked = z.looseObject({ id: z.uuid(), revision: z.coerce.number().int().min(0).default(0), shown: list })
+
+/** Answers to questions that were handed to somebody, whatever their topic: each on the page wants one. */
+export const AnswerAsked = RawAsked.transform((raw, ctx) => {
+  const problem: Problem = (field, message) => ctx.addIssue({ code: 'custom', path: field ? [field] : [], message })
+  const asked = [...new Set(raw.shown)]
+  if (asked.some((id) => !factById(id))) {
+    problem('', refusals.unknownQuestion)
+    return z.NEVER
+  }
+  const entries = asked.flatMap((id) => singleEntry({ ...raw, intent: 'next' }, id, problem))
+  return { id: raw.id, revision: raw.revision, entries }
+})
 
 /** The kind of tool to begin from; 'none' for none of them. */
 export const ChooseKind = z.object({

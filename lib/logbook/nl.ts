@@ -23,6 +23,12 @@ export const eventWords: Readonly<Record<string, string>> = {
   'classification.kept': 'Na nieuwe regels opnieuw bekeken: het besluit over {} blijft zoals het is',
   'classification.replaced': 'Vraag om {} opnieuw te beoordelen vervallen: de regels zijn weer veranderd',
 
+  'question.handedOver': 'Vragen over {} doorgegeven',
+  'question.askedVendor': 'Vragen over {} aan de leverancier gesteld',
+  'question.answered': 'Doorgegeven vragen over {} zijn beantwoord',
+  'question.withdrawn': 'Doorgegeven vragen over {} ingetrokken',
+  'question.returned': 'Doorgegeven vragen over {} teruggegeven',
+
   'duty.arose': 'Verplichting {} ontstaan',
   'duty.noted': 'Voor {} vastgelegd wat niet geldt of nog onbepaald is',
   'duty.ceased': 'Verplichting {} geldt niet meer zeker',
@@ -96,6 +102,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   legalFrom: 'Wettelijke datum',
   article: 'Artikel',
   because: 'Waarom',
+  askedOf: 'Gevraagd aan',
+  questions: 'Aantal vragen',
   newOwner: 'Nieuwe eigenaar',
   ownerId: 'Eigenaar',
   deputyId: 'Vervanger',
@@ -138,6 +146,7 @@ export const valueWords: Readonly<Record<string, string>> = {
   inProgress: 'Bezig',
   underReview: 'Ter controle',
   substantiated: 'Onderbouwd',
+  vendor: 'Leverancier',
   notApplicable: 'Niet van toepassing',
   owed: 'Geldt',
   undetermined: 'Nog onbepaald',
@@ -163,7 +172,7 @@ export const actorWords = {
 /** What one can choose to see, and the nouns that it covers. */
 export const kindGroups = {
   systems: { label: 'AI-systemen', nouns: ['system', 'product', 'version', 'vendor'] },
-  classification: { label: 'Classificatie', nouns: ['classification'] },
+  classification: { label: 'Classificatie', nouns: ['classification', 'question'] },
   duties: { label: 'Verplichtingen en bewijs', nouns: ['duty', 'evidence', 'check'] },
   imports: { label: 'Import', nouns: ['import'] },
   people: { label: 'Mensen en rollen', nouns: ['person', 'invitation'] },

@@ -1,5 +1,6 @@
 import { dashboardFor } from '@/lib/institutions/model'
 import { listNewest } from '@/lib/logbook/repository'
+import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import { touchedBy } from '@/lib/systems/list/repository'
@@ -24,7 +25,8 @@ function datesAhead(overview: Overview): LegalDay[] {
 export const loadOverview = loader({
   may: 'system:read',
   read: async (db, _params: null, tenant) => {
-    const overview = await countEverything(db, today())
+    const asks = tenant.may.has('classification:answerAsked')
+    const overview = await countEverything(db, today(), asks ? personOf(tenant) : null)
     return {
       overview,
       dates: datesAhead(overview),

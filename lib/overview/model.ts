@@ -18,6 +18,8 @@ export type Overview = {
   readonly duties: DutyCounts
   readonly core: readonly CoreDuty[]
   readonly checks: Readonly<Record<CheckKind, Readonly<Record<CheckStatus, number>>>>
+  /** How many times somebody handed questions to whoever looks, that lie there still. */
+  readonly asked: number
 }
 
 export type DutyCounts = {
@@ -94,6 +96,7 @@ export type Counted = {
   /** Checks of systems that count; one that nobody recorded has no row, and counts as not begun. */
   readonly checks: readonly { readonly kind: CheckKind; readonly status: CheckStatus; readonly systems: number }[]
   readonly reassessments: number
+  readonly asked: number
 }
 
 const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((total, row) => total + of(row), 0)
@@ -151,7 +154,10 @@ function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, Nor
 }
 
 /** The dashboard out of what the database counted. */
-export function overviewOf({ systems: all, duties, titles, checks, reassessments }: Counted, today: Day): Overview {
+export function overviewOf(
+  { systems: all, duties, titles, checks, reassessments, asked }: Counted,
+  today: Day,
+): Overview {
   const counting = all.filter((r) => (countingStages as readonly Stage[]).includes(r.stage))
   const systems = sum(counting, (r) => r.systems)
   const norms = countNorms(duties, today)
@@ -195,5 +201,6 @@ export function overviewOf({ systems: all, duties, titles, checks, reassessments
       .map(([normId, { core }]) => ({ normId, title: titles[normId] ?? normId, ...core }))
       .sort((a, b) => b.owed - a.owed || a.normId.localeCompare(b.normId)),
     checks: { dpia: checksOf('dpia'), supplierChecklist: checksOf('supplierChecklist') },
+    asked,
   }
 }

@@ -8,7 +8,7 @@ import { type Counted, certificateNoticeDays, type Overview, overviewOf } from '
  * The whole dashboard in one statement, whatever the size of the register. It reads the obligations from an index alone
  * (see the schema of `duty`); what a status or a passed day means is said in the models, not here.
  */
-export async function countEverything(db: TenantDb, today: Day): Promise<Overview> {
+export async function countEverything(db: TenantDb, today: Day, personId: string | null = null): Promise<Overview> {
   const marks = Object.entries(touchedBy(today))
     .map(([id, sql]) => `'${id}', count(*) filter (where ${sql})`)
     .join(', ')
@@ -49,9 +49,11 @@ export async function countEverything(db: TenantDb, today: Day): Promise<Overvie
       (select coalesce(jsonb_object_agg("normId", title), '{}') from titles) as titles,
       (select coalesce(jsonb_agg(x), '[]') from checks x) as checks,
       (select count(*)::int from reassessment r
-        where r.closed_at is null and r.system_id not in (select id from away)) as reassessments`,
+        where r.closed_at is null and r.system_id not in (select id from away)) as reassessments,
+      (select count(*)::int from question_request q where q.to_id = $3::uuid and q.ended_at is null) as asked`,
     today,
     addDays(today, certificateNoticeDays),
+    personId,
   )
   if (!counted) throw new Error('the counts of the dashboard gave no row')
   return overviewOf(counted, today)

@@ -187,7 +187,7 @@ export const removePerson = command({
 })
 
 /** One line for each system that changed, and for its obligations and checks: a hospital has thousands of them. */
-function handedEntries({ systems, duties, checks }: Handed, from: string, to: string | null): AuditEntry[] {
+function handedEntries({ systems, duties, checks, questions }: Handed, from: string, to: string | null): AuditEntry[] {
   const line = (name: string, { id, name: label }: { id: string; name: string }, changes: readonly Change[]) => ({
     name,
     subject: { kind: 'system', id, label },
@@ -201,6 +201,9 @@ function handedEntries({ systems, duties, checks }: Handed, from: string, to: st
         { field: 'ownerId', from, to },
         { field: 'duties', from: null, to: String(d.count) },
       ]),
+    ),
+    ...questions.map((q) =>
+      line(to === null ? 'question.withdrawn' : 'question.handedOver', q, [{ field: 'askedOf', from, to }]),
     ),
     ...checks.map((c) =>
       line(

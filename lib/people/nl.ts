@@ -65,6 +65,7 @@ export const permissionWords = {
   'system:delete': 'een concept verwijderen',
   'classification:read': 'classificaties zien',
   'classification:answer': 'de vragenlijst beantwoorden',
+  'classification:answerAsked': 'vragen beantwoorden die een ander doorgaf',
   'classification:decide': 'een classificatie bevestigen of ervan afwijken',
   'duty:read': 'verplichtingen zien',
   'duty:workOwn': 'aan eigen verplichtingen werken',

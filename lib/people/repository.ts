@@ -76,6 +76,8 @@ export type Handed = {
   readonly systems: readonly { readonly id: string; readonly name: string; readonly changes: readonly Change[] }[]
   readonly duties: readonly { readonly id: string; readonly name: string; readonly count: number }[]
   readonly checks: readonly { readonly id: string; readonly name: string; readonly kinds: readonly CheckKind[] }[]
+  /** Requests that lay with this person; ended where nobody takes over. */
+  readonly questions: readonly { readonly id: string; readonly name: string; readonly count: number }[]
 }
 
 /**
@@ -114,7 +116,18 @@ export async function handOver(db: TenantDb, from: string, to: string | null): P
     select s.id, s.name, to_jsonb(array_agg(m.kind::text order by m.kind)) as kinds
     from moved m join ai_system s on s.institution_id = m.institution_id and s.id = m.system_id
     group by s.id, s.name order by s.id`
+  const questions = await db.$queryRaw<Handed['questions'][number][]>`
+    with moved as (
+      update question_request set
+        to_id = coalesce(${to}::uuid, to_id),
+        ended_at = case when ${to}::uuid is null then now() end,
+        ending = case when ${to}::uuid is null then 'withdrawn'::"QuestionEnding" end
+      where to_id = ${from}::uuid and ended_at is null returning institution_id, system_id)
+    select s.id, s.name, count(*)::int as count
+    from moved m join ai_system s on s.institution_id = m.institution_id and s.id = m.system_id
+    group by s.id, s.name order by s.id`
   return {
+    questions,
     systems: systems.map(({ id, name, was, is }) => ({ id, name, changes: changesBetween(was, is) })),
     duties,
     checks,

@@ -3,6 +3,7 @@ import nodemailer, { type Transporter } from 'nodemailer'
 import type { ReactElement } from 'react'
 import { z } from 'zod'
 import { Invitation, invitationSubject } from '@/emails/invitation'
+import { Questions, questionsSubject } from '@/emails/questions'
 import { SignIn, signInSubject } from '@/emails/sign-in'
 import { env, isDemo } from './env'
 import { type Handler, handler, type Job } from './jobs'
@@ -17,6 +18,7 @@ const Letter = z.discriminatedUnion('letter', [
     invitedBy: z.string(),
     until: z.string(),
   }),
+  z.object({ letter: z.literal('questions'), link: z.string(), system: z.string() }),
 ])
 
 /** A letter with what it says. Links carry tokens, so the whole is sealed on its way through the queue. */
@@ -46,6 +48,8 @@ function compose(letter: LetterContent): { subject: string; body: ReactElement }
       return { subject: signInSubject, body: <SignIn link={letter.link} demo={demo} /> }
     case 'invitation':
       return { subject: invitationSubject(letter.institution), body: <Invitation {...letter} demo={demo} /> }
+    case 'questions':
+      return { subject: questionsSubject(letter.system), body: <Questions {...letter} demo={demo} /> }
   }
 }
 

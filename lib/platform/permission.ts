@@ -17,6 +17,7 @@ export const permissions = [
   'system:delete',
   'classification:read',
   'classification:answer',
+  'classification:answerAsked',
   'classification:decide',
   'duty:read',
   'duty:workOwn',
@@ -48,6 +49,7 @@ const works = [
   'system:register',
   'system:editOwn',
   'classification:answer',
+  'classification:answerAsked',
   'duty:workOwn',
   'check:editOwn',
 ] as const satisfies readonly Permission[]
@@ -71,8 +73,8 @@ export const mayDo: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   aiCommittee: [...works, 'classification:decide', 'duty:judge', 'logbook:read', 'grants:use'],
   systemOwner: works,
-  dataProtectionOfficer: [...reads, 'logbook:read'],
-  advisor: [...reads, 'classification:answer'],
+  dataProtectionOfficer: [...reads, 'classification:answerAsked', 'logbook:read'],
+  advisor: [...reads, 'classification:answer', 'classification:answerAsked'],
   auditor: [...reads, 'logbook:read', 'grants:use'],
   reader: reads,
 }

@@ -75,7 +75,7 @@ describe('een soort', () => {
     await done(choose(ours, systemId, 'imageAnalysis'))
     const after = await readAs(loadOutcome, ours, { systemId })
     expect(after?.fingerprint).toBe(before?.fingerprint)
-    expect(after?.open).toEqual(before?.open)
+    expect(after?.groups).toEqual(before?.groups)
     expect(after?.subject.dossier.answers.size).toBe(0)
     expect(after?.subject.state).toBe('none')
   })

@@ -7,7 +7,17 @@ import { asOwner, rowsOf } from './place'
 /** Real ids of the demonstration hospital, so that every address of it can be asked for. */
 export type Ids = Readonly<
   Record<
-    'system' | 'draft' | 'duty' | 'decision' | 'reassessment' | 'person' | 'department' | 'file' | 'archive' | 'batch',
+    | 'system'
+    | 'draft'
+    | 'duty'
+    | 'decision'
+    | 'reassessment'
+    | 'person'
+    | 'department'
+    | 'file'
+    | 'archive'
+    | 'batch'
+    | 'request',
     string
   >
 >
@@ -69,6 +79,19 @@ async function aReassessment(institutionId: string, systemId: string, decision: 
   return id
 }
 
+/** Questions about a system that lie with the FG. */
+async function aRequest(institutionId: string, systemId: string): Promise<string> {
+  const id = v7()
+  await rowsOf(
+    institutionId,
+    `insert into question_request (id, system_id, whom, fact_ids, to_id, asked_by_id, asked_on)
+     select $1, $2, 'privacy', '{personalData,technique}', f.person_id, b.person_id, '2026-11-20'
+     from member f, member b where 'dataProtectionOfficer' = any (f.roles) and 'administrator' = any (b.roles) limit 1`,
+    [id, systemId],
+  )
+  return id
+}
+
 export async function idsOf(slug: string): Promise<Ids> {
   const at = await institutionOf(slug)
   const person = await first(at, `select person_id as id from member where 'reader' = any (roles)`)
@@ -89,5 +112,6 @@ export async function idsOf(slug: string): Promise<Ids> {
     file: await aFile(at, 'document'),
     archive: await aFile(at, 'export'),
     batch: await aRefusedImport(at, person),
+    request: await aRequest(at, system),
   }
 }

@@ -6,7 +6,20 @@ import type { Permission } from '@/lib/platform/permission'
  */
 export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'check:editOwn': ['assessments: saveCheck'],
-  'classification:answer': ['classification: answerPage', 'classification: chooseKind', 'classification: loadTopic'],
+  'classification:answer': [
+    'classification/requests: askVendor',
+    'classification/requests: handQuestions',
+    'classification/requests: loadHanding',
+    'classification: answerPage',
+    'classification: chooseKind',
+    'classification: loadTopic',
+  ],
+  'classification:answerAsked': [
+    'classification/requests: answerAsked',
+    'classification/requests: endRequest',
+    'classification/requests: loadAsked',
+    'classification/requests: loadMyQuestions',
+  ],
   'classification:decide': ['classification/reassessment: keepDecision', 'classification: decide'],
   'classification:read': [
     'classification/coming: loadComing',

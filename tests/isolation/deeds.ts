@@ -2,6 +2,7 @@ import * as assessments from '@/lib/assessments/commands'
 import * as classification from '@/lib/classification/commands'
 import * as reassessment from '@/lib/classification/reassessment/commands'
 import { listReassessments } from '@/lib/classification/reassessment/repository'
+import * as requests from '@/lib/classification/requests/commands'
 import * as dossier from '@/lib/dossier/commands'
 import * as duties from '@/lib/duties/commands'
 import * as dutyListing from '@/lib/duties/listing/commands'
@@ -19,7 +20,7 @@ import { newId } from '@/lib/platform/id'
 import { inTenant, type Tenant } from '@/lib/platform/tenancy'
 import * as systems from '@/lib/systems/commands'
 import { findSystem, listVersions } from '@/lib/systems/repository'
-import { anAnsweredDevice, answers, confirms, isAi, theForm } from '../factories/classification'
+import { anAnsweredDevice, answers, asFields, confirms, isAi, theForm } from '../factories/classification'
 import { anOwedDuty } from '../factories/duty'
 import { anInstitution, personOf } from '../factories/institution'
 import { anImport, csv, see, value } from '../factories/intake'
@@ -53,6 +54,13 @@ export async function aProofOf({ officer, owner }: House): Promise<{ dutyId: str
   const proof = { id, dutyId: duty.id, title: `${secret} bewijs`, note: secret, url: '', coversFrom: '2026-01-01' }
   value(await execute(duties.offerEvidence, owner, { ...proof, coversUntil: '2027-01-01', file: document }))
   return { dutyId: duty.id, id }
+}
+
+/** Questions that lie with the owner. */
+export async function aRequestOf({ officer, owner }: House, systemId: string): Promise<string> {
+  const id = newId()
+  value(await execute(requests.handQuestions, officer, { id, systemId, whom: 'owner', toId: personOf(owner) }))
+  return id
 }
 
 const list = csv(
@@ -115,6 +123,23 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const id = await aReassessmentOf(house, systemId)
     const reason = `${secret}: de commissie heeft er opnieuw naar gekeken.`
     return () => execute(reassessment.keepDecision, house.officer, { id, reason })
+  },
+  'classification/requests: handQuestions': async (house) => {
+    const systemId = await aSystemOf(house)
+    const about = { id: newId(), systemId, whom: 'owner', toId: personOf(house.owner) }
+    return () => execute(requests.handQuestions, house.officer, about)
+  },
+  'classification/requests: askVendor': async (house) => {
+    const systemId = await aSystemOf(house)
+    return () => execute(requests.askVendor, house.officer, { id: newId(), systemId, askedOn: today() })
+  },
+  'classification/requests: answerAsked': async (house) => {
+    const id = await aRequestOf(house, await aSystemOf(house))
+    return () => execute(requests.answerAsked, house.owner, { id, ...asFields({ autonomous: 'yes' }) })
+  },
+  'classification/requests: endRequest': async (house) => {
+    const id = await aRequestOf(house, await aSystemOf(house))
+    return () => execute(requests.endRequest, house.owner, { id })
   },
   'dossier: makeDocument': async (house) => {
     const systemId = await aSystemOf(house)

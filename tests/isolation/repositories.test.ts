@@ -3,6 +3,7 @@ import * as assessments from '@/lib/assessments/repository'
 import * as past from '@/lib/classification/past/repository'
 import * as reassessment from '@/lib/classification/reassessment/repository'
 import * as classification from '@/lib/classification/repository'
+import * as requests from '@/lib/classification/requests/repository'
 import * as dossierReport from '@/lib/dossier/report/repository'
 import * as dossier from '@/lib/dossier/repository'
 import * as dossierSystem from '@/lib/dossier/system/repository'
@@ -165,6 +166,24 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     ),
     findReassessment: nothing((db, w) => reassessment.findReassessment(db, w.reassessment)),
     lockReassessment: nothing((db, w) => reassessment.lockReassessment(db, w.reassessment)),
+  },
+  'classification/requests': {
+    insertRequest: refused((db, w, me) =>
+      requests.insertRequest(db, {
+        id: newId(),
+        systemId: w.system,
+        whom: 'owner',
+        factIds: ['technique'],
+        toId: personOf(me),
+        askedById: personOf(me),
+        askedOn: day,
+      }),
+    ),
+    findRequest: nothing((db, w) => requests.findRequest(db, w.request)),
+    listStanding: empty((db, w) => requests.listStanding(db, w.system)),
+    listAskedOf: empty((db, w) => requests.listAskedOf(db, personOf(w.owner))),
+    endRequests: zero((db, w) => requests.endRequests(db, [w.request], 'withdrawn')),
+    listAnswerers: itsOwn((db) => requests.listAnswerers(db)),
   },
   dossier: {
     lockMaking: silence((db, w) => dossier.lockMaking(db, 'systemDossier', w.system)),
@@ -368,7 +387,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     ),
     endMember: silence((db, w) => people.endMember(db, personOf(w.owner))),
     listPossibleOwners: itsOwn((db, w) => people.listPossibleOwners(db, personOf(w.owner))),
-    handOver: giving({ systems: [], duties: [], checks: [] })((db, w, me) =>
+    handOver: giving({ systems: [], duties: [], checks: [], questions: [] })((db, w, me) =>
       people.handOver(db, personOf(w.owner), personOf(me)),
     ),
     pseudonymise: empty((db, w) => people.pseudonymise(db, [personOf(w.owner)], new Date('2100-01-01'))),

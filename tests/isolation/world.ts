@@ -12,7 +12,7 @@ import { findSystem } from '@/lib/systems/repository'
 import { anAnsweredDevice, theForm } from '../factories/classification'
 import { anInstitution, personOf } from '../factories/institution'
 import { value } from '../factories/intake'
-import { anOpenImport, aProofOf, aReassessmentOf, aSystemOf } from './deeds'
+import { anOpenImport, aProofOf, aReassessmentOf, aRequestOf, aSystemOf } from './deeds'
 import { aDepartment, aHouse, type House, secret } from './house'
 
 /** Ids of a house in which something of every kind has been done. */
@@ -30,6 +30,7 @@ export type World = House & {
   readonly batch: Batch
   readonly invitation: string
   readonly email: string
+  readonly request: string
   readonly grant: string
   readonly archive: string
 }
@@ -48,6 +49,7 @@ export async function aWorld(): Promise<World> {
   const form = await theForm(officer, system)
   value(await execute(classification.decide, officer, { ...form, decision: 'confirmed' }))
   const reassessment = await aReassessmentOf(house, system)
+  const request = await aRequestOf(house, system)
   const check = { systemId: system, kind: 'dpia', revision: 0, status: 'done', on: '2026-10-01', reviewBefore: '' }
   const rest = { responsibleId: personOf(owner), documentUrl: '', note: secret }
   value(await execute(saveCheck, officer, { ...check, ...rest }))
@@ -84,6 +86,7 @@ export async function aWorld(): Promise<World> {
       batch: got(await findBatch(db, batch)),
       invitation: got((await listInvitations(db))[0]).id,
       email,
+      request,
       grant,
       archive,
     }

@@ -16,6 +16,8 @@ import {
   sameRules,
   scenarios,
   sourcesOf,
+  type Whom,
+  whomToAsk,
 } from '@/rules'
 import { type Shift, shiftsSince } from '../model'
 import { isUnknownAloud, type Page } from '../questionnaire/model'
@@ -93,6 +95,9 @@ export function citedSources({ reasons, duties, attention, device }: Citing): re
 
 /** A question that is still open, with who may know. */
 export type OpenQuestion = {
+  readonly factId: string
+  /** To whom it is handed. */
+  readonly whom: Whom
   readonly topic: string
   readonly title: string
   readonly asks: string
@@ -108,6 +113,8 @@ export const openQuestions = (pages: readonly Page[]): OpenQuestion[] =>
     questions
       .filter((q) => q.open)
       .map(({ fact, answer, elsewhere }) => ({
+        factId: fact.id,
+        whom: whomToAsk(fact),
         topic: topic.id,
         title: topic.title,
         asks: fact.asks,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AskGroupsBrief } from '@/components/classification/ask-groups'
 import { Contradictions } from '@/components/classification/contradictions'
 import { KindCard } from '@/components/classification/kind-card'
 import { SettledPanel } from '@/components/classification/settled-panel'
@@ -93,6 +94,13 @@ export default async function StartPage({ params, searchParams }: Props) {
             category={inquiry.outcome.category}
             atLeast={inquiry.outcome.atLeast}
             reasons={reasons(inquiry.outcome)}
+          />
+          <AskGroupsBrief
+            slug={slug}
+            systemId={systemId}
+            groups={start.groups}
+            names={start.names}
+            linked={start.mayAnswer}
           />
           {start.latest && (
             <Card title="Nu vastgelegd">

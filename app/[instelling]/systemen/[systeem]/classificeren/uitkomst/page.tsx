@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AskGroups } from '@/components/classification/ask-groups'
 import { Contradictions } from '@/components/classification/contradictions'
 import { DecideForms } from '@/components/classification/decide-forms'
 import { DeviceClass } from '@/components/classification/device-class'
@@ -9,7 +10,7 @@ import { RouteList } from '@/components/classification/route-list'
 import { ScenarioCard } from '@/components/classification/scenario-card'
 import { SinceNotice } from '@/components/classification/since-notice'
 import { SourceList } from '@/components/classification/source-list'
-import { AttentionList, NotAssessedList, OpenQuestions, WhatIfList } from '@/components/classification/uncertain'
+import { AttentionList, NotAssessedList, WhatIfList } from '@/components/classification/uncertain'
 import { CategoryChip } from '@/components/systems/category-chip'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -18,6 +19,7 @@ import { NextStep, PageHead } from '@/components/ui/page-head'
 import { loadOutcome } from '@/lib/classification/loaders'
 import { messages, outcomeWords, remainingText, ruleSetText, startWords } from '@/lib/classification/nl'
 import { historyPlace, outcomePlace, startPlace, systemPlace, topicPlace } from '@/lib/classification/places/model'
+import { requestMessages } from '@/lib/classification/requests/nl'
 import { scenariosIn } from '@/lib/classification/view/model'
 import { writeDay } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
@@ -51,7 +53,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
         sub={`Indicatief · ${ruleSetText(outcome.ruleSet.label, outcome.ruleSet.version)} · op ${writeDay(outcome.day)}`}
         actions={latest && <LinkButton href={historyPlace(slug, systemId)}>Geschiedenis</LinkButton>}
       />
-      <Flash code={search.melding} texts={messages} />
+      <Flash code={search.melding} texts={{ ...messages, ...requestMessages }} />
       <div className="side2">
         <div className="stack">
           {next && view.mayAnswer && (
@@ -74,7 +76,14 @@ export default async function OutcomePage({ params, searchParams }: Props) {
           </Card>
           <RouteList routes={outcome.routes} />
           <DeviceClass device={outcome.device} />
-          <OpenQuestions slug={slug} systemId={systemId} open={view.open} linked={view.mayAnswer} profile={profile} />
+          <AskGroups
+            slug={slug}
+            systemId={systemId}
+            groups={view.groups}
+            names={view.names}
+            linked={view.mayAnswer}
+            profile={profile}
+          />
           <NotAssessedList points={outcome.notYetAssessed} />
           <WhatIfList lines={whatIf(outcome.situation, view.today).map((w) => w.says)} category={outcome.category} />
           <AttentionList points={outcome.attention.filter((a) => !against.some((c) => c.id === a.id))} />

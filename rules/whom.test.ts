@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { factById, facts } from './facts'
+import { namesSomebody, whoms, whomToAsk } from './whom'
+
+const whomOf = (id: string) => {
+  const fact = factById(id)
+  return fact && whomToAsk(fact)
+}
+
+test('wie een vraag noemt, is bekend', () =>
+  expect(facts.filter((f) => !namesSomebody(f)).map((f) => f.askWhom)).toEqual([]))
+
+test('gevraagd wordt wie als eerste wordt genoemd, en anders de eigenaar of het profiel', () => {
+  expect(whomOf('mdrClass')).toBe('vendor')
+  expect(whomOf('inHouseConditions')).toBe('clinician')
+  expect(whomOf('decisionImpact')).toBe('clinician')
+  expect(whomOf('transferred')).toBe('lawyer')
+  expect(whomOf('likelyHighRisk')).toBe('privacy')
+  expect(whomOf('usedAtWorkplace')).toBe('owner')
+  expect(whomOf('worksCouncil')).toBe('institution')
+})
+
+test('ieder van hen wordt iets gevraagd', () =>
+  expect(whoms.filter((w) => !facts.some((f) => whomToAsk(f) === w))).toEqual([]))
