@@ -1,6 +1,8 @@
 import { askVendor, handQuestions } from '@/lib/classification/requests/actions'
 import { handWords, vendorSubject, vendorText } from '@/lib/classification/requests/nl'
+import { writeRoles } from '@/lib/people/nl'
 import type { Day } from '@/lib/platform/day'
+import type { Role } from '@/lib/platform/permission'
 import type { Whom } from '@/rules'
 import { ActionForm } from '../ui/action-form'
 import { Card } from '../ui/card'
@@ -13,7 +15,7 @@ type MemberProps = {
   whom: Whom
   /** Of the request that this makes. */
   id: string
-  members: readonly { readonly id: string; readonly name: string }[]
+  members: readonly { readonly id: string; readonly name: string; readonly roles: readonly Role[] }[]
   /** Who comes to mind first. */
   first: string | null
 }
@@ -33,7 +35,7 @@ export function HandToMember({ slug, systemId, whom, id, members, first }: Membe
           label="Medewerker"
           width="medium"
           defaultValue={members.some((m) => m.id === first) ? (first ?? '') : ''}
-          options={members.map((m) => ({ value: m.id, label: m.name }))}
+          options={members.map((m) => ({ value: m.id, label: `${m.name} (${writeRoles(m.roles)})` }))}
         />
         <div className="form-actions">
           <SubmitButton tone={whom === 'vendor' ? 'plain' : 'primary'}>Vragen doorgeven</SubmitButton>

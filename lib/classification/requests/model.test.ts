@@ -3,7 +3,17 @@ import { factById } from '@/rules'
 import { type Answer, dontKnow, dossierOf } from '../model'
 import { inquire } from '../questionnaire/model'
 import { openQuestions } from '../view/model'
-import { askable, askGroups, handPlace, isRepeat, nothingLeft, openFacts, questionsOf, whomOf } from './model'
+import {
+  askable,
+  askGroups,
+  firstToAsk,
+  handPlace,
+  isRepeat,
+  nothingLeft,
+  openFacts,
+  questionsOf,
+  whomOf,
+} from './model'
 import { vendorSubject, vendorText } from './nl'
 
 const given = (values: Record<string, string>): Answer[] =>
@@ -59,6 +69,16 @@ test('dezelfde vragen bij dezelfde persoon is een herhaling; minder vragen ook, 
   expect(isRepeat(standing, 'm', ['technique'])).toBe(true)
   expect(isRepeat(standing, 'm', ['technique', 'influences'])).toBe(false)
   expect(isRepeat(standing, null, ['technique'])).toBe(false)
+})
+
+test('voorgesteld wordt de eigenaar, of de enige FG; bij twee kiest een mens', () => {
+  const fg = (id: string) => ({ id, roles: ['dataProtectionOfficer'] as const })
+  const advisor = { id: 'a', roles: ['advisor'] as const }
+  expect(firstToAsk('owner', 'o', [advisor])).toBe('o')
+  expect(firstToAsk('owner', null, [advisor])).toBeNull()
+  expect(firstToAsk('privacy', 'o', [advisor, fg('f')])).toBe('f')
+  expect(firstToAsk('privacy', 'o', [fg('f'), fg('g')])).toBeNull()
+  expect(firstToAsk('lawyer', 'o', [advisor])).toBeNull()
 })
 
 test('ieder heeft een eigen adres; het profiel van de organisatie wordt niet doorgegeven', () => {

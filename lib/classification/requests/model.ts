@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/platform/day'
+import type { Role } from '@/lib/platform/permission'
 import type { QuestionEnding } from '@/lib/platform/prisma/enums'
 import { type Whom, whoms } from '@/rules'
 import type { Page, Question } from '../questionnaire/model'
@@ -67,6 +68,17 @@ export function askGroups(open: readonly OpenQuestion[], standing: readonly Ques
 /** The questions of a request that can be answered, as they stand on the pages now. */
 export const questionsOf = (pages: readonly Page[], { factIds }: Pick<QuestionRequest, 'factIds'>): Question[] =>
   pages.flatMap((p) => p.questions).filter((q) => factIds.includes(q.fact.id) && q.fixed === null && !q.elsewhere)
+
+/** Who comes to mind first: the owner of the system, or the only FG there is. */
+export function firstToAsk(
+  whom: Whom,
+  ownerId: string | null,
+  members: readonly { readonly id: string; readonly roles: readonly Role[] }[],
+): string | null {
+  if (whom === 'owner') return ownerId
+  const officers = members.filter((m) => m.roles.includes('dataProtectionOfficer'))
+  return whom === 'privacy' && officers.length === 1 ? (officers[0]?.id ?? null) : null
+}
 
 /** The same questions are with the same person already. */
 export const isRepeat = (

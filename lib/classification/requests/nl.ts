@@ -1,6 +1,6 @@
 import { type Day, writeDay } from '@/lib/platform/day'
 import { type Fact, factById, type Whom } from '@/rules'
-import { questionsText } from '../nl'
+import { lowered, questionsText } from '../nl'
 
 /** Who usually knows. */
 export const whomWords = {
@@ -41,7 +41,7 @@ export const groupWords = {
 export const handWords = {
   title: (whom: Whom): string => (whom === 'vendor' ? 'Vragen aan de leverancier' : 'Vragen doorgeven'),
   lead: (whom: Whom, n: number): string =>
-    `${n === 1 ? 'Deze vraag staat' : `Deze ${n} vragen staan`} nog open. Meestal weet dit: ${whomWords[whom].toLowerCase()}.`,
+    `${n === 1 ? 'Deze vraag staat' : `Deze ${n} vragen staan`} nog open. Meestal weet dit: ${lowered(whomWords[whom])}.`,
   member: 'Doorgeven aan een medewerker',
   memberHint:
     'Deze persoon ziet de vragen op het overzicht en krijgt een mail met de naam van het systeem en een link. Een lezer of auditor kan geen vragen beantwoorden.',

@@ -1,6 +1,6 @@
 import { now } from '@/lib/platform/clock'
 import { fromDay, toDay } from '@/lib/platform/day'
-import { rolesWith } from '@/lib/platform/permission'
+import { type Role, rolesWith } from '@/lib/platform/permission'
 import type { QuestionEnding } from '@/lib/platform/prisma/enums'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import type { Whom } from '@/rules'
@@ -62,12 +62,17 @@ export async function endRequests(db: TenantDb, ids: readonly string[], ending: 
 }
 
 /** A member who may answer what is handed over. */
-export type Answerer = { readonly id: string; readonly name: string; readonly email: string | null }
+export type Answerer = {
+  readonly id: string
+  readonly name: string
+  readonly email: string | null
+  readonly roles: readonly Role[]
+}
 
 export async function listAnswerers(db: TenantDb): Promise<Answerer[]> {
   const rows = await db.member.findMany({
     where: { endedAt: null, roles: { hasSome: rolesWith('classification:answerAsked') } },
-    select: { personId: true, name: true, email: true },
+    select: { personId: true, name: true, email: true, roles: true },
     orderBy: { name: 'asc' },
   })
   return rows.map(({ personId, ...m }) => ({ id: personId, ...m }))

@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { outcomePlace, startPlace, systemPlace } from '@/lib/classification/places/model'
 import { loadHanding } from '@/lib/classification/requests/loaders'
-import { whomOf } from '@/lib/classification/requests/model'
+import { firstToAsk, whomOf } from '@/lib/classification/requests/model'
 import { handWords, requestRefusals } from '@/lib/classification/requests/nl'
 import { newId } from '@/lib/platform/id'
 
@@ -70,7 +70,7 @@ export default async function HandPage({ params }: Props) {
             whom={whom}
             id={newId()}
             members={members}
-            first={whom === 'owner' ? subject.ownerId : null}
+            first={firstToAsk(whom, subject.ownerId, members)}
           />
         </div>
       )}
