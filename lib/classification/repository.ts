@@ -9,6 +9,7 @@ import type { Category } from '@/rules'
 import type { Decision } from './decision/model'
 import { type Answer, type Dossier, dossierOf } from './model'
 import { type ComparedReceipt, type Kept, type KeptInBrief, type KeptLine, readReceipt } from './receipt/model'
+import { comparedReceipt } from './receipt/repository'
 import { institutionFacts, type ProfileRow, registerFacts, type SystemRow } from './situation/model'
 
 /** A system as this room knows it, with all that is known about it. */
@@ -36,26 +37,29 @@ type Sent<T extends { readonly decidedAt: Date }> = Omit<T, 'decidedAt'> & { rea
 type WithLatest<L> = Stored & { readonly latest: L | null }
 type StoredLatest = Sent<Omit<Kept, 'receipt'> & { readonly receipt: unknown }>
 
-/** A system with all that the rules are told about it, as one value: a page reads it beside much else. */
+/**
+ * A system with all that the rules are told about it, as one value: a page reads it beside much else. As `json`: what is
+ * only sent need not be built as `jsonb` first.
+ */
 const subjectObject = `'id', s.id, 'name', s.name, 'ownerId', s.owner_id, 'deputyId', s.deputy_id, 'versionId', s.version_id,
   'category', s.category, 'state', s.classification_state, 'toolKind', s.tool_kind, 'origin', s.origin, 'details', s.details,
   'product', (
-    select jsonb_build_object('ceMarking', p.ce_marking, 'regulation', p.regulation, 'deviceClass', p.device_class,
+    select json_build_object('ceMarking', p.ce_marking, 'regulation', p.regulation, 'deviceClass', p.device_class,
       'notifiedBody', p.notified_body, 'firstPlacedOn', p.first_placed_on,
       'significantDesignChange', p.significant_design_change, 'significantDesignChangeOn', p.significant_design_change_on,
       'intendedForPublicAuthorities', p.intended_for_public_authorities)
     from product p where p.institution_id = s.institution_id and p.id = s.product_id),
   'answers', (
-    select coalesce(jsonb_agg(jsonb_build_object('factId', a.fact_id, 'value', a.value, 'reason', a.reason,
+    select coalesce(json_agg(json_build_object('factId', a.fact_id, 'value', a.value, 'reason', a.reason,
       'byId', a.by_id, 'at', a.at)), '[]')
     from answer a where a.institution_id = s.institution_id and a.system_id = s.id),
   'profile', (
-    select jsonb_build_object('patientsInOneSystem', i.patients_in_one_system, 'publicAuthority', i.public_authority,
+    select json_build_object('patientsInOneSystem', i.patients_in_one_system, 'publicAuthority', i.public_authority,
       'publicServices', i.public_services, 'worksCouncil', i.works_council, 'soloPractitioner', i.solo_practitioner)
     from institution_profile i where i.institution_id = s.institution_id)`
 
 const latestObject = `'latest', (
-    select jsonb_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
+    select json_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
       'ruleSetVersion', k.rule_set_version, 'day', k.day, 'proposed', k.proposed_category, 'decision', k.decision,
       'decided', k.decided_category, 'reason', k.reason, 'decidedById', k.decided_by_id, 'decidedAt', k.decided_at,
       'receipt', k.receipt)
@@ -64,12 +68,12 @@ const latestObject = `'latest', (
 
 // Reading the whole receipt costs more than making this of it: most of it are duties and the words of the answers.
 const briefObject = `'latest', (
-    select jsonb_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
+    select json_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
       'ruleSetVersion', k.rule_set_version, 'day', k.day, 'proposed', k.proposed_category, 'decision', k.decision,
       'decided', k.decided_category, 'reason', k.reason, 'decidedById', k.decided_by_id, 'decidedAt', k.decided_at,
       'headline', p.said->'headline', 'rules', p.said->'ruleSet'->'label',
       'answers', (
-        select coalesce(jsonb_agg(jsonb_build_object('factId', a->'factId', 'value', a->'value')), '[]')
+        select coalesce(json_agg(json_build_object('factId', a->'factId', 'value', a->'value')), '[]')
         from jsonb_array_elements(p.said->'answers') a),
       'reasons', (
         select coalesce(jsonb_agg(r.line || jsonb_build_object('children', (
@@ -82,7 +86,7 @@ const briefObject = `'latest', (
 
 async function readSubject<S extends Stored = Stored>(db: TenantDb, systemId: string, also = ''): Promise<S | null> {
   const [found] = await db.$queryRawUnsafe<{ subject: S }[]>(
-    `select jsonb_build_object(${subjectObject}${also}) as subject from ai_system s where s.id = $1::uuid`,
+    `select json_build_object(${subjectObject}${also}) as subject from ai_system s where s.id = $1::uuid`,
     systemId,
   )
   return found?.subject ?? null
@@ -153,7 +157,7 @@ export async function listTouched(
        from ai_system s where ${touched}
        order by at limit ${$(size)} offset ${$((page - 1) * size)}
      )
-     select page.total, jsonb_build_object(${subjectObject}) as subject, (
+     select page.total, json_build_object(${subjectObject}) as subject, (
        select jsonb_build_object('kind', k.decision, 'category', k.decided_category, 'reason', k.reason,
          'routes', case when k.decision = 'overridden' then k.receipt->'decidedRoutes' end)
        from classification k where k.institution_id = s.institution_id and k.system_id = s.id
@@ -216,17 +220,18 @@ export async function listUnderOtherRules(
        where ${latestRules} <> ${$(version)} ${after ? `and s.id > ${$(after)}::uuid` : ''}
        order by s.id limit ${$(size)}
      )
-     select jsonb_build_object(${subjectObject}) as subject, (
-       select jsonb_build_object('id', k.id, 'ruleSetVersion', k.rule_set_version, 'decision', k.decision,
-         'decided', k.decided_category, 'reason', k.reason,
-         'receipt', k.receipt - 'origins' #- '{proposed,reasons}' #- '{proposed,attention}')
+     select json_build_object(${subjectObject}) as subject, (
+       select json_build_object('id', k.id, 'ruleSetVersion', k.rule_set_version, 'decision', k.decision,
+         'decided', k.decided_category, 'reason', k.reason, 'receipt', ${comparedReceipt})
        from classification k where k.institution_id = s.institution_id and k.system_id = s.id
        order by k.decided_at desc, k.id desc limit 1) as latest
-     from part join ai_system s on s.id = part.id
-     order by s.id`,
+     from part join ai_system s on s.id = part.id`,
     ...values,
   )
-  return rows.map(({ subject, latest }) => ({ subject: subjectOf(subject, tenant), latest }))
+  // Here, and not in the statement: that would sort receipts.
+  return rows
+    .map(({ subject, latest }) => ({ subject: subjectOf(subject, tenant), latest }))
+    .sort((a, b) => (a.subject.id < b.subject.id ? -1 : 1))
 }
 
 /** How many systems have a decision that rests on other rules than these. One query. */

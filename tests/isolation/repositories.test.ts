@@ -133,6 +133,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
       past.listStoodOn(db, '2100-01-01', { page: 1, size: 50 }),
     ),
   },
+  'classification/receipt': { comparedReceipt: 'is a part of a statement, reads nothing' },
   'classification/reassessment': {
     announceRules: 'puts it on the queue that the rules may have changed, for all institutions alike',
     findRun: nothing((db) => reassessment.findRun(db, ruleSet.version)),

@@ -22,7 +22,7 @@ async function askEach(): Promise<void> {
 }
 
 /** Systems that are compared between two short transactions, and memory holds no more. */
-const portion = 100
+const portion = 200
 
 type Of = { readonly version?: string; readonly size?: number }
 

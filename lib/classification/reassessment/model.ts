@@ -3,7 +3,7 @@ import type { ReassessmentEnd } from '@/lib/platform/prisma/enums'
 import { type Category, classify, difference } from '@/rules'
 import { type Decision, supposing } from '../decision/model'
 import { type Dossier, shiftsSince } from '../model'
-import { type ComparedReceipt, dutiesOf, type KeptLine } from '../receipt/model'
+import type { ComparedReceipt, KeptLine } from '../receipt/model'
 
 /** How many reassessments stand on one page. */
 export const reassessmentPageSize = 50
@@ -72,8 +72,11 @@ export function compare({ situation }: Dossier, then: Then, day: Day): Compared 
   const outcome = classify(situation, day)
   const decision = decisionOf(then)
   const owed = decision.kind === 'overridden' ? classify(supposing(decision, situation), day) : outcome
-  const { proposed } = then.receipt
-  const { besides } = difference({ ...proposed, duties: dutiesOf(then.receipt) }, { ...outcome, duties: owed.duties })
+  const { proposed, decidedDuties } = then.receipt
+  const { besides } = difference(
+    { ...proposed, duties: decidedDuties ?? proposed.duties },
+    { ...outcome, duties: owed.duties },
+  )
   return {
     category: outcome.category,
     sentences: besides,

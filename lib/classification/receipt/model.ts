@@ -39,9 +39,11 @@ export type KeptReceipt = {
   readonly decidedDuties: readonly DutyReceipt[] | null
 }
 
-/** What of a receipt later rules are compared with: all but its reasons and remarks. */
-export type ComparedReceipt = Pick<KeptReceipt, 'decidedRoutes' | 'decidedDuties'> & {
-  readonly proposed: Pick<Receipt, keyof Comparable | 'answers'>
+/** What of a receipt later rules are compared with. */
+export type ComparedReceipt = {
+  readonly proposed: Comparable & { readonly answers: readonly { readonly factId: string; readonly value: string }[] }
+  readonly decidedRoutes: readonly RouteId[]
+  readonly decidedDuties: Comparable['duties'] | null
 }
 
 /** A decision as it is kept. */
@@ -115,5 +117,5 @@ const Kept = z.object({
 export const readReceipt = (json: unknown): KeptReceipt => Kept.parse(json)
 
 /** What is owed by a receipt: by the decision where somebody overrode, else by the proposal. Only of the system itself. */
-export const dutiesOf = (kept: ComparedReceipt): readonly DutyReceipt[] =>
+export const dutiesOf = (kept: KeptReceipt): readonly DutyReceipt[] =>
   (kept.decidedDuties ?? kept.proposed.duties).filter((d) => d.level === 'system')
