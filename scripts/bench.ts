@@ -37,7 +37,7 @@ export async function main(): Promise<number> {
       const web = startNode(commands.web(port), process.env, join(folder, 'web.log'))
       return cleaning(web.stop, async () => {
         await untilAnswering(`http://localhost:${port}/inloggen`)
-        await bench({ base: `http://localhost:${port}`, ownerUrl, appUrl, folder })
+        await bench({ base: `http://localhost:${port}`, ownerUrl, appUrl, superUrl: postgres.superUrl, folder })
         return 0
       })
     })

@@ -6,16 +6,19 @@ import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { measureBareDossier, pagesOf } from './bare-dossier'
 import { measured, told } from './child'
 import { fillNeighbours, fillRegister, openInstitution } from './fill'
+import { fillDecided } from './fill-decided'
 import { measurePages, measureSizes, measureSql, type PageFigures } from './pages'
+import type { Reassessed } from './reassess'
 import { ask, once } from './requests'
 import type { RuleFigures } from './rules'
 
-type Bench = { readonly base: string; readonly ownerUrl: string; readonly appUrl: string; readonly folder: string }
+type Bench = Readonly<Record<'base' | 'ownerUrl' | 'appUrl' | 'superUrl' | 'folder', string>>
 
 const slug = 'groot'
 const systems = 1_431
 const deviceList = 'tests/fixtures/intake/fda-ai-enabled-devices.csv'
 const neighbours = { institutions: 200, systems: 50 }
+const decided = { institutions: 200, systems: 500 }
 
 const ms = (n: number): string => `${n.toFixed(1)} ms`
 const kb = (n: number): string => `${(n / 1000).toFixed(1)} kB`
@@ -35,7 +38,7 @@ export async function benchRules(): Promise<void> {
 }
 
 /** Fills a database as large as the issue says and prints every figure beside its bare work. */
-export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<void> {
+export async function bench({ base, ownerUrl, appUrl, superUrl, folder }: Bench): Promise<void> {
   process.env.BENCH_OWNER_URL = ownerUrl
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   try {
@@ -56,10 +59,28 @@ export async function bench({ base, ownerUrl, appUrl, folder }: Bench): Promise<
     await openInstitution(owner, 'invoer', 'hospital')
     const taken = await measured('tests/load/import.ts', 'invoer', deviceList)
     line('import of the device list', ms(taken.ms), `${taken.rssMb.toFixed(0)} MB peak`)
+    await reassessing(owner, superUrl)
   } finally {
     await owner.end()
     await disconnect()
   }
+}
+
+/** Every decision of very many systems compared with other rules, beside the classification that it contains. */
+async function reassessing(owner: pg.Pool, superUrl: string): Promise<void> {
+  const { institutions, systems: each } = decided
+  await fillDecided(owner, superUrl, institutions, each)
+  const { systems, differing, ms: took, rssMb, bareMs } = await told<Reassessed>('tests/load/reassess.ts')
+  const whole = (n: number): string => n.toLocaleString('nl-NL')
+  if (systems !== institutions * each) throw new Error(`${systems} systems were compared`)
+  line(
+    `reclassifying ${whole(systems)} stored systems`,
+    `${(took / 1000).toFixed(1)} s`,
+    `${rssMb.toFixed(0)} MB peak`,
+    `${whole(differing)} differ`,
+    `bare classification ${(bareMs / 1000).toFixed(1)} s`,
+    `ratio ${(took / bareMs).toFixed(2)}`,
+  )
 }
 
 async function fill(owner: pg.Pool): Promise<Tenant> {
