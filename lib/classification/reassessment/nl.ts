@@ -37,7 +37,7 @@ export const words = {
   notYet: 'Nog niet vergeleken met de regels van nu',
   notYetHint: 'Dat gebeurt vanzelf, uiterlijk vannacht. Uw besluiten veranderen er niet door.',
   running: 'De besluiten worden vergeleken met de regels van nu',
-  runningHint: 'Wat hieronder staat, is al gevonden. U kunt deze pagina verlaten.',
+  runningHint: 'Wat anders uitvalt, komt hieronder te staan. U kunt deze pagina verlaten.',
   progress: 'Besluiten vergeleken',
   silent: 'Het vergelijken ligt stil. Het gaat vanzelf verder, uiterlijk vannacht.',
   ended: ({ done, differing, day, ruleSetVersion }: Run): string =>
