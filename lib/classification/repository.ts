@@ -184,7 +184,7 @@ export async function listSubjects(
        from ai_system s where s.stage not in ('rejected', 'retired')
        order by at limit $1 offset $2
      )
-     select page.total, jsonb_build_object(${subjectObject}) as subject
+     select page.total, json_build_object(${subjectObject}) as subject
      from page join ai_system s on s.id = page.id
      order by page.at`,
     size,
