@@ -64,7 +64,7 @@ function Group({ group, slug, systemId, names, linked, profile }: { group: AskGr
         <p className="mt-2">
           <LinkButton small href={handPlace(slug, systemId, whom)}>
             {whom === 'vendor' ? groupWords.handVendor : groupWords.hand}
-            {whom !== 'vendor' && <span className="sr-only">: {whomWords[whom]}</span>}
+            {whom !== 'vendor' && <span className="sr-only"> aan: {whomWords[whom]}</span>}
           </LinkButton>
         </p>
       )}
@@ -118,7 +118,7 @@ export function AskGroupsBrief({ slug, systemId, groups, names, linked }: BriefP
           end: linked && whom !== 'institution' && (
             <a href={handPlace(slug, systemId, whom)}>
               {groupWords.hand}
-              <span className="sr-only">: {whomWords[whom]}</span>
+              <span className="sr-only"> aan: {whomWords[whom]}</span>
             </a>
           ),
         }))}
