@@ -11,6 +11,13 @@ const named: readonly (readonly [string, Whom])[] = [
   ['de klinisch', 'clinician'],
   ['de jurist', 'lawyer'],
   ['de FG', 'privacy'],
+  // Within the institution, and known to who owns the system.
+  ['de afdeling', 'owner'],
+  ['de functioneel beheerder', 'owner'],
+  ['de implantatencoördinator', 'owner'],
+  ['de onderzoeker', 'owner'],
+  ['de opleidingsafdeling', 'owner'],
+  ['de technische dienst', 'owner'],
 ]
 
 /** Whether `askWhom` of a question names somebody that is known here. */

@@ -312,7 +312,7 @@ describe('De vragenlijst', () => {
       12,
     ],
     ['beeldanalyse klasse IIa', image, 15],
-    ['een eigen hulpmiddel onder art. 5 lid 5', { ...image, ...keptInHouse }, 13],
+    ['een eigen hulpmiddel onder art. 5 lid 5', { ...image, ...keptInHouse, researchOnly: 'no' }, 14],
     [
       'AI in een implantaat',
       {

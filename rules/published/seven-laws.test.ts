@@ -94,7 +94,7 @@ describe('Wat het rapport anders zei dan de wet van nu', () => {
     const treatment = cell('wgbo', 'practice').flatMap((g) => g.lines)
     for (const { citations } of treatment) expect(citations[0]?.text).toContain('tekst niet nagelezen')
     expect(table().rows.find((r) => r.id === 'mdr')?.notModelled).toContain(
-      'MDR art. 10, 13, 14 en 16 (fabrikant, importeur, distributeur)',
+      'MDR art. 16 lid 1 (wie fabrikant wordt door naam, doel of wijziging), en art. 88 en 89',
     )
   })
 
