@@ -217,7 +217,8 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(situation, day, (s, d) => {
         const [off, on] = [classify(s, d), classify(s, d, { scenarios: ['draft-guidance'] })]
-        if (on.routes[1].verdict !== 'yes') return
+        // Where it settles a route that transitional law takes away, what was kept for want of an answer goes.
+        if (on.routes[1].verdict !== 'yes' || on.routes[1].legacy === 'exempt') return
         for (const duty of off.duties)
           if (duty.verdict === 'yes' && duty.via !== null)
             expect([duty.dutyId, verdictOf(on, duty.dutyId)]).toEqual([duty.dutyId, 'yes'])
