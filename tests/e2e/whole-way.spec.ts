@@ -98,7 +98,7 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await page.getByRole('button', { name: /^Bevestig: hoog risico/ }).click()
     await expect(page.getByText('De classificatie is bevestigd.')).toBeVisible()
     const duties = rowsIn(page, 'Verplichtingen van dit systeem')
-    await expect(duties).toHaveCount(12)
+    await expect(duties).toHaveCount(13)
     for (const duty of await duties.all()) {
       await expect(duty).toContainText(place.people.owner?.name ?? '')
       await expect(duty).toContainText(/geldt (nu|(sinds|vanaf) \d)|geen wettelijke datum/)
