@@ -73,7 +73,7 @@ export default async function StartPage({ params, searchParams }: Props) {
             found={contradicted(inquiry.outcome)}
             linked={start.mayAnswer}
           />
-          {start.mayAnswer && (
+          {start.mayAnswer && (kind || inquiry.remaining > 0) && (
             <KindCard
               slug={slug}
               systemId={systemId}

@@ -10,7 +10,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { outcomePlace, startPlace, systemPlace } from '@/lib/classification/places/model'
 import { loadHanding } from '@/lib/classification/requests/loaders'
 import { firstToAsk, whomOf } from '@/lib/classification/requests/model'
-import { handWords, requestRefusals } from '@/lib/classification/requests/nl'
+import { handWords, mineWords } from '@/lib/classification/requests/nl'
 import { newId } from '@/lib/platform/id'
 
 type Props = { readonly params: Promise<{ instelling: string; systeem: string; aan: string }> }
@@ -39,7 +39,7 @@ export default async function HandPage({ params }: Props) {
       />
       {factIds.length === 0 ? (
         <EmptyState
-          title={requestRefusals.nothingOpen}
+          title={mineWords.nothingOpen}
           actions={<LinkButton href={outcomePlace(slug, systemId)}>Bekijk de uitkomst</LinkButton>}
         />
       ) : (
