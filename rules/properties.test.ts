@@ -70,7 +70,8 @@ const cites = (e: Explanation): boolean => e.citations.length > 0 || e.children.
 const verdictOf = (o: Outcome, dutyId: string) => o.duties.find((d) => d.dutyId === dutyId)?.verdict
 const without = (s: Situation, ...ids: readonly string[]): Map<string, string> =>
   new Map([...s].filter(([id]) => !ids.includes(id)))
-const runs = { numRuns: 150 }
+/** Fewer where the whole suite runs once for each mutant of the rules. */
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 150) }
 
 describe('Over alle situaties', { timeout: 60_000 }, () => {
   test('er is altijd een uitkomst, en steeds dezelfde', () =>
@@ -305,6 +306,6 @@ test('tussen twee dagen waarop niets begint, eindigt of bekend wordt, verandert 
       fc.pre(sameRules(a, b))
       expect(difference(classify(s, a), classify(s, b))).toMatchObject({ changed: false })
     }),
-    { numRuns: 200 },
+    runs,
   )
 })

@@ -1,13 +1,15 @@
+import { mutation } from './checks/mutation'
 import { stopOnSignal } from './checks/signals'
 import { told, withFolder } from './checks/step'
 import { prepare, vitest } from './checks/steps'
 import { conclude } from './checks/tally'
 
-/** What takes too long for every landing: the demonstration as a process, and what can befall it. */
+/** What takes too long for every landing: the demonstration as a process, and the rules broken in each small way. */
 export function main(): Promise<number> {
   stopOnSignal()
   return withFolder(async (folder) => {
     await prepare(folder)
-    return conclude([await told(vitest(folder, 'deep', 'the demonstration as a process', { minutes: 40 }))])
+    const demo = await told(vitest(folder, 'deep', 'the demonstration as a process', { minutes: 40 }))
+    return conclude([demo, await told(mutation(folder))])
   })
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { type MutationReport, scoreOf, written } from './report'
+
+const mutant = (status: string, line = 1, more = {}) => ({
+  mutatorName: 'AllOrAny',
+  replacement: '{ op: "any" }',
+  status,
+  location: { start: { line } },
+  ...more,
+})
+
+const report: MutationReport = {
+  files: {
+    'rules/mdr/in-house.ts': {
+      source: 'const a = 1\n  when: all(b, c),\n',
+      mutants: [
+        mutant('Killed'),
+        mutant('Timeout'),
+        mutant('Survived', 2),
+        mutant('Ignored', 1, { statusReason: 'a sentence' }),
+      ],
+    },
+    'rules/classify.ts': { source: 'x', mutants: [mutant('NoCoverage')] },
+  },
+}
+
+const text = written(report, { day: '2026-11-27', version: '2026.11.5' })
+
+describe('The report of mutation testing', () => {
+  test('counts a mutant that no test reaches as one that lives, and one left out not at all', () => {
+    expect(scoreOf(Object.values(report.files).flatMap((f) => f.mutants))).toBe(50)
+    expect(text).toContain('Of 4 mutants 50.0 % are killed')
+    expect(text).toContain('- 1: a sentence')
+  })
+
+  test('of nothing there is no score', () => expect(scoreOf([])).toBe(0))
+
+  test('says the score of each folder', () => {
+    expect(text).toContain('| rules/mdr | 1 | 1 | 1 | 0 | 66.7 % |')
+    expect(text).toContain('| rules | 0 | 0 | 0 | 1 | 0.0 % |')
+  })
+
+  test('shows what lives with its line, and that nobody has told why', () => {
+    expect(text).toContain('### rules/mdr/in-house.ts')
+    expect(text).toContain('- line 2, AllOrAny: `when: all(b, c),` → `{ op: "any" }`. Not yet told why.')
+  })
+
+  test('is of a day and of a version of the rules', () => {
+    expect(text).toContain('on 2026-11-27, over the rules 2026.11.5')
+  })
+})
