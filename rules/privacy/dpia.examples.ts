@@ -75,6 +75,18 @@ export const dpiaExamples: Examples = {
       expect: { duties: { 'avg.35': 'unknown' }, noAttention: ['attention.solo-practitioner'] },
     },
     {
+      says: 'Een zorgverlener die alleen werkt, zonder persoonsgegevens: over grote schaal is niets te zeggen.',
+      given: { ...health, personalData: 'no', institutionKind: 'soloPractitioner' },
+      on,
+      expect: { duties: { 'avg.35': 'no' }, noAttention: ['attention.solo-practitioner'] },
+    },
+    {
+      says: 'Een zorgverlener die alleen werkt, zonder gezondheidsgegevens: over grote schaal is niets te zeggen.',
+      given: { ...health, sensitiveData: 'no', institutionKind: 'soloPractitioner' },
+      on,
+      expect: { noAttention: ['attention.solo-practitioner'] },
+    },
+    {
       says: 'Zonder persoonsgegevens is geen DPIA nodig.',
       given: { ...health, personalData: 'no', institutionKind: 'hospital' },
       on,
