@@ -11,6 +11,7 @@ import { institutionExamples } from '../care-quality/institution.examples'
 import { contradictionExamples } from '../contradictions/contradictions.examples'
 import { implantDutyExamples, implantExamples } from '../implants/implant.examples'
 import { kindExamples } from '../kinds/kinds.examples'
+import { classDoubtExamples } from '../mdr/class-doubt.examples'
 import { inHouseExamples } from '../mdr/in-house.examples'
 import { manufacturerExamples } from '../mdr/manufacturer.examples'
 import { softwareExamples } from '../mdr/software.examples'
@@ -24,6 +25,7 @@ export const allExamples: readonly Examples[] = [
   prohibitedExamples,
   highRiskExamples,
   softwareExamples,
+  classDoubtExamples,
   implantExamples,
   implantDutyExamples,
   inHouseExamples,
