@@ -45,6 +45,20 @@ describe('The report of mutation testing', () => {
     expect(text).toContain('- line 2, AllOrAny: `when: all(b, c),` → `{ op: "any" }`. Not yet told why.')
   })
 
+  test('says why a mutant lives where somebody has told', () => {
+    const source = "const mdrAmended: Day = '2023-03-20'"
+    const files = { 'rules/sources/calendar.ts': { source, mutants: [mutant('Survived')] } }
+    const told = written({ files }, { day: '2026-11-27', version: '2026.11.5' })
+    expect(told).toContain('it matters only to whoever asks about a day before it.')
+    expect(told).not.toContain('Not yet told why.')
+  })
+
+  test('names what was not run', () => {
+    expect(text).not.toContain('Not run')
+    const partly = written(report, { day: '2026-11-27', version: '2026.11.5', notRun: ['rules/engine'] })
+    expect(partly).toContain('Not run this time: `rules/engine`.')
+  })
+
   test('is of a day and of a version of the rules', () => {
     expect(text).toContain('on 2026-11-27, over the rules 2026.11.5')
   })

@@ -57,8 +57,10 @@ const survivor = (m: Placed): string => {
   return `- line ${m.location.start.line}, ${m.mutatorName}: ${change}. ${whyItLives(m) ?? 'Not yet told why.'}`
 }
 
+type Of = { readonly day: string; readonly version: string; readonly notRun?: readonly string[] }
+
 /** The report that is kept in docs: scores by folder, what was left out and why, and each mutant that lives. */
-export function written(report: MutationReport, { day, version }: { day: string; version: string }): string {
+export function written(report: MutationReport, { day, version, notRun = [] }: Of): string {
   const mutants = placed(report)
   const counted = mutants.filter((m) => died(m) || lived(m))
   const leftOut = grouped(
@@ -73,6 +75,7 @@ export function written(report: MutationReport, { day, version }: { day: string;
     '',
     `Of ${counted.length} mutants ${scoreOf(counted).toFixed(1)} % are killed by the examples, the second reading, the properties and the tests of the engine and of the outcome; the comparison with the catalogue does not count.`,
     '',
+    ...(notRun.length > 0 ? [`Not run this time: ${notRun.map((p) => `\`${p}\``).join(', ')}.`, ''] : []),
     '| Folder | Killed | Timed out | Survived | Not reached | Score |',
     '|---|---:|---:|---:|---:|---:|',
     ...grouped(counted, (m) => folderOf(m.path)).map(([folder, of]) => row(folder, of)),

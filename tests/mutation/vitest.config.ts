@@ -23,12 +23,12 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/mutation/reading.test.ts', 'rules/**/*.test.ts'],
-    exclude: ['rules/catalog.test.ts', 'rules/published/**', '**/node_modules/**'],
+    exclude: ['rules/catalog.test.ts', 'rules/published/**', 'rules/command/**', '**/node_modules/**'],
     setupFiles: ['tests/mutation/setup.ts'],
     sequence: { sequencer: QuickestFirst },
     isolate: false,
     fileParallelism: false,
     testTimeout: 300_000,
-    env: { FC_RUNS: '30' },
+    env: { FC_RUNS: '20' },
   },
 })
