@@ -39,8 +39,12 @@ const asValue = (node, key) => {
   return key === 'id' ? 'a name' : undefined
 }
 
+/** A point of a list: its name, then where it stands. */
+const points = setOf('point condition')
+
 const asArgument = (node, { callee, arguments: [first] }) => {
   if (places.has(nameOf(callee))) return 'the place in an act'
+  if (points.has(nameOf(callee)) && node !== first) return 'the place in an act'
   return first === node && named.has(nameOf(callee)) ? 'a name' : undefined
 }
 
@@ -51,8 +55,9 @@ const whyNot = ({ node, parent }) => {
     if (why) return why
   }
   if (node.type === 'ObjectExpression' && onlyTold(node)) return 'only told'
-  if (!isText(node)) return undefined
-  if (/\s/.test(textOf(node))) return 'a sentence'
+  const literal = isText(node) || (node.type === 'ArrayExpression' && onlyTold(node))
+  if (!literal) return undefined
+  if (isText(node) && /\s/.test(textOf(node))) return 'a sentence'
   return parent?.type === 'CallExpression' ? asArgument(node, parent) : undefined
 }
 
