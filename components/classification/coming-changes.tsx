@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state'
 import { Pager } from '../ui/pager'
 import { Lead, Table, Td, Th } from '../ui/table'
 import { ComingTabs } from './coming-tabs'
+import { DifferenceLines } from './difference-lines'
 
 type Props = Omit<Coming, 'view'> & { slug: string; view: ComingView }
 
@@ -45,14 +46,10 @@ export function ComingChanges({ slug, days, view, systems, total }: Props) {
                     <CategoryChip category={s.after} />
                   </Td>
                   <Td label={words.change}>
-                    <div>
-                      {' '}
-                      {s.sentences.map((sentence) => (
-                        <p key={sentence}>{sentence}</p>
-                      ))}
-                      {s.begins.length > 0 && <p>{words.begins(s.begins)}</p>}
-                      {s.sentences.length + s.begins.length === 0 && <span className="muted">{words.same}</span>}
-                    </div>
+                    <DifferenceLines
+                      sentences={[...s.sentences, ...(s.begins.length > 0 ? [words.begins(s.begins)] : [])]}
+                      none={words.same}
+                    />
                   </Td>
                 </tr>
               ))}

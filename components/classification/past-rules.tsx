@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
 import { Pager } from '../ui/pager'
 import { Lead, Table, Td, Th } from '../ui/table'
+import { DifferenceLines } from './difference-lines'
 
 type Props = Pick<RulesThen, 'systems' | 'total' | 'page' | 'version' | 'today'> & { slug: string; day: Day }
 
@@ -49,13 +50,7 @@ export function PastRules({ slug, day, today, systems, total, page, version }: P
                     <CategoryChip category={s.after} />
                   </Td>
                   <Td label={words.since}>
-                    <div>
-                      {' '}
-                      {[...s.sentences, ...s.duties.map(dutyGroupWords)].map((sentence) => (
-                        <p key={sentence}>{sentence}</p>
-                      ))}
-                      {s.sentences.length + s.duties.length === 0 && <span className="muted">{words.same}</span>}
-                    </div>
+                    <DifferenceLines sentences={[...s.sentences, ...s.duties.map(dutyGroupWords)]} none={words.same} />
                   </Td>
                 </tr>
               ))}

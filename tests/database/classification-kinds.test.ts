@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { chooseKind } from '@/lib/classification/commands'
 import { loadOutcome, loadStart, loadTopic } from '@/lib/classification/loaders'
+import { readReceipt } from '@/lib/classification/receipt/model'
 import { execute } from '@/lib/platform/command'
 import { readAs } from '@/lib/platform/loader'
 import type { Role } from '@/lib/platform/permission'
@@ -87,7 +88,7 @@ describe('een soort', () => {
     await anAnsweredDevice(ours, systemId)
     await done(confirms(ours, systemId))
     const [kept] = await inTenant(ours, (db) => db.classification.findMany({ where: { systemId } }))
-    const { proposed } = (kept?.receipt ?? {}) as unknown as { proposed: { answers: { factId: string }[] } }
+    const { proposed } = readReceipt(kept?.receipt)
     expect(proposed.answers.map((a) => a.factId)).toContain('mdrClass')
     expect(proposed.answers.map((a) => a.factId)).not.toContain('informsDecisions')
     expect(JSON.stringify(kept)).not.toContain('imageAnalysis')

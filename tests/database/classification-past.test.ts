@@ -10,7 +10,7 @@ import { today } from '@/lib/platform/clock'
 import { addDays } from '@/lib/platform/day'
 import { newId } from '@/lib/platform/id'
 import { readAs } from '@/lib/platform/loader'
-import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
+import { disconnect, inTenant, mintTenant, type Tenant } from '@/lib/platform/tenancy'
 import { anAnsweredDevice, confirms } from '../factories/classification'
 import { aSystem } from '../factories/duty'
 import { aMember, anInstitution, ownerPool, personOf, twoInstitutions } from '../factories/institution'
@@ -202,11 +202,11 @@ test('beide bladeren; een pagina te ver is de eerste, en meenemen geeft alles', 
 
 test('wie niet mag meenemen, ziet het wel maar neemt niets mee', async () => {
   const alone = await aMember(await anInstitution())
-  const bare = { ...alone, may: new Set([...alone.may].filter((p) => p !== 'export:make')) } as unknown as Tenant
+  const bare = mintTenant({ ...alone, may: new Set([...alone.may].filter((p) => p !== 'export:make')) })
   expect(await decisions(bare, today())).toMatchObject({ mayExport: false })
   expect(await readAs(loadDecisionsThenExport, bare, { op: today() })).toBeNull()
   expect(await readAs(loadRulesThenExport, bare, { op: today(), part: 1 })).toBeNull()
-  const none = { ...alone, may: new Set<string>() } as unknown as Tenant
+  const none = mintTenant({ ...alone, may: new Set() })
   expect(await decisions(none, today())).toBeNull()
   expect(await rules(none, today())).toBeNull()
 })
