@@ -9,7 +9,7 @@ export const kindWords = {
     'Bij elk soort horen antwoorden die bijna altijd kloppen. Ze staan als voorstel bij de vragen. Een voorstel telt pas als u het overneemt: tot dan blijft de vraag open.',
   asks: 'Waar lijkt dit systeem het meest op?',
   none: 'Geen van deze',
-  noneHint: 'U beantwoordt de vragen zonder voorstellen. Wat al is beantwoord, blijft staan',
+  noneHint: 'U beantwoordt de vragen zonder voorstellen. Wat al is beantwoord, blijft staan.',
   examples: ({ description, examples }: ToolKind): string =>
     `${description} Bijvoorbeeld bij de huisarts: ${examples.practice}. In het ziekenhuis: ${examples.hospital}.`,
 } as const
@@ -20,5 +20,5 @@ export const proposalWords = {
     n === 1
       ? 'Ik heb het voorstel op deze pagina gelezen en neem het over'
       : `Ik heb de ${n} voorstellen op deze pagina gelezen en neem ze over`,
-  adoptHint: 'Alleen waar u zelf geen antwoord kiest. Wat u kiest, gaat voor',
+  adoptHint: 'Alleen waar u zelf geen antwoord kiest. Wat u kiest, gaat voor.',
 } as const
