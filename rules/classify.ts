@@ -8,9 +8,10 @@ import { discloseContent, informExposed } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import { distributor, importer } from './ai-act/supply'
+import type { RuleSet } from './engine/compile'
 import type { Conclusion } from './engine/conclusion'
 import { type Day, dutchDay, dutchTerm } from './engine/day'
-import { type Finding, type Judgement, judge, type Verdict } from './engine/evaluate'
+import { type Finding, Judgement, type Verdict } from './engine/evaluate'
 import { citationsOf, citationText } from './engine/explain'
 import type { Situation } from './engine/fact'
 import { attentionConclusion, type Scenario } from './engine/norm'
@@ -52,13 +53,13 @@ export type Verdicts = {
 /** Everything that follows from a situation on a day, with reasons. Pure: the same input, the same outcome. */
 export function classify(given: Situation, day: Day, { scenarios = [] }: Options = {}): Outcome {
   const situation = onlyAnswers(given)
-  const judgement = judge(rulesOn(day, scenarios), situation)
+  const judgement = new Judgement(rulesOn(day, scenarios), situation)
   const category = categoryOf(judgement)
   const routes = [
     routeOf(judgement, 'annexI', highRiskAnnexI, legacyAnnexI, calendar.highRiskAnnexI, day),
     routeOf(judgement, 'annexIII', highRiskAnnexIII, legacyAnnexIII, calendar.highRiskAnnexIII, day),
   ] as const
-  const duties = judgeDuties(judgement, dutyById, day)
+  const duties = judgeDuties(judgement, day)
   const appliesFrom = categoryFrom(judgement, category)
   const wanted = targets(judgement, category, duties, day)
   return {
@@ -87,11 +88,9 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
 
 /** As `classify`, without findings: several times faster. */
 export function verdicts(situation: Situation, day: Day, { scenarios = [] }: Options = {}): Verdicts {
-  const judgement = judge(rulesOn(day, scenarios), onlyAnswers(situation))
+  const judgement = new Judgement(rulesOn(day, scenarios), onlyAnswers(situation))
   const duties = new Map<string, Verdict>()
-  for (const [first] of judgement.set.norms)
-    if (first && dutyById.has(first.norm.id))
-      duties.set(first.norm.concludes.id, judgement.verdict(first.norm.concludes))
+  for (const c of dutiesOf(judgement.set)) duties.set(c.id, judgement.verdict(c))
   return {
     category: categoryOf(judgement),
     prohibited: judgement.verdict(prohibited),
@@ -104,9 +103,22 @@ export function verdicts(situation: Situation, day: Day, { scenarios = [] }: Opt
   }
 }
 
+const dutyConclusions = new WeakMap<RuleSet, readonly Conclusion[]>()
+
+/** What the duties of a rule set conclude, sought once. */
+function dutiesOf(set: RuleSet): readonly Conclusion[] {
+  const known = dutyConclusions.get(set)
+  if (known) return known
+  const duties = [...set.conclusions.values()].flatMap(({ asReason: { conclusion, norms } }) =>
+    norms[0] && dutyById.has(norms[0].norm.id) ? [conclusion] : [],
+  )
+  dutyConclusions.set(set, duties)
+  return duties
+}
+
 /** An unknown that could still raise the category keeps it open. */
 function categoryOf(j: Judgement): Category {
-  if (!j.set.indexOf.has(aiSystem.id)) return 'undetermined'
+  if (!j.set.conclusions.has(aiSystem.id)) return 'undetermined'
   const ai = j.verdict(aiSystem)
   if (ai === 'no') return 'notAi'
   if (ai === 'unknown') return 'undetermined'
@@ -247,23 +259,22 @@ function notAssessed(j: Judgement, category: Category): NotAssessed[] {
     }))
 }
 
+const points = attentionNorms.map((norm) => ({ norm, concluded: attentionConclusion(norm) }))
+
 function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention[] {
-  return attentionNorms.flatMap((n) => {
-    if (n.about && on.includes(n.about)) return []
-    if (n.under && !on.includes(n.under)) return []
-    const c = attentionConclusion(n)
-    if (j.verdict(c) !== 'yes') return []
+  const found: Attention[] = []
+  for (const { norm: n, concluded: c } of points) {
+    if (j.verdict(c) !== 'yes' || (n.about && on.includes(n.about)) || (n.under && !on.includes(n.under))) continue
     const from = n.dated ? j.finding(c).appliesFrom : undefined
-    return [
-      {
-        id: n.id,
-        text: n.says,
-        citations: citationsOf(n),
-        standing: n.standing,
-        term: from !== undefined && from > day ? dutchTerm(from, day) : null,
-      },
-    ]
-  })
+    found.push({
+      id: n.id,
+      text: n.says,
+      citations: citationsOf(n),
+      standing: n.standing,
+      term: from !== undefined && from > day ? dutchTerm(from, day) : null,
+    })
+  }
+  return found
 }
 
 /**
@@ -278,7 +289,7 @@ function soonerProvider(j: Judgement, day: Day): Finding[] {
 }
 
 /** The points of attention whose own facts are worth a question. */
-const askedAttention = attentionNorms.filter((n) => n.asked).map(attentionConclusion)
+const askedAttention = points.filter(({ norm }) => norm.asked).map(({ concluded }) => concluded)
 
 /** A prohibited system asks nothing more of high risk; all else does. */
 function targets(j: Judgement, category: Category, duties: readonly DutyConclusion[], day: Day): Finding[] {
@@ -296,7 +307,7 @@ function targets(j: Judgement, category: Category, duties: readonly DutyConclusi
     j.finding(tellAboutAi),
     j.finding(markOutput),
     ...wanted,
-    ...askedAttention.filter((c) => j.verdict(c) === 'unknown').map(j.finding),
+    ...askedAttention.filter((c) => j.verdict(c) === 'unknown').map((c) => j.finding(c)),
   ]
 }
 
@@ -317,6 +328,8 @@ function topFindings(j: Judgement): Finding[] {
     ...legacy.map((l) => j.finding(l.legacy.exempt)),
     ...deviceFindings(j),
     // Transparency is worth a line only where it is asked, or may be.
-    ...[tellAboutAi, markOutput, informExposed, discloseContent].map(j.finding).filter((f) => f.verdict !== 'no'),
+    ...[tellAboutAi, markOutput, informExposed, discloseContent]
+      .map((c) => j.finding(c))
+      .filter((f) => f.verdict !== 'no'),
   ].filter((f) => f.because.length > 0)
 }

@@ -86,14 +86,19 @@ export function situationFrom(record: Readonly<Record<string, unknown>>): {
       })
     else situation.set(factId, value)
   }
+  whole.add(situation)
   return { situation, problems }
 }
+
+/** Situations in which every answer has been looked at. */
+const whole = new WeakSet<Situation>()
 
 /**
  * The situation without what is no answer (any more): an option that a newer rule set dropped is unknown, not no.
  * The same map where all of it is.
  */
 export function onlyAnswers(situation: Situation): Situation {
+  if (whole.has(situation)) return situation
   for (const [id, value] of situation) {
     const fact = byId.get(id)
     if (!fact || !accepts(fact, value)) return situationFrom(Object.fromEntries(situation)).situation

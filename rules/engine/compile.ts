@@ -5,31 +5,59 @@ import type { Day } from './day'
 import type { ChoiceFact, DayFact } from './fact'
 import type { Norm, Scenario } from './norm'
 import { legalDay, settingOn } from './period'
+import { type Program, ProgramBuilder } from './program'
 
-/** A condition made ready: conclusions are numbers, dates are days. */
-export type Node =
+/** The place of a verdict in the program of its rule set. */
+type Placed = { readonly at: number }
+
+type Parts =
   | { readonly op: 'is'; readonly fact: ChoiceFact; readonly values: readonly string[] }
   | { readonly op: 'before'; readonly fact: DayFact; readonly day: Day }
-  | { readonly op: 'concluded'; readonly conclusion: Conclusion; readonly index: number; readonly inForceOnly: boolean }
+  | { readonly op: 'concluded'; readonly ready: ReadyConclusion }
   | { readonly op: 'all' | 'any' | 'together'; readonly of: readonly Node[] }
   | { readonly op: 'not'; readonly of: Node }
   | { readonly op: 'said'; readonly of: Node; readonly says: Says | null }
 
+/** A condition made ready: dates are days, and its verdict has a place. The same condition is one node. */
+export type Node = Placed &
+  Parts & {
+    /** Its number among the nodes of the rule set. */
+    readonly nr: number
+    readonly asReason: { readonly kind: 'condition'; readonly node: Node }
+  }
+
 /** A norm made ready for one day. */
-export type ReadyNorm = {
+export type ReadyNorm = Placed & {
   readonly norm: Norm
   readonly from: Day
   readonly inForce: boolean
-  readonly when: Node
-  readonly unless: Node | null
-  readonly unlessShown: Node | null
+  /** Its condition and, where it has an exception, that this does not hold. */
+  readonly must: readonly Node[]
+  /** What takes it away once it is shown. */
+  readonly exemption: { readonly kind: 'exemption'; readonly shown: Node } | null
+  readonly asReason: { readonly kind: 'norm'; readonly ready: ReadyNorm }
 }
 
-/** The norms that can be seen from one day, by what they conclude. */
+/** What is concluded, by the norms that may conclude it. */
+export type ReadyConclusion = Placed & {
+  /** Its number among what the rule set concludes. */
+  readonly nr: number
+  readonly asReason: {
+    readonly kind: 'conclusion'
+    readonly conclusion: Conclusion
+    readonly norms: readonly ReadyNorm[]
+  }
+}
+
+/** The norms that can be seen from one day, by the id of what they conclude and in their own order. */
 export type RuleSet = {
   readonly day: Day
-  readonly indexOf: ReadonlyMap<string, number>
-  readonly norms: readonly (readonly ReadyNorm[])[]
+  readonly conclusions: ReadonlyMap<string, ReadyConclusion>
+  /** How many conditions have a number. */
+  readonly nodes: number
+  /** How many conclusions have one. */
+  readonly verdicts: number
+  readonly program: Program
 }
 
 /** A rule set that contradicts itself: named, so that its author can mend it. */
@@ -41,49 +69,103 @@ export class RuleError extends Error {}
  */
 export function compile(norms: readonly Norm[], day: Day, scenarios: ReadonlySet<Scenario> = new Set()): RuleSet {
   const seen = norms.filter((n) => isSeen(n, day, scenarios))
-  const indexOf = new Map<string, number>()
-  const indexFor = (c: Conclusion): number => {
-    const known = indexOf.get(c.id)
-    if (known !== undefined) return known
-    indexOf.set(c.id, indexOf.size)
-    return indexOf.size - 1
+  const spoken = spokenOf(seen)
+  const program = new ProgramBuilder()
+  const nodeOf = new Map<Condition, Node>()
+  const concludedBy = new Map<string, Concluded>()
+  /** The conclusions under way, each resting on the next. */
+  const path: Conclusion[] = []
+  let nodes = 0
+  let verdicts = 0
+
+  const conclude = (c: Conclusion): Concluded => {
+    const known = concludedBy.get(c.id)
+    if (known) return known
+    refuseCycle(path, c)
+    path.push(c)
+    const norms = (spoken.get(c.id)?.norms ?? []).map(readyNorm)
+    path.pop()
+    const made = {
+      ever: readyConclusion(c, norms),
+      now: readyConclusion(
+        c,
+        norms.filter((n) => n.inForce),
+      ),
+    }
+    concludedBy.set(c.id, made)
+    return made
   }
+
+  const readyConclusion = (conclusion: Conclusion, norms: readonly ReadyNorm[]): ReadyConclusion => ({
+    at: program.any(norms.map((n) => n.at)),
+    nr: verdicts++,
+    asReason: { kind: 'conclusion', conclusion, norms },
+  })
+
+  const readyNorm = (norm: Norm): ReadyNorm => {
+    const from = legalDay(norm.inForce.from, day)
+    const must = norm.unless ? [ready(norm.when), negation(ready(norm.unless))] : [ready(norm.when)]
+    const shown = norm.unlessShown ? ready(norm.unlessShown) : null
+    const places = must.map((n) => n.at)
+    const at = program.all(shown ? [...places, program.notShown(shown.at)] : places)
+    const exemption = shown && ({ kind: 'exemption', shown } as const)
+    return withReason({ norm, from, inForce: from <= day, must, exemption, at }, (n) => ({ kind: 'norm', ready: n }))
+  }
+
   const ready = (c: Condition): Node => {
+    const known = nodeOf.get(c)
+    if (known) return known
+    const node = make(c)
+    nodeOf.set(c, node)
+    return node
+  }
+
+  const placed = (parts: Parts, at: number): Node =>
+    withReason({ ...parts, at, nr: nodes++ }, (node) => ({ kind: 'condition', node }))
+
+  const negation = (of: Node): Node => placed({ op: 'not', of }, program.not(of.at))
+
+  const make = (c: Condition): Node => {
     switch (c.op) {
       case 'is':
-        return c
-      case 'before':
-        return { op: 'before', fact: c.fact, day: legalDay(c.date, day) }
-      case 'concluded':
-        return { ...c, index: indexFor(c.conclusion) }
+        return placed(c, program.is(c.fact, c.values))
+      case 'before': {
+        const limit = legalDay(c.date, day)
+        return placed({ op: 'before', fact: c.fact, day: limit }, program.before(c.fact, limit))
+      }
+      case 'concluded': {
+        const { ever, now } = conclude(c.conclusion)
+        const concluded = c.inForceOnly ? now : ever
+        return placed({ op: 'concluded', ready: concluded }, concluded.at)
+      }
       case 'all':
       case 'any':
-      case 'together':
-        return { op: c.op, of: c.of.map(ready) }
+      case 'together': {
+        const of = c.of.map(ready)
+        const places = of.map((n) => n.at)
+        return placed({ op: c.op, of }, c.op === 'any' ? program.any(places) : program.all(places))
+      }
       case 'not':
-        return { op: 'not', of: ready(c.of) }
-      case 'said':
-        return { op: 'said', says: c.says, of: ready(c.of) }
+        return negation(ready(c.of))
+      case 'said': {
+        const of = ready(c.of)
+        return placed({ op: 'said', says: c.says, of }, of.at)
+      }
     }
   }
-  const byIndex: ReadyNorm[][] = []
-  for (const n of seen) {
-    const index = indexFor(n.concludes)
-    const from = legalDay(n.inForce.from, day)
-    const list = byIndex[index] ?? []
-    byIndex[index] = list
-    list.push({
-      norm: n,
-      from,
-      inForce: from <= day,
-      when: ready(n.when),
-      unless: n.unless ? ready(n.unless) : null,
-      unlessShown: n.unlessShown ? ready(n.unlessShown) : null,
-    })
-  }
-  const byConclusion = Array.from({ length: indexOf.size }, (_, i) => byIndex[i] ?? [])
-  refuseCycles(byConclusion)
-  return { day, indexOf, norms: byConclusion }
+
+  const conclusions = new Map([...spoken].map(([id, { conclusion }]) => [id, conclude(conclusion).ever]))
+  return { day, conclusions, nodes, verdicts, program: program.build() }
+}
+
+/** A conclusion whether the day of its norms has come or lies ahead, and by the norms in force on the day itself. */
+type Concluded = { readonly ever: ReadyConclusion; readonly now: ReadyConclusion }
+
+/** Made once, for the same part of the rules is the reason of many findings. */
+const withReason = <T extends object, R>(part: T, reason: (part: T & { readonly asReason: R }) => R) => {
+  const whole = part as T & { asReason: R }
+  whole.asReason = reason(whole)
+  return whole
 }
 
 function isSeen(n: Norm, day: Day, scenarios: ReadonlySet<Scenario>): boolean {
@@ -93,32 +175,36 @@ function isSeen(n: Norm, day: Day, scenarios: ReadonlySet<Scenario>): boolean {
   return !n.replaces || legalDay(n.inForce.from, day) <= day
 }
 
-/** A conclusion that rests on itself has no verdict: say which, and through what. */
-function refuseCycles(byConclusion: readonly (readonly ReadyNorm[])[]): void {
-  const done = new Set<number>()
-  const path: { index: number; id: string }[] = []
-  const visit = (index: number, id: string): void => {
-    if (done.has(index)) return
-    const at = path.findIndex((p) => p.index === index)
-    if (at >= 0)
-      throw new RuleError(
-        `Rule cycle: ${[...path.slice(at), { id }].map((p) => p.id).join(' → ')}. A conclusion may not rest on itself.`,
-      )
-    path.push({ index, id })
-    for (const n of byConclusion[index] ?? [])
-      for (const root of [n.when, n.unless, n.unlessShown]) if (root) restsOn(root, visit)
-    path.pop()
-    done.add(index)
+type Spoken = { readonly conclusion: Conclusion; readonly norms: Norm[] }
+
+/** The conclusions in the order in which the norms speak of them, each with the norms that conclude it. */
+function spokenOf(norms: readonly Norm[]): ReadonlyMap<string, Spoken> {
+  const spoken = new Map<string, Spoken>()
+  const speak = (conclusion: Conclusion): Spoken => {
+    const known = spoken.get(conclusion.id)
+    if (known) return known
+    const made = { conclusion, norms: [] }
+    spoken.set(conclusion.id, made)
+    return made
   }
-  byConclusion.forEach((norms, index) => {
-    visit(index, norms[0]?.norm.concludes.id ?? `conclusion ${index}`)
-  })
+  const visit = (c: Condition): void => {
+    if (c.op === 'concluded') speak(c.conclusion)
+    else if (c.op === 'not' || c.op === 'said') visit(c.of)
+    else if (c.op !== 'is' && c.op !== 'before') c.of.forEach(visit)
+  }
+  for (const n of norms) {
+    speak(n.concludes).norms.push(n)
+    for (const c of [n.when, n.unless, n.unlessShown]) if (c) visit(c)
+  }
+  return spoken
 }
 
-function restsOn(node: Node, visit: (index: number, id: string) => void): void {
-  if (node.op === 'concluded') visit(node.index, node.conclusion.id)
-  else if (node.op === 'not' || node.op === 'said') restsOn(node.of, visit)
-  else if (node.op !== 'is' && node.op !== 'before') for (const n of node.of) restsOn(n, visit)
+/** A conclusion that rests on itself has no verdict: say which, and through what. */
+function refuseCycle(path: readonly Conclusion[], next: Conclusion): void {
+  const at = path.findIndex((c) => c.id === next.id)
+  if (at < 0) return
+  const cycle = [...path.slice(at), next].map((c) => c.id).join(' → ')
+  throw new RuleError(`Rule cycle: ${cycle}. A conclusion may not rest on itself.`)
 }
 
 /** What an author may get wrong in a set of norms; empty when all is well. */

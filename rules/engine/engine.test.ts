@@ -5,7 +5,7 @@ import { conclusion } from './conclusion'
 import { all, any, before, concluded, concludedNow, is, not, said, together, untold } from './condition'
 import type { Day } from './day'
 import { dutchDay, dutchTerm, isDay } from './day'
-import { type Finding, judge } from './evaluate'
+import { type Finding, Judgement } from './evaluate'
 import { type Explanation, explain } from './explain'
 import { dayFact, yesNo } from './fact'
 import { type Norm, norm } from './norm'
@@ -47,7 +47,7 @@ const make = (n: Partial<Norm> & Pick<Norm, 'id' | 'when'>): Norm =>
   })
 
 const on = (norms: readonly Norm[], answers: Record<string, string>, day: Day = '2024-01-01') =>
-  judge(compile(norms, day), new Map(Object.entries(answers)))
+  new Judgement(compile(norms, day), new Map(Object.entries(answers)))
 
 const told = (e: Explanation): string[] => [
   `${{ yes: '✓', no: '✕', unknown: '?' }[e.verdict]} ${e.text}`,
@@ -157,7 +157,7 @@ describe('Dagen', () => {
   test('een nieuwe tekst sluit aan: de dag ervoor de oude, de dag zelf de nieuwe', () => {
     const rules = ruleBook([old, fresh])
     const verdict = (day: Day, answers: Record<string, string>) =>
-      judge(rules(day), new Map(Object.entries(answers))).verdict(x)
+      new Judgement(rules(day), new Map(Object.entries(answers))).verdict(x)
     expect(verdict('2026-07-26', { a: 'yes', b: 'no' })).toBe('yes')
     expect(verdict('2026-07-26', { a: 'no', b: 'yes' })).toBe('no')
     expect(verdict('2026-07-27', { a: 'yes', b: 'no' })).toBe('no')
@@ -217,9 +217,9 @@ describe('Fouten van wie regels schrijft', () => {
   test('een concept telt alleen met zijn scenario', () => {
     const draft = make({ id: 'd', standing: 'draftGuidance', scenario: 'draft-guidance', when: is(a, 'yes') })
     const s = new Map([['a', 'yes']])
-    expect(judge(compile([draft], '2024-01-01'), s).verdict(x)).toBe('no')
-    expect(judge(compile([draft], '2024-01-01', new Set(['draft-guidance'])), s).verdict(x)).toBe('yes')
-    expect(judge(compile([draft], '2024-01-01', new Set(['com-2025-1023'])), s).verdict(x)).toBe('no')
+    expect(new Judgement(compile([draft], '2024-01-01'), s).verdict(x)).toBe('no')
+    expect(new Judgement(compile([draft], '2024-01-01', new Set(['draft-guidance'])), s).verdict(x)).toBe('yes')
+    expect(new Judgement(compile([draft], '2024-01-01', new Set(['com-2025-1023'])), s).verdict(x)).toBe('no')
   })
 })
 

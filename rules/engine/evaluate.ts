@@ -1,233 +1,229 @@
-import type { Node, ReadyNorm, RuleSet } from './compile'
+import type { Node, ReadyConclusion, ReadyNorm, RuleSet } from './compile'
 import type { Conclusion } from './conclusion'
 import type { Day } from './day'
 import type { Situation } from './fact'
+import { type Row, run, verdictAt } from './program'
 
 /** Yes, no, or not known yet. */
 export type Verdict = 'yes' | 'no' | 'unknown'
 
-/** A verdict with its reasons. `appliesFrom` is the first day on which a yes has effect. */
+/** A verdict with its reasons, which are made when they are read. */
 export type Finding = {
   readonly verdict: Verdict
-  readonly appliesFrom?: Day
+  /** The first day on which a yes has effect, where it has one. */
+  readonly appliesFrom: Day | undefined
+  /** What it follows from: of a condition only the parts that settle it, of a conclusion all its norms. */
   readonly because: readonly Finding[]
   readonly of:
     | { readonly kind: 'condition'; readonly node: Node; readonly answer?: string }
-    | { readonly kind: 'conclusion'; readonly conclusion: Conclusion }
+    | { readonly kind: 'conclusion'; readonly conclusion: Conclusion; readonly norms: readonly ReadyNorm[] }
     | { readonly kind: 'norm'; readonly ready: ReadyNorm }
-    | { readonly kind: 'exemption' }
-}
-
-/** One situation judged by one rule set; verdicts and findings are computed once, when asked. */
-export type Judgement = {
-  readonly set: RuleSet
-  readonly situation: Situation
-  readonly verdict: (conclusion: Conclusion) => Verdict
-  readonly finding: (conclusion: Conclusion) => Finding
+    | { readonly kind: 'exemption'; readonly shown: Node }
 }
 
 export const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 
-/** Pure: the same rules and the same situation give the same verdicts and findings, for ever. */
-export function judge(set: RuleSet, situation: Situation): Judgement {
-  const verdicts = verdictsOf(set, situation)
-  const { findConclusion } = findingsOf(set, situation)
-  return {
-    set,
-    situation,
-    verdict: (c) => {
-      const index = set.indexOf.get(c.id)
-      return index === undefined ? 'no' : verdicts.concludes(index, false)
-    },
-    finding: (c) => {
-      const index = set.indexOf.get(c.id)
-      return index === undefined
-        ? { verdict: 'no', of: { kind: 'conclusion', conclusion: c }, because: [] }
-        : findConclusion(c, index, false)
-    },
+/**
+ * One situation judged by one rule set: the verdicts at once, a finding when it is asked. Pure: the same rules and the same
+ * situation give the same verdicts and findings, for ever.
+ */
+export class Judgement {
+  private readonly row: Row
+  private reasons: Reasons | null = null
+
+  constructor(
+    readonly set: RuleSet,
+    readonly situation: Situation,
+  ) {
+    this.row = run(set.program, situation)
+  }
+
+  /** What no norm concludes is no. */
+  verdict(c: Conclusion): Verdict {
+    const ready = this.set.conclusions.get(c.id)
+    return ready ? verdictAt(this.row, ready.at) : 'no'
+  }
+
+  finding(c: Conclusion): Finding {
+    const ready = this.set.conclusions.get(c.id)
+    if (!ready) return leafFinding('no', { kind: 'conclusion', conclusion: c, norms: [] })
+    this.reasons ??= new Reasons(this.set, this.situation, this.row)
+    return this.reasons.ofConclusion(ready)
   }
 }
 
-type Verdicts = { readonly concludes: (index: number, now: boolean) => Verdict }
+/** The findings of one situation, each made once. */
+class Reasons {
+  /** By the number of a conclusion. */
+  private readonly known: (Finding | undefined)[]
+  private readonly leaves: Leaves
 
-/** The verdicts alone, as quick as they can be: nothing is made on the way. */
-function verdictsOf(set: RuleSet, situation: Situation): Verdicts {
-  const verdicts: Verdict[] = []
-  const verdictsNow: Verdict[] = []
-
-  const concludes = (index: number, now: boolean): Verdict => {
-    const memo = now ? verdictsNow : verdicts
-    const known = memo[index]
-    if (known !== undefined) return known
-    let verdict: Verdict = 'no'
-    for (const n of set.norms[index] ?? []) {
-      if (now && !n.inForce) continue
-      const v = applies(n)
-      if (v === 'yes') {
-        verdict = 'yes'
-        break
-      }
-      if (v === 'unknown') verdict = 'unknown'
-    }
-    memo[index] = verdict
-    return verdict
+  constructor(
+    set: RuleSet,
+    private readonly situation: Situation,
+    private readonly row: Row,
+  ) {
+    this.known = new Array(set.verdicts)
+    this.leaves = leavesIn(set)
   }
 
-  const applies = (n: ReadyNorm): Verdict => {
-    const when = holds(n.when)
-    if (when === 'no') return 'no'
-    const exception = n.unless === null ? 'no' : holds(n.unless)
-    if (exception === 'yes') return 'no'
-    if (n.unlessShown !== null && holds(n.unlessShown) === 'yes') return 'no'
-    return when === 'unknown' || exception === 'unknown' ? 'unknown' : 'yes'
-  }
-
-  const holds = (node: Node): Verdict => {
-    switch (node.op) {
-      case 'is':
-      case 'before': {
-        const answer = situation.get(node.fact.id)
-        return answer === undefined ? 'unknown' : answeredBy(node, answer)
-      }
-      case 'concluded':
-        return concludes(node.index, node.inForceOnly)
-      case 'not':
-        return opposite[holds(node.of)]
-      case 'said':
-        return holds(node.of)
-      case 'all':
-      case 'together': {
-        let verdict: Verdict = 'yes'
-        for (const n of node.of) {
-          const v = holds(n)
-          if (v === 'no') return 'no'
-          if (v === 'unknown') verdict = 'unknown'
-        }
-        return verdict
-      }
-      case 'any': {
-        let verdict: Verdict = 'no'
-        for (const n of node.of) {
-          const v = holds(n)
-          if (v === 'yes') return 'yes'
-          if (v === 'unknown') verdict = 'unknown'
-        }
-        return verdict
-      }
-    }
-  }
-
-  return { concludes }
-}
-
-type Leaf = Extract<Node, { readonly op: 'is' | 'before' }>
-
-const answeredBy = (node: Leaf, answer: string): Verdict =>
-  (node.op === 'is' ? node.values.includes(answer) : answer < node.day) ? 'yes' : 'no'
-
-/** The same verdicts with their reasons, as a tree: a verdict follows from those below it. */
-function findingsOf(set: RuleSet, situation: Situation) {
-  const findings: Finding[] = []
-  const findingsNow: Finding[] = []
-
-  const findConclusion = (conclusion: Conclusion, index: number, now: boolean): Finding => {
-    const memo = now ? findingsNow : findings
-    const known = memo[index]
+  ofConclusion(ready: ReadyConclusion): Finding {
+    const known = this.known[ready.nr]
     if (known) return known
-    const because = (set.norms[index] ?? []).filter((n) => !now || n.inForce).map(findNorm)
-    const finding = found(settled(because, 'yes'), { kind: 'conclusion', conclusion }, because, earliest(because))
-    memo[index] = finding
+    const finding = new Reasoned(verdictAt(this.row, ready.at), ready.asReason, this)
+    this.known[ready.nr] = finding
     return finding
   }
 
-  const findNorm = (n: ReadyNorm): Finding => {
-    const when = find(n.when)
-    const because = [when]
-    let exception: Verdict = 'no'
-    let exemption: Verdict = 'no'
-    if (n.unless) {
-      const inner = find(n.unless)
-      exception = inner.verdict
-      because.push(negated(n.unless, inner))
+  /** What a finding follows from. */
+  because(verdict: Verdict, of: Finding['of']): readonly Finding[] {
+    switch (of.kind) {
+      case 'condition':
+        return this.becauseOfNode(verdict, of.node)
+      case 'conclusion':
+        return of.norms.map(this.ofNorm, this)
+      case 'norm':
+        return this.becauseOfNorm(verdict, of.ready)
+      case 'exemption':
+        return [this.ofNode(of.shown)]
     }
-    if (n.unlessShown) {
-      const shown = find(n.unlessShown)
-      exemption = shown.verdict
-      because.push({ verdict: opposite[shown.verdict], of: { kind: 'exemption' }, because: [shown] })
-    }
-    const verdict = appliesWhen(when.verdict, exception, exemption)
-    return found(verdict, { kind: 'norm', ready: n }, because, later(n.from, when.appliesFrom))
   }
 
-  const find = (node: Node): Finding => {
+  private becauseOfNorm(verdict: Verdict, n: ReadyNorm): readonly Finding[] {
+    const because = this.settling(n.must, verdict, 'no')
+    if (!n.exemption) return because
+    const shown = verdictAt(this.row, n.exemption.shown.at)
+    if (verdict === 'no' && shown !== 'yes') return because
+    return [...because, new Reasoned(opposite[shown], n.exemption, this)]
+  }
+
+  private becauseOfNode(verdict: Verdict, node: Node): readonly Finding[] {
     switch (node.op) {
       case 'is':
-      case 'before': {
-        const answer = situation.get(node.fact.id)
-        if (answer === undefined) return unanswered(node)
-        return { verdict: answeredBy(node, answer), of: { kind: 'condition', node, answer }, because: none }
-      }
+      case 'before':
       case 'concluded':
-        return findConclusion(node.conclusion, node.index, node.inForceOnly)
+        return none
       case 'not':
-        return negated(node.of, find(node.of))
-      case 'said': {
-        const inner = find(node.of)
-        return found(inner.verdict, { kind: 'condition', node }, [inner], inner.appliesFrom)
-      }
+      case 'said':
+        return [this.ofNode(node.of)]
       case 'all':
-      case 'together': {
-        const because = node.of.map(find)
-        return found(settled(because, 'no'), { kind: 'condition', node }, because, latest(because))
-      }
-      case 'any': {
-        const because = node.of.map(find)
-        return found(settled(because, 'yes'), { kind: 'condition', node }, because, earliest(because))
-      }
+      case 'together':
+        return this.settling(node.of, verdict, 'no')
+      case 'any':
+        return this.settling(node.of, verdict, 'yes')
     }
   }
 
-  return { findConclusion }
+  private ofNorm(n: ReadyNorm): Finding {
+    return new Reasoned(verdictAt(this.row, n.at), n.asReason, this)
+  }
+
+  private ofNode(node: Node): Finding {
+    switch (node.op) {
+      case 'concluded':
+        return this.ofConclusion(node.ready)
+      case 'is':
+      case 'before':
+        return this.leaf(node, verdictAt(this.row, node.at))
+      default:
+        return new Reasoned(verdictAt(this.row, node.at), node.asReason, this)
+    }
+  }
+
+  private leaf(node: NodeOf<'is' | 'before'>, verdict: Verdict): Finding {
+    const answer = this.situation.get(node.fact.id)
+    if (node.op === 'before' && answer !== undefined) return leafFinding(verdict, { kind: 'condition', node, answer })
+    const known = this.leaves[node.nr]?.get(answer ?? '')
+    if (known) return known
+    const made = leafFinding(verdict, answer === undefined ? node.asReason : { kind: 'condition', node, answer })
+    this.leaves[node.nr]?.set(answer ?? '', made)
+    return made
+  }
+
+  /**
+   * The findings of the parts that settle a verdict: one `decisive` part is enough for that verdict, the opposite needs them
+   * all, and of what is open only an open part of an alternative matters.
+   */
+  private settling(parts: readonly Node[], verdict: Verdict, decisive: 'yes' | 'no'): readonly Finding[] {
+    if (verdict === opposite[decisive] || (verdict === 'unknown' && decisive === 'no'))
+      return parts.map(this.ofNode, this)
+    return this.having(parts, verdict)
+  }
+
+  /** The findings of the parts with this verdict, in an array of their number: an array that grows is mostly empty. */
+  private having(parts: readonly Node[], verdict: Verdict): readonly Finding[] {
+    let count = 0
+    for (const n of parts) if (verdictAt(this.row, n.at) === verdict) count++
+    const findings = new Array<Finding>(count)
+    let i = 0
+    for (const n of parts) if (verdictAt(this.row, n.at) === verdict) findings[i++] = this.ofNode(n)
+    return findings
+  }
 }
 
-/** An exception that is unknown keeps a norm open; an exemption must be shown. */
-function appliesWhen(when: Verdict, exception: Verdict, exemption: Verdict): Verdict {
-  if (when === 'no' || exception === 'yes' || exemption === 'yes') return 'no'
-  return when === 'unknown' || exception === 'unknown' ? 'unknown' : 'yes'
+/** A finding that looks for its reasons once they are read. */
+class Reasoned implements Finding {
+  #because: readonly Finding[] | undefined
+  #from: Day | null | undefined
+  readonly #reasons: Reasons
+
+  constructor(
+    readonly verdict: Verdict,
+    readonly of: Finding['of'],
+    reasons: Reasons,
+  ) {
+    this.#reasons = reasons
+  }
+
+  get because(): readonly Finding[] {
+    this.#because ??= this.#reasons.because(this.verdict, this.of)
+    return this.#because
+  }
+
+  get appliesFrom(): Day | undefined {
+    if (this.verdict !== 'yes') return undefined
+    if (this.#from === undefined) this.#from = firstDay(this.of, this.because) ?? null
+    return this.#from ?? undefined
+  }
+}
+
+/** The first day on which what holds has effect. */
+function firstDay(of: Finding['of'], because: readonly Finding[]): Day | undefined {
+  switch (of.kind) {
+    case 'conclusion':
+      return earliest(because)
+    case 'norm':
+      return later(of.ready.from, because[0]?.appliesFrom)
+    case 'exemption':
+      return undefined
+    case 'condition':
+      if (of.node.op === 'not') return undefined
+      return of.node.op === 'any' ? earliest(because) : latest(because)
+  }
 }
 
 const none: readonly Finding[] = []
-const unansweredOf = new WeakMap<Node, Finding>()
 
-/** An open leaf is the same in every situation, so it is made once. */
-function unanswered(node: Node): Finding {
-  const known = unansweredOf.get(node)
-  if (known) return known
-  const finding: Finding = { verdict: 'unknown', of: { kind: 'condition', node }, because: none }
-  unansweredOf.set(node, finding)
-  return finding
-}
-
-const negated = (of: Node, inner: Finding): Finding => ({
-  verdict: opposite[inner.verdict],
-  of: { kind: 'condition', node: { op: 'not', of } },
-  because: [inner],
+const leafFinding = (verdict: Verdict, of: Finding['of']): Finding => ({
+  verdict,
+  of,
+  because: none,
+  appliesFrom: undefined,
 })
 
-function found(verdict: Verdict, of: Finding['of'], because: readonly Finding[], from: Day | undefined): Finding {
-  return verdict === 'yes' && from !== undefined
-    ? { verdict, of, because, appliesFrom: from }
-    : { verdict, of, because }
-}
+type NodeOf<Op extends Node['op']> = Extract<Node, { readonly op: Op }>
 
-/** One `decisive` verdict settles it; failing that, one unknown keeps it open. */
-function settled(of: readonly Finding[], decisive: 'yes' | 'no'): Verdict {
-  let verdict: Verdict = opposite[decisive]
-  for (const f of of) {
-    if (f.verdict === decisive) return decisive
-    if (f.verdict === 'unknown') verdict = 'unknown'
-  }
-  return verdict
+type Leaves = Map<string, Finding>[]
+
+/** What an answer says to a condition is the same in every situation, so it is made once; days are too many for that. */
+const leavesOf = new WeakMap<RuleSet, Leaves>()
+
+function leavesIn(set: RuleSet): Leaves {
+  const known = leavesOf.get(set)
+  if (known) return known
+  const made = Array.from({ length: set.nodes }, () => new Map<string, Finding>())
+  leavesOf.set(set, made)
+  return made
 }
 
 const later = (a: Day, b: Day | undefined): Day => (b === undefined || a > b ? a : b)

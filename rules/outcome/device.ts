@@ -33,16 +33,7 @@ export function deviceOf(j: Judgement): DeviceOutcome {
 
 /** What still has to be asked to tell the class. */
 export const deviceTargets = (j: Judgement): readonly Finding[] =>
-  isAsked(j.situation)
-    ? [
-        onOldCertificate,
-        implantable,
-        deviceSoftware,
-        ...Object.values(classes)
-          .flat()
-          .map((c) => c.of),
-      ].map(j.finding)
-    : []
+  isAsked(j.situation) ? [onOldCertificate, implantable, deviceSoftware, ...everyClass].map((c) => j.finding(c)) : []
 
 /** What the reasons say of it: whether it is a device, and the strictest class that a rule leads to. */
 export function deviceFindings(j: Judgement): readonly Finding[] {
@@ -96,6 +87,10 @@ const classes = {
   ivdr: strictFirst(ivdrClasses, 'D', 'C', 'B', 'A'),
   implant: strictFirst(implantClasses, 'III', 'IIb', 'IIa'),
 }
+
+const everyClass = Object.values(classes)
+  .flat()
+  .map((c) => c.of)
 
 type Expected = {
   readonly regulation: 'mdr' | 'ivdr' | null

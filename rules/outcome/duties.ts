@@ -1,19 +1,58 @@
 import { highRiskAnnexI, highRiskAnnexIII } from '../ai-act/art-6-high-risk'
 import { legacyAnnexI, legacyAnnexIII } from '../ai-act/art-111-legacy'
-import type { ReadyNorm } from '../engine/compile'
+import type { RuleSet } from '../engine/compile'
+import type { Conclusion } from '../engine/conclusion'
 import { type Day, dutchTerm } from '../engine/day'
 import type { Finding, Judgement } from '../engine/evaluate'
 import { citationsOf, citationText, decisive } from '../engine/explain'
-import type { DutyNorm, Ower } from '../engine/norm'
+import type { DutyNorm, Ower, Via } from '../engine/norm'
 import { legalDay } from '../engine/period'
+import { dutyById } from '../rule-set'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
-import type { DutyConclusion, RouteId } from './outcome'
+import type { DutyConclusion } from './outcome'
 
 const routeDuties = [
   { route: 'annexI', highRisk: highRiskAnnexI, legacy: legacyAnnexI, date: calendar.highRiskAnnexI },
   { route: 'annexIII', highRisk: highRiskAnnexIII, legacy: legacyAnnexIII, date: calendar.highRiskAnnexIII },
 ] as const
+
+/** What the routes that can bring a duty come to in one situation. */
+type Bringing = {
+  /** Those that bring it, with the day. */
+  readonly routes: DutyConclusion['routes']
+  /** The first day on which one that is not excluded still could. */
+  readonly still: Day | null
+  /** The transitional law that takes away what a route would bring. */
+  readonly exempt: Conclusion | null
+}
+
+const noRoute: Bringing = { routes: [], still: null, exempt: null }
+
+function judgeRoute(j: Judgement, { route, highRisk, legacy, date }: (typeof routeDuties)[number], day: Day): Bringing {
+  const { verdict, appliesFrom } = j.finding(legacy.duties)
+  const isExempt = verdict === 'no' && j.verdict(highRisk) === 'yes' && j.verdict(legacy.exempt) === 'yes'
+  return {
+    routes: appliesFrom === undefined ? [] : [{ route, appliesFrom }],
+    still: verdict === 'no' ? null : (appliesFrom ?? legalDay(date, day)),
+    exempt: isExempt ? legacy.exempt : null,
+  }
+}
+
+const sooner = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b < a) ? b : a)
+
+const together = (a: Bringing, b: Bringing): Bringing => ({
+  routes: [...a.routes, ...b.routes],
+  still: sooner(a.still, b.still),
+  exempt: a.exempt ?? b.exempt,
+})
+
+/** By how a duty comes about, what brings it. */
+function bringing(j: Judgement, day: Day): (via: Via) => Bringing {
+  const [annexI, annexIII] = routeDuties.map((r) => judgeRoute(j, r, day))
+  const either = together(annexI ?? noRoute, annexIII ?? noRoute)
+  return (via) => (via === null ? noRoute : via === 'high-risk' ? either : (annexIII ?? noRoute))
+}
 
 type Owed = Pick<DutyConclusion, 'owedBy' | 'verdict' | 'seldom'>
 
@@ -26,34 +65,44 @@ export const isSeldom = ({ owedBy, seldom }: Omit<Owed, 'verdict'>): boolean =>
 /** Not what is seldom owed, where it certainly is not. */
 export const isOfOurRole = (d: Owed): boolean => !(isSeldom(d) && d.verdict === 'no')
 
-/** Every duty that exists on the day, judged. */
-export function judgeDuties(judgement: Judgement, duties: ReadonlyMap<string, DutyNorm>, day: Day): DutyConclusion[] {
-  const found: DutyConclusion[] = []
-  for (const ready of judgement.set.norms) {
-    const n = ready[0]
-    const duty = n && duties.get(n.norm.id)
-    if (n && duty) found.push(judgeDuty(judgement, n, duty, day, duties))
-  }
-  return found
+/** A duty of a rule set, with what every situation has in common on a day. */
+type ReadyDuty = {
+  readonly norm: DutyNorm
+  readonly from: Day
+  /** The first day of its first text. */
+  readonly firstFrom: Day
+  /** The conclusion as far as no situation changes it. */
+  readonly fixed: DutyConclusion
+  /** By the day from which it applies. */
+  readonly terms: Map<Day, string>
 }
 
-function judgeDuty(
-  judgement: Judgement,
-  ready: ReadyNorm,
-  n: DutyNorm,
-  day: Day,
-  all: ReadonlyMap<string, DutyNorm>,
-): DutyConclusion {
-  const finding = judgement.finding(n.concludes)
-  const { verdict } = finding
-  const routes = verdict === 'yes' ? routesOf(judgement, n) : []
-  const textFrom = verdict === 'no' ? null : (finding.appliesFrom ?? earliestStill(judgement, n, ready.from, day))
-  const appliesFrom = textFrom === ready.from ? firstTextFrom(n, all, day) : textFrom
+type ReadyDuties = { readonly day: Day; readonly duties: readonly ReadyDuty[] }
+
+const readyDuties = new WeakMap<RuleSet, ReadyDuties>()
+
+/** The duties that exist on a day, made ready once for the many situations that are judged on it. */
+function dutiesOn({ set }: Judgement, day: Day): readonly ReadyDuty[] {
+  const known = readyDuties.get(set)
+  if (known?.day === day) return known.duties
+  const duties = [...set.conclusions.values()].flatMap(({ asReason: { norms } }): ReadyDuty[] => {
+    const [first] = norms
+    const norm = first && dutyById.get(first.norm.id)
+    if (!norm) return []
+    const firstFrom = firstTextFrom(norm, day)
+    return [{ norm, from: first.from, firstFrom, fixed: unjudged(norm), terms: new Map() }]
+  })
+  readyDuties.set(set, { day, duties })
+  return duties
+}
+
+/** Complete, so that a copy has its shape at once: of the large objects the most are these. */
+function unjudged(n: DutyNorm): DutyConclusion {
   const { duty } = n
   return {
     dutyId: n.concludes.id,
     normId: n.id,
-    verdict,
+    verdict: 'no',
     title: duty.title,
     todo: duty.todo,
     citations: citationsOf(n),
@@ -62,35 +111,67 @@ function judgeDuty(
     seldom: duty.seldom === true,
     via: duty.via,
     level: duty.level,
-    appliesFrom,
+    appliesFrom: null,
     roughly: n.inForce.from.roughly ?? null,
-    term: appliesFrom === null || textFrom === null ? '' : termOf(n, appliesFrom, textFrom, day),
-    inForce: verdict === 'yes' && appliesFrom !== null && appliesFrom <= day,
-    routes,
+    term: '',
+    inForce: false,
+    routes: noRoute.routes,
     evidence: duty.evidence,
     everyMonths: duty.everyMonths,
     intervalStanding: duty.intervalStanding ?? null,
     dueBefore: duty.dueBefore ?? null,
-    reason: verdict === 'yes' ? null : reasonOf(judgement, n, finding, day),
+    reason: null,
+    finding: unjudgedFinding(n.concludes),
+  }
+}
+
+const unjudgedFinding = (conclusion: Conclusion): Finding => ({
+  verdict: 'no',
+  appliesFrom: undefined,
+  of: { kind: 'conclusion', conclusion, norms: [] },
+  because: [],
+})
+
+/** Every duty that exists on the day, judged. */
+export function judgeDuties(judgement: Judgement, day: Day): readonly DutyConclusion[] {
+  const broughtBy = bringing(judgement, day)
+  return dutiesOn(judgement, day).map((ready) => judgeDuty(judgement, ready, broughtBy(ready.norm.duty.via), day))
+}
+
+function judgeDuty(judgement: Judgement, ready: ReadyDuty, brought: Bringing, day: Day): DutyConclusion {
+  const finding = judgement.finding(ready.norm.concludes)
+  const { verdict } = finding
+  const reason = verdict === 'yes' ? null : reasonOf(ready, brought, finding, day)
+  if (verdict === 'no') return { ...ready.fixed, reason, finding }
+  const textFrom = finding.appliesFrom ?? brought.still ?? ready.from
+  const appliesFrom = textFrom === ready.from ? ready.firstFrom : textFrom
+  return {
+    ...ready.fixed,
+    verdict,
+    appliesFrom,
+    term: termOf(ready, appliesFrom, textFrom, day),
+    inForce: verdict === 'yes' && appliesFrom <= day,
+    routes: verdict === 'yes' ? brought.routes : noRoute.routes,
+    reason,
     finding,
   }
 }
 
-/** For an open duty: the first day on which a route that is not excluded could bring it. */
-function earliestStill(judgement: Judgement, n: DutyNorm, from: Day, day: Day): Day {
-  const days = bringing(n)
-    .filter(({ legacy }) => judgement.verdict(legacy.duties) !== 'no')
-    .map(({ legacy, date }) => judgement.finding(legacy.duties).appliesFrom ?? legalDay(date, day))
-  return days.sort()[0] ?? from
-}
-
 /** A duty whose text was replaced exists since its first text. */
-function firstTextFrom(n: DutyNorm, all: ReadonlyMap<string, DutyNorm>, day: Day): Day {
-  const before = n.replaces === undefined ? undefined : all.get(n.replaces)
-  return before ? firstTextFrom(before, all, day) : legalDay(n.inForce.from, day)
+function firstTextFrom(n: DutyNorm, day: Day): Day {
+  const before = n.replaces === undefined ? undefined : dutyById.get(n.replaces)
+  return before ? firstTextFrom(before, day) : legalDay(n.inForce.from, day)
 }
 
-function termOf(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
+function termOf({ norm, terms }: ReadyDuty, from: Day, textFrom: Day, day: Day): string {
+  const known = terms.get(textFrom)
+  if (known !== undefined) return known
+  const term = termInWords(norm, from, textFrom, day)
+  terms.set(textFrom, term)
+  return term
+}
+
+function termInWords(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
   const { roughly } = n.inForce.from
   if (n.standing === 'fieldNorm') return `veldnorm sinds ${roughly ?? from}`
   if (roughly && from <= day) return `geldt sinds ${roughly}`
@@ -98,29 +179,11 @@ function termOf(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
   return `${dutchTerm(from, day)}${text}`
 }
 
-function routesOf(judgement: Judgement, n: DutyNorm): { route: RouteId; appliesFrom: Day }[] {
-  return bringing(n).flatMap(({ route, legacy }) => {
-    const { appliesFrom } = judgement.finding(legacy.duties)
-    return appliesFrom === undefined ? [] : [{ route, appliesFrom }]
-  })
-}
-
-/** The routes that can bring a duty. */
-const bringing = ({ duty: { via } }: DutyNorm) =>
-  via === null ? [] : routeDuties.filter(({ route }) => via === 'high-risk' || route === 'annexIII')
-
 /** The first line that decided: what a reader needs to know why not, or what is still open. */
-function reasonOf(judgement: Judgement, n: DutyNorm, finding: Finding, day: Day): DutyConclusion['reason'] {
-  const own = citationsOf(n)
-  if (finding.verdict === 'no' && n.duty.via !== null) {
-    const exempt = bringing(n).find(
-      ({ legacy, highRisk }) =>
-        judgement.verdict(highRisk) === 'yes' &&
-        judgement.verdict(legacy.exempt) === 'yes' &&
-        judgement.verdict(legacy.duties) === 'no',
-    )
-    if (exempt) return { text: exempt.legacy.exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
-  }
+function reasonOf(ready: ReadyDuty, brought: Bringing, finding: Finding, day: Day): DutyConclusion['reason'] {
+  const exempt = finding.verdict === 'no' ? brought.exempt : null
+  if (exempt) return { text: exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
+  const own = ready.fixed.citations
   const line = decisive(finding, day)
   if (!line) return { text: 'Niet van toepassing', citations: own }
   return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }

@@ -26,9 +26,14 @@ const line = (...parts: readonly string[]): void => console.log(parts.join('  ')
 
 /** Prints how fast the rules alone are: before anything else runs, since it is about one core. */
 export async function benchRules(): Promise<void> {
-  const { bare, withTrace, subset, subsetElsewhere } = await told<RuleFigures>('tests/load/rules-alone.ts')
+  const { bare, withTrace, opened, subset, subsetElsewhere } = await told<RuleFigures>('tests/load/rules-alone.ts')
   const rate = (n: number): string => `${Math.round(n).toLocaleString('nl-NL')}/s`
-  line('situations classified', `${rate(bare)} verdicts alone`, `${rate(withTrace)} with reasons`)
+  line(
+    'situations classified',
+    `${rate(bare)} verdicts alone`,
+    `${rate(withTrace)} with reasons`,
+    `${rate(opened)} with every reason read of what holds or is open`,
+  )
   line(
     'art. 6 and Annex III alone',
     rate(subset),
