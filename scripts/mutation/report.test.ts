@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type MutationReport, scoreOf, written } from './report'
+import { parts } from './parts'
+import { type MutationReport, scoreOf, scoreOfReport, together, written } from './report'
 
 const mutant = (status: string, line = 1, more = {}) => ({
   mutatorName: 'AllOrAny',
@@ -31,6 +33,25 @@ describe('The report of mutation testing', () => {
     expect(scoreOf(Object.values(report.files).flatMap((f) => f.mutants))).toBe(50)
     expect(text).toContain('Of 4 mutants 50.0 % are killed')
     expect(text).toContain('- 1: a sentence')
+  })
+
+  test('parts that were run apart are one report', () => {
+    const other: MutationReport = { files: { 'rules/engine/day.ts': { source: 'y', mutants: [mutant('Killed')] } } }
+    const whole = together([report, other])
+    expect(Object.keys(whole.files)).toEqual(['rules/mdr/in-house.ts', 'rules/classify.ts', 'rules/engine/day.ts'])
+    expect(scoreOfReport(whole)).toBe(60)
+  })
+
+  test('every folder of the rules that decides belongs to a part', () => {
+    const apart = ['command', 'examples', 'published']
+    const folders = readdirSync('rules', { withFileTypes: true }).filter(
+      (f) => f.isDirectory() && !apart.includes(f.name),
+    )
+    for (const { name } of folders)
+      expect(
+        parts.filter(({ files }) => files.includes(`rules/${name}/*.ts`)),
+        name,
+      ).toHaveLength(1)
   })
 
   test('of nothing there is no score', () => expect(scoreOf([])).toBe(0))

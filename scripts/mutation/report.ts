@@ -35,6 +35,14 @@ export const scoreOf = (mutants: readonly Mutant[]): number => {
   return counted === 0 ? 0 : (100 * mutants.filter(died).length) / counted
 }
 
+/** The reports of several parts as one. */
+export const together = (reports: readonly MutationReport[]): MutationReport => ({
+  files: Object.assign({}, ...reports.map((r) => r.files)),
+})
+
+/** As `scoreOf`, of a whole report. */
+export const scoreOfReport = (report: MutationReport): number => scoreOf(placed(report))
+
 const grouped = <T>(of: readonly T[], key: (t: T) => string): (readonly [string, readonly T[]])[] => {
   const groups = new Map<string, T[]>()
   for (const t of of) groups.set(key(t), [...(groups.get(key(t)) ?? []), t])

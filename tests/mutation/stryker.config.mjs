@@ -1,9 +1,12 @@
 import './law.mjs'
 
-/** Mutation testing of the rules: `npx stryker run tests/mutation/stryker.config.mjs`; by folder with `--mutate 'rules/mdr/**'`. */
+/** One part of the rules (scripts/mutation/parts.ts): what is not mutated runs at its own speed. */
+const part = process.env.MUTATION_PART ?? 'rules/**/*.ts'
+
+/** Mutation testing of the rules: `MUTATION_PART='rules/mdr/*.ts' npx stryker run tests/mutation/stryker.config.mjs`. */
 export default {
   mutate: [
-    'rules/**/*.ts',
+    ...part.split(' '),
     '!rules/**/*.test.ts',
     '!rules/**/*.examples.ts',
     '!rules/examples/**',
@@ -48,10 +51,9 @@ export default {
     '/tests/fixtures',
   ],
   tempDirName: '.data/stryker',
-  incremental: true,
-  incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, reportScoreTable: true },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
-  thresholds: { high: 95, low: 90, break: 90 },
+  // Whether it is enough is said of all parts together.
+  thresholds: { high: 95, low: 90, break: null },
 }
