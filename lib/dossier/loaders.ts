@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listChecks } from '@/lib/assessments/repository'
-import { findDecided, listClassifications } from '@/lib/classification/repository'
+import { type Proposed, propose } from '@/lib/classification/receipt/model'
+import { findDecided, listClassifications, type Subject } from '@/lib/classification/repository'
 import { sinceThen } from '@/lib/classification/view/model'
 import { listDutiesOf } from '@/lib/duties/repository'
 import { listEntries } from '@/lib/logbook/repository'
@@ -9,6 +10,7 @@ import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { countSystems, findSystem, listStages, listVersions } from '@/lib/systems/repository'
+import { classify } from '@/rules'
 import type { Register } from './report/model'
 import { listRegister } from './report/repository'
 import { listMade } from './repository'
@@ -51,12 +53,19 @@ export const loadSystemDossier = loader({
 
 async function decisions(db: TenantDb, tenant: Tenant, id: string) {
   const found = await findDecided(db, tenant, id)
-  if (!found?.latest) return { decision: null, earlier: [], since: null }
+  if (!found?.latest) return { decision: null, undecided: found && undecided(found.subject), earlier: [], since: null }
   const { subject, latest: decision } = found
   const earlier = (await listClassifications(db, id)).filter((line) => line.id !== decision.id)
-  const { dossier, versionId } = subject
-  return { decision, earlier, since: sinceThen(decision, { situation: dossier.situation, day: today(), versionId }) }
+  const since = sinceThen(decision, {
+    situation: subject.dossier.situation,
+    day: today(),
+    versionId: subject.versionId,
+  })
+  return { decision, undecided: null, earlier, since }
 }
+
+const undecided = ({ dossier }: Subject): Proposed | null =>
+  dossier.answers.size > 0 ? propose(dossier, classify(dossier.situation, today())) : null
 
 async function eventsOf(db: TenantDb, tenant: Tenant, systemId: string): Promise<SystemStory['events']> {
   if (!tenant.may.has('logbook:read')) return null

@@ -133,6 +133,24 @@ describe('het dossier van een systeem', () => {
     ])
   })
 
+  test('van een systeem dat nog niemand vaststelde, vertelt het wat de antwoorden opleveren', async () => {
+    const tenant = await aMember(await anInstitution(), ['administrator'], 'Noor Beheer')
+    const id = await aSystem(tenant)
+    await anAnsweredDevice(tenant, id)
+    const text = allText(await read(await makeSystemDossier(tenant, id)))
+    for (const told of [
+      'Indicatief: hoog risico, geldt vanaf 2 augustus 2028.',
+      'Er is nog geen uitkomst vastgelegd.',
+      'Niemand heeft dit bevestigd',
+      'AI-verordening art. 3 punt 1',
+      'Noor Beheer',
+      'Er zijn nog geen verplichtingen',
+    ])
+      expect(text).toContain(told)
+    expect(text).not.toMatch(/Bevestigd door|Besluit bevestigd/)
+    expect(text.split('Nog te beantwoorden').length).toBeLessThan(5)
+  })
+
   test('vertelt het hele verhaal, met redenen, artikelen, bewijs en wie het goedkeurde', async () => {
     const institution = await anInstitution()
     const admin = await aMember(institution, ['administrator'], 'Noor Beheer')

@@ -75,19 +75,27 @@ export type KeptInBrief = Omit<Kept, 'receipt'> & {
 /** A decision without its receipt, for a list. */
 export type KeptLine = Omit<Kept, 'receipt'>
 
+/** What the rules make of a system, and whence each answer came: of a receipt all that no person decided. */
+export type Proposed = Pick<KeptReceipt, 'proposed' | 'origins'>
+
+/** What the rules make of a system as it is known. */
+export const propose = (dossier: Dossier, outcome: Outcome): Proposed => ({
+  proposed: receipt(outcome.situation, outcome.day, outcome),
+  origins: [...dossier.held.values()].map(({ factId, from, answer }) => ({
+    factId,
+    from,
+    byId: answer?.byId ?? null,
+    at: answer?.at.toISOString() ?? null,
+    reason: answer?.reason ?? null,
+  })),
+})
+
 /** The receipt of one decision. */
 export function keep(dossier: Dossier, outcome: Outcome, decision: Decision, { duties }: Consequence): KeptReceipt {
   const overridden = decision.kind === 'overridden'
   return {
     form: 1,
-    proposed: receipt(outcome.situation, outcome.day, outcome),
-    origins: [...dossier.held.values()].map(({ factId, from, answer }) => ({
-      factId,
-      from,
-      byId: answer?.byId ?? null,
-      at: answer?.at.toISOString() ?? null,
-      reason: answer?.reason ?? null,
-    })),
+    ...propose(dossier, outcome),
     decidedRoutes: overridden && decision.category === 'highRisk' ? decision.routes : [],
     decidedDuties: overridden ? duties.filter(isOfOurRole).map(({ finding: _, ...duty }) => duty) : null,
   }

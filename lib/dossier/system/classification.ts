@@ -13,8 +13,8 @@ import {
   whatIfLines,
   whatIfWords,
 } from '@/lib/classification/nl'
-import type { AnswerOrigin, Kept } from '@/lib/classification/receipt/model'
-import { causeOf } from '@/lib/classification/view/model'
+import { type AnswerOrigin, dutiesOf, type Kept, type Proposed } from '@/lib/classification/receipt/model'
+import { type Citing, causeOf } from '@/lib/classification/view/model'
 import { formerMember } from '@/lib/people/nl'
 import { writeDay, writeDayShort } from '@/lib/platform/day'
 import type { Block, Pair, Reason, Rich, Section } from '@/lib/platform/pdf/plan'
@@ -27,45 +27,79 @@ import { sources } from './sources'
 /** More differences than this are left to the screen. */
 const mostDifferences = 8
 
-/** How it is classified and why, out of the receipt as it was written. */
+/** How it is classified and why, out of the receipt as it was written; or what the answers come to as long as nobody decided. */
 export function classification(story: SystemStory): Section {
-  const { decision } = story
-  if (!decision) return { title: headings.classification, blocks: [notYet(story)] }
+  const { decision, undecided } = story
+  const title = headings.classification
+  if (decision) {
+    const duties = dutiesOf(decision.receipt)
+    return {
+      title,
+      blocks: [
+        ...overridden(decision),
+        { kind: 'pairs', pairs: decisionPairs(decision, story) },
+        ...changedSince(story),
+        ...whyAndWhence(decision.receipt, decision.receipt.proposed.reasons, duties, story),
+        ...earlierDecisions(story),
+      ],
+    }
+  }
+  if (!undecided) return { title, blocks: [notYet] }
   return {
-    title: headings.classification,
+    title,
     blocks: [
-      ...overridden(decision),
-      { kind: 'pairs', pairs: decisionPairs(decision, story) },
-      ...changedSince(story),
-      { kind: 'subheading', text: 'Redenen' },
-      { kind: 'reasons', reasons: decision.receipt.proposed.reasons.map(reason) },
-      { kind: 'subheading', text: routesTitle },
-      { kind: 'reasons', reasons: decision.receipt.proposed.routes.map(route) },
-      { kind: 'subheading', text: 'Antwoorden waarop dit berust' },
-      answers(decision, story),
-      ...listed('Open vragen', decision.receipt.proposed.openQuestions),
-      ...listed(
-        'Nog niet beoordeeld',
-        decision.receipt.proposed.notYetAssessed.map((n) => [
-          `${ahead(n.text)} `,
-          { text: n.citation.text, muted: true },
-        ]),
+      interim,
+      { kind: 'pairs', pairs: outcomePairs(undecided, []) },
+      ...whyAndWhence(
+        undecided,
+        undecided.proposed.reasons.map((e) => inShort(e)),
+        undecided.proposed.duties,
+        story,
       ),
-      ...wouldChange(decision),
-      ...listed('Aandachtspunten', decision.receipt.proposed.attention.map(attention)),
-      ...sources(decision),
-      ...earlierDecisions(story),
     ],
   }
 }
 
-const notYet = ({ system }: SystemStory): Block => ({
+const notYet: Block = {
   kind: 'paragraph',
-  text:
-    system.classificationState === 'draft'
-      ? 'De vragen zijn deels beantwoord. Er is nog geen uitkomst vastgelegd; daarom staat hier geen classificatie.'
-      : 'Dit systeem is nog niet geclassificeerd. Zonder classificatie is niet te zeggen welke verplichtingen gelden.',
+  text: 'Dit systeem is nog niet geclassificeerd. Zonder classificatie is niet te zeggen welke verplichtingen gelden.',
+}
+
+const interim: Block = {
+  kind: 'notice',
+  tone: 'open',
+  title: 'Nog niet vastgelegd.',
+  text: 'Hieronder staat wat de antwoorden van nu opleveren. Niemand heeft dit bevestigd; er volgen nog geen verplichtingen uit.',
+}
+
+/** What is still open is listed as questions; under a reason it would be told again at every turn. */
+const inShort = (e: Explanation, levels = 2): Explanation => ({
+  ...e,
+  children: e.verdict === 'unknown' || levels === 0 ? [] : e.children.map((c) => inShort(c, levels - 1)),
 })
+
+/** The reasons, the answers under them, what is open and what would change it, and the sources. */
+const whyAndWhence = (
+  of: Proposed,
+  reasons: readonly Explanation[],
+  duties: Citing['duties'],
+  story: SystemStory,
+): Block[] => [
+  { kind: 'subheading', text: 'Redenen' },
+  { kind: 'reasons', reasons: reasons.map(reason) },
+  { kind: 'subheading', text: routesTitle },
+  { kind: 'reasons', reasons: of.proposed.routes.map(route) },
+  { kind: 'subheading', text: 'Antwoorden waarop dit berust' },
+  answers(of, story),
+  ...listed('Open vragen', of.proposed.openQuestions),
+  ...listed(
+    'Nog niet beoordeeld',
+    of.proposed.notYetAssessed.map((n) => [`${ahead(n.text)} `, { text: n.citation.text, muted: true }]),
+  ),
+  ...wouldChange(of),
+  ...listed('Aandachtspunten', of.proposed.attention.map(attention)),
+  ...sources({ ...of.proposed, duties }),
+]
 
 function overridden({ decision, decided, reason, receipt }: Kept): Block[] {
   if (decision !== 'overridden') return []
@@ -80,24 +114,29 @@ function overridden({ decision, decided, reason, receipt }: Kept): Block[] {
 }
 
 function decisionPairs(decision: Kept, { people, versions }: SystemStory): Pair[] {
-  const { proposed } = decision.receipt
   const version = versions.find((v) => v.id === decision.versionId)
   const by = people.get(decision.decidedById) ?? formerMember
-  return [
-    { key: 'Uitkomst van de regels', value: `Indicatief: ${lowered(proposed.headline)}` },
+  const decided = [
     { key: 'Besluit', value: said(decision) },
     { key: 'Door, op', value: `${by}, ${writeDay(dayOfMoment(decision.decidedAt))}` },
     ...(decision.reason && decision.decision !== 'overridden' ? [{ key: 'Toelichting', value: decision.reason }] : []),
-    { key: 'Rol van de organisatie', value: proposed.role.label },
-    ...(proposed.transparency === 'no'
-      ? []
-      : [{ key: 'Transparantie', value: transparencyWords[proposed.transparency] }]),
-    ...devicePairs(proposed.device),
-    { key: 'Regels', value: rulesText(proposed.ruleSet) },
-    { key: 'Beoordeeld naar', value: writeDay(decision.day) },
-    ...(version ? [{ key: 'Versie van het product', value: version.label }] : []),
   ]
+  const versioned = version ? [{ key: 'Versie van het product', value: version.label }] : []
+  return [...outcomePairs(decision.receipt, decided), ...versioned]
 }
+
+/** What the rules came to, and between its category and the rest what was decided about it. */
+const outcomePairs = ({ proposed }: Proposed, decided: readonly Pair[]): Pair[] => [
+  { key: 'Uitkomst van de regels', value: `Indicatief: ${lowered(proposed.headline)}` },
+  ...decided,
+  { key: 'Rol van de organisatie', value: proposed.role.label },
+  ...(proposed.transparency === 'no'
+    ? []
+    : [{ key: 'Transparantie', value: transparencyWords[proposed.transparency] }]),
+  ...devicePairs(proposed.device),
+  { key: 'Regels', value: rulesText(proposed.ruleSet) },
+  { key: 'Beoordeeld naar', value: writeDay(proposed.day) },
+]
 
 /** A receipt of before this was asked has none. */
 const devicePairs = (device: DeviceOutcome | undefined): Pair[] =>
@@ -166,11 +205,11 @@ const route = (r: RouteReceipt): Reason => ({
 })
 
 /** A receipt of before this was asked says nothing of it. */
-const wouldChange = ({ receipt: { proposed } }: Kept): Block[] =>
+const wouldChange = ({ proposed }: Proposed): Block[] =>
   proposed.whatIf ? listed(whatIfWords.title, whatIfLines(proposed.whatIf, proposed.category)) : []
 
-function answers({ receipt }: Kept, { people }: SystemStory): Block {
-  const origins = new Map(receipt.origins.map((o) => [o.factId, o]))
+function answers({ proposed, origins: from }: Proposed, { people }: SystemStory): Block {
+  const origins = new Map(from.map((o) => [o.factId, o]))
   return {
     kind: 'table',
     rowHeads: true,
@@ -180,7 +219,7 @@ function answers({ receipt }: Kept, { people }: SystemStory): Block {
       { head: 'Antwoord', share: 4 },
       { head: 'Door, op', share: 3 },
     ],
-    rows: receipt.proposed.answers.map((a) => {
+    rows: proposed.answers.map((a) => {
       const origin = origins.get(a.factId)
       return [a.asks, answered(a.answer, origin), origin ? whence(origin, people) : '–']
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unrecorded } from '@/lib/assessments/model'
-import { originLabels } from '@/lib/classification/nl'
+import { lowered, originLabels } from '@/lib/classification/nl'
 import type { Kept } from '@/lib/classification/receipt/model'
 import { sinceThen } from '@/lib/classification/view/model'
 import type { Day } from '@/lib/platform/day'
@@ -48,6 +48,7 @@ const smallest: SystemStory = {
   versions: [],
   stages: [],
   decision: null,
+  undecided: null,
   earlier: [],
   since: null,
   duties: [],
@@ -237,6 +238,21 @@ test('classificatie met redenen, artikelen, antwoorden met wie en wanneer, en wa
   expect(text).toContain(`Klasse IIa | ${originLabels.register}`)
   expect(text).toContain('bijlage III punt 5 onder d')
   expect(text).not.toContain('Nog niet beoordeeld: triage')
+})
+
+test('zonder besluit staat er wat de antwoorden opleveren, en dat niemand het vaststelde', () => {
+  const undecided = { proposed: receipt(facts.situation, today, outcome), origins: confirmed.receipt.origins }
+  const plan = compose({ undecided })
+  expect(plan.conclusion?.title).toBe(`Indicatief: ${lowered(outcome.headline)}.`)
+  expect(plan.conclusion).toMatchObject({ tone: 'open', text: 'Er is nog geen uitkomst vastgelegd.' })
+  const text = chapter(plan, 2)
+  expect(text).toMatch(/^Nog niet vastgelegd\. .*Niemand heeft dit bevestigd/)
+  expect(text).not.toMatch(/Besluit: |Door, op: |Toelichting: /)
+  // The same answers, open questions and sources as a decision would keep; what is open is not told again as a reason.
+  const after = (of: string) => of.slice(of.indexOf('Antwoorden waarop dit berust'))
+  expect(after(text)).toBe(after(chapter(compose({ decision: confirmed }), 2)))
+  expect(text).toContain('Het is een AI-systeem AI-verordening art. 3 punt 1')
+  expect(text).not.toContain('Nog te beantwoorden')
 })
 
 test('de routes met hun dag, wat één ander antwoord zou veranderen, en de bronnen met hun gewicht', () => {

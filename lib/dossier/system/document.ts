@@ -48,11 +48,11 @@ export const categoryTone = {
 
 /** What the cover says first. It is always said that it is indicative. */
 function conclusion(story: SystemStory): Notice {
-  const { decision, system, today } = story
+  const { decision, undecided, today } = story
   const { owed, substantiated } = countDuties(story.duties, today)
   const proven = owed > 0 ? ` ${substantiatedText(substantiated, owed)}.` : ''
   if (!decision) {
-    const title = system.classificationState === 'draft' ? 'de classificatie is begonnen' : 'nog niet geclassificeerd'
+    const title = undecided ? lowered(undecided.proposed.headline) : 'nog niet geclassificeerd'
     return { tone: 'open', title: `Indicatief: ${title}.`, text: `Er is nog geen uitkomst vastgelegd.${proven}` }
   }
   return {

@@ -1,5 +1,5 @@
 import type { Check, CheckKind } from '@/lib/assessments/model'
-import type { Kept, KeptLine } from '@/lib/classification/receipt/model'
+import type { Kept, KeptLine, Proposed } from '@/lib/classification/receipt/model'
 import type { Since } from '@/lib/classification/view/model'
 import { type Duty, type Standing, standingOf } from '@/lib/duties/model'
 import type { LogRow } from '@/lib/logbook/model'
@@ -34,6 +34,8 @@ export type SystemStory = {
   readonly stages: readonly StageRow[]
   /** The decision that holds, or the interim result. */
   readonly decision: Kept | null
+  /** Without a decision: what the answers of today come to, once there are any. */
+  readonly undecided: Proposed | null
   readonly earlier: readonly KeptLine[]
   readonly since: Since | null
   readonly duties: readonly DutyWithProofs[]

@@ -1,12 +1,11 @@
 import { sourceWords } from '@/lib/classification/nl'
-import { dutiesOf, type Kept } from '@/lib/classification/receipt/model'
-import { citedSources } from '@/lib/classification/view/model'
+import { type Citing, citedSources } from '@/lib/classification/view/model'
 import type { Block } from '@/lib/platform/pdf/plan'
 import { standingLabels } from '@/rules'
 
-/** Every source that the receipt points to, with its weight. */
-export function sources({ receipt }: Kept): Block[] {
-  const found = citedSources({ ...receipt.proposed, duties: dutiesOf(receipt) })
+/** Every source that an outcome points to, with its weight. */
+export function sources(outcome: Citing): Block[] {
+  const found = citedSources(outcome)
   if (found.length === 0) return []
   return [
     { kind: 'subheading', text: sourceWords.title },
