@@ -1,5 +1,5 @@
 import { saveCheck } from '@/lib/assessments/actions'
-import type { Checks } from '@/lib/assessments/loaders'
+import type { CheckPage } from '@/lib/assessments/loaders'
 import type { CheckKind, CheckStatus } from '@/lib/assessments/model'
 import { checkAbout, statusWords } from '@/lib/assessments/nl'
 import { fileProblems } from '@/lib/evidence/nl'
@@ -12,7 +12,7 @@ import { SubmitButton } from '../ui/submit-button'
 const statuses: readonly CheckStatus[] = ['notStarted', 'inProgress', 'done', 'notNeeded']
 
 /** Records where a check stands: status, day, responsible person, document. */
-export function CheckForm({ slug, checks, kind }: { slug: string; checks: Checks; kind: CheckKind }) {
+export function CheckForm({ slug, checks, kind }: { slug: string; checks: CheckPage; kind: CheckKind }) {
   const check = checks[kind]
   return (
     <ActionForm
@@ -47,7 +47,7 @@ export function CheckForm({ slug, checks, kind }: { slug: string; checks: Checks
         name="responsibleId"
         label="Wie is verantwoordelijk?"
         empty="Nog niemand"
-        options={check.people}
+        options={checks.people[kind]}
         defaultValue={check.responsibleId ?? ''}
       />
       <Field

@@ -1,4 +1,4 @@
-import type { Checks } from '@/lib/assessments/loaders'
+import type { CheckPage as View } from '@/lib/assessments/loaders'
 import type { CheckKind } from '@/lib/assessments/model'
 import { checkAbout, checkWords, statusWords, stillOwedText } from '@/lib/assessments/nl'
 import { Card } from '../ui/card'
@@ -8,7 +8,7 @@ import { CheckCard } from './check-card'
 import { CheckForm } from './check-form'
 
 /** The page of one check: what it is for, and where it stands. */
-export function CheckPage({ slug, checks, kind }: { slug: string; checks: Checks; kind: CheckKind }) {
+export function CheckPage({ slug, checks, kind }: { slug: string; checks: View; kind: CheckKind }) {
   const about = checkAbout[kind]
   return (
     <>

@@ -2,22 +2,25 @@ import { citationWords, judgedByPerson } from '@/lib/classification/nl'
 import type { Explanation } from '@/rules'
 import { type Reason, ReasonTree } from '../ui/reason-tree'
 
+// Words alone where there is nothing more to say, and only what there is: it all travels to the browser.
 const asReason = (e: Explanation): Reason => ({
   verdict: e.verdict,
-  text: (
-    <>
-      {e.text}
-      {e.term && (
-        <>
-          , <b>{e.term}</b>
-        </>
-      )}
-      {e.judged && <span className="muted"> · {judgedByPerson}</span>}
-    </>
-  ),
-  citation: e.citations.length > 0 ? e.citations.map(citationWords).join(', ') : undefined,
-  children: e.children.map(asReason),
+  text: e.term || e.judged ? <Said {...e} /> : e.text,
+  ...(e.citations.length > 0 && { citation: e.citations.map(citationWords).join(', ') }),
+  ...(e.children.length > 0 && { children: e.children.map(asReason) }),
 })
+
+const Said = ({ text, term, judged }: Pick<Explanation, 'text' | 'term' | 'judged'>) => (
+  <>
+    {text}
+    {term && (
+      <>
+        , <b>{term}</b>
+      </>
+    )}
+    {judged && <span className="muted"> · {judgedByPerson}</span>}
+  </>
+)
 
 /** The reasons of an outcome or a receipt; `open` levels stand open. */
 export function Reasons({ of, open = 1 }: { of: readonly Explanation[]; open?: number }) {

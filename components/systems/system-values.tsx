@@ -5,9 +5,9 @@ import { listHref, systemHref } from '@/lib/systems/list/model'
 import { completeness, type System } from '@/lib/systems/model'
 import { declaredClass, saidIfKnown } from '@/lib/systems/nl'
 import { Card } from '../ui/card'
-import { DescriptionList, TextList } from '../ui/description-list'
-import { Fold } from '../ui/fold'
+import { DescriptionList } from '../ui/description-list'
 import { Progress } from '../ui/progress'
+import { type TextBlock, TextBlocks, TextFolds } from '../ui/text-blocks'
 
 type People = ReadonlyMap<string, string>
 type Props = { slug: string; system: System; people: People; mayEdit: boolean; short: boolean }
@@ -53,25 +53,20 @@ export function SystemValues({ slug, system, people, mayEdit, short }: Props) {
   const { filled, of } = completeness(system.values)
   const empty = foldedBlocks.filter((block) => filledIn(block, system).length === 0)
   const edit = systemHref(slug, system.id, 'bewerken')
+  const values = (block: Block, all?: boolean) => blockValues(block, system, people, all)
   return (
     <Card title="Gegevens" id="gegevens" aside={mayEdit && <a href={edit}>Bewerken</a>}>
       <Progress label="Kern ingevuld" value={filled} max={of} text={`${filled} van ${of}`} />
       <div className="mt-5 grid gap-5">
-        {coreBlocks.map((block) => (
-          <section key={block}>
-            <h3 className="mb-2">{blockTitles[block]}</h3>
-            <BlockValues block={block} system={system} people={people} all={!short} />
-          </section>
-        ))}
+        <TextBlocks empty={nothing} blocks={coreBlocks.map((block) => values(block, !short))} />
       </div>
       <div className="mt-5 grid gap-3">
-        {foldedBlocks
-          .filter((block) => !empty.includes(block))
-          .map((block) => (
-            <Fold key={block} title={blockTitles[block]} end={`${filledIn(block, system).length} ingevuld`}>
-              <BlockValues block={block} system={system} people={people} />
-            </Fold>
-          ))}
+        <TextFolds
+          empty={nothing}
+          blocks={foldedBlocks
+            .filter((block) => !empty.includes(block))
+            .map((block) => ({ ...values(block), end: `${filledIn(block, system).length} ingevuld` }))}
+        />
       </div>
       {mayEdit && !short && empty.length > 0 && (
         <p className="small mt-4 text-ink-2">
@@ -88,12 +83,14 @@ export function SystemValues({ slug, system, people, mayEdit, short }: Props) {
   )
 }
 
+const nothing = 'Nog leeg'
+
 const filledIn = (block: Block, system: System) => fieldsOf(block).filter((f) => !isBlank(f, system.values[f.key]))
 
-function BlockValues({ block, system, people, all }: { block: Block; system: System; people: People; all?: boolean }) {
+function blockValues(block: Block, system: System, people: People, all?: boolean): TextBlock {
   const items = fieldsOf(block)
     .filter((f) => (all || f.core ? true : !isBlank(f, system.values[f.key])))
     .filter((f) => f.core || !f.long || !isBlank(f, system.values[f.key]))
     .map((f) => ({ term: labels[f.key], text: shownAs(f, system, people) }))
-  return <TextList items={items} empty="Nog leeg" />
+  return { key: block, title: blockTitles[block], items }
 }

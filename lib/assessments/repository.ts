@@ -10,16 +10,30 @@ export async function listChecks(db: TenantDb, systemId: string): Promise<Checks
   return checksOf(systemId, await db.systemCheck.findMany({ where: { systemId }, ...columns }))
 }
 
-/** A system by name and by who holds it, with its checks; null where it is not there. */
-export async function findChecked(db: TenantDb, systemId: string): Promise<{ system: Holder; checks: Checks } | null> {
-  const found = await db.aiSystem.findFirst({
-    where: { id: systemId },
-    select: { id: true, name: true, ownerId: true, deputyId: true, checks: columns },
-  })
+/** A system by name and by who holds it, with its checks and who is responsible by name; null where it is not there. One query. */
+export async function findChecked(
+  db: TenantDb,
+  systemId: string,
+): Promise<{ system: Holder; checks: Record<CheckKind, NamedCheck> } | null> {
+  const [found] = await db.$queryRaw<{ system: Holder; checks: NamedCheck[] }[]>`
+    select json_build_object('id', s.id, 'name', s.name, 'ownerId', s.owner_id, 'deputyId', s.deputy_id) as system, (
+      select coalesce(json_agg(json_build_object('systemId', c.system_id, 'kind', c.kind, 'status', c.status, 'on', c."on",
+        'reviewBefore', c.review_before, 'responsibleId', c.responsible_id, 'responsible', m.name,
+        'document', case when f.id is not null then json_build_object('id', f.id, 'name', f.name) end,
+        'documentUrl', c.document_url, 'note', c.note, 'revision', c.revision)), '[]')
+      from system_check c
+      left join member m on m.institution_id = c.institution_id and m.person_id = c.responsible_id
+      left join stored_file f on f.institution_id = c.institution_id and f.id = c.document_id
+      where c.institution_id = s.institution_id and c.system_id = s.id) as checks
+    from ai_system s where s.id = ${systemId}::uuid`
   if (!found) return null
-  const { checks, ...system } = found
-  return { system, checks: checksOf(systemId, checks) }
+  const of = (kind: CheckKind): NamedCheck =>
+    found.checks.find((c) => c.kind === kind) ?? { ...unrecorded(systemId, kind), responsible: null }
+  return { system: found.system, checks: { dpia: of('dpia'), supplierChecklist: of('supplierChecklist') } }
 }
+
+/** A check with the name of who is responsible; null where nobody is, or nobody who is known here. */
+export type NamedCheck = Check & { readonly responsible: string | null }
 
 type Checks = Record<CheckKind, Check>
 type Row = NonNullable<Awaited<ReturnType<TenantDb['systemCheck']['findFirst']>>> & {

@@ -189,7 +189,6 @@ export const loadCard = loader({
     const found = await findInBrief(db, tenant, systemId)
     if (!found) return null
     const { subject, latest } = found
-    const names = await namesOf(db, [latest?.decidedById ?? null])
     return {
       systemId,
       today: today(),
@@ -197,7 +196,7 @@ export const loadCard = loader({
       mayDecide: tenant.may.has('classification:decide') && tenant.actor.kind === 'member',
       started: subject.dossier.answers.size > 0,
       interim: latest ? null : interimOf(inquire(subject.dossier, today())),
-      latest: latest && { ...latest, by: names.get(latest.decidedById) ?? null },
+      latest,
       since: latest && (await sinceBrief(db, latest, nowOf(subject))),
     }
   },

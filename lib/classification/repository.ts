@@ -71,6 +71,7 @@ const briefObject = `'latest', (
     select json_build_object('id', k.id, 'systemId', k.system_id, 'versionId', k.version_id,
       'ruleSetVersion', k.rule_set_version, 'day', k.day, 'proposed', k.proposed_category, 'decision', k.decision,
       'decided', k.decided_category, 'reason', k.reason, 'decidedById', k.decided_by_id, 'decidedAt', k.decided_at,
+      'by', (select m.name from member m where m.institution_id = k.institution_id and m.person_id = k.decided_by_id),
       'headline', p.said->'headline', 'rules', p.said->'ruleSet'->'label',
       'answers', (
         select coalesce(json_agg(json_build_object('factId', a->'factId', 'value', a->'value')), '[]')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findLast } from '@/lib/logbook/repository'
-import { listMembers, membersById } from '@/lib/people/members/repository'
+import { listMembers } from '@/lib/people/members/repository'
 import { formerMember } from '@/lib/people/nl'
 import { personOf } from '@/lib/platform/actor'
 import { today } from '@/lib/platform/clock'
@@ -92,12 +92,10 @@ export const loadDutiesOfSystem = loader({
   params: z.object({ systemId: z.uuid() }),
   read: async (db, { systemId }) => {
     const duties = await listDutiesOf(db, systemId)
-    const members = await membersById(db)
     return duties
       .filter((d) => !d.lapsed)
       .map((d) => ({
         ...d,
-        ownerName: d.ownerId ? (members.get(d.ownerId)?.name ?? null) : null,
         stands: standingOf(d, today()),
         timing: timingOf(d, today()),
       }))

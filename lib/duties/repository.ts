@@ -67,17 +67,21 @@ export type Holder = {
 export const findHolder = (db: TenantDb, systemId: string): Promise<Holder | null> =>
   db.aiSystem.findFirst({ where: { id: systemId }, select: { id: true, name: true, ownerId: true, deputyId: true } })
 
-/** The duties of one system, those that lapsed last. */
-export async function listDutiesOf(db: TenantDb, systemId: string): Promise<Duty[]> {
-  const [found] = await db.$queryRaw<{ duties: Duty[] }[]>`
-    select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'systemId', d.system_id, 'normId', d.norm_id,
+/** The duties of one system with the name of who owns each, those that lapsed last. */
+export async function listDutiesOf(
+  db: TenantDb,
+  systemId: string,
+): Promise<(Duty & { readonly ownerName: string | null })[]> {
+  const [found] = await db.$queryRaw<{ duties: (Duty & { ownerName: string | null })[] }[]>`
+    select coalesce(json_agg(json_build_object('id', d.id, 'systemId', d.system_id, 'normId', d.norm_id,
       'verdict', d.verdict, 'title', d.title, 'article', d.article, 'standing', d.standing, 'because', d.because,
       'legalFrom', d.legal_from, 'everyMonths', d.recurs_months, 'dueBefore', d.due_before, 'status', d.status,
-      'targetOn', d.target_on, 'ownerId', d.owner_id, 'proofUntil', d.proof_until,
+      'targetOn', d.target_on, 'ownerId', d.owner_id, 'ownerName', m.name, 'proofUntil', d.proof_until,
       'notApplicableReason', d.not_applicable_reason, 'lapsed', d.lapsed_at is not null, 'revision', d.revision,
       'begun', not (s.stage = any (${[...stagesBeforeUse]}::"Stage"[])))
       order by d.lapsed_at nulls first, d.legal_from, d.norm_id), '[]') as duties
     from duty d join ai_system s on s.institution_id = d.institution_id and s.id = d.system_id
+    left join member m on m.institution_id = d.institution_id and m.person_id = d.owner_id
     where d.system_id = ${systemId}::uuid`
   return found?.duties ?? []
 }

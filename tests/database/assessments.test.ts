@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { saveCheck } from '@/lib/assessments/commands'
-import { loadChecks } from '@/lib/assessments/loaders'
+import { loadCheckPage, loadChecks } from '@/lib/assessments/loaders'
 import { refusals } from '@/lib/assessments/nl'
 import { reopenDuty, waiveDuty } from '@/lib/duties/commands'
 import { loadDuty } from '@/lib/duties/loaders'
@@ -98,7 +98,7 @@ describe('de status van een DPIA', () => {
     await inTenant(admin, (db) =>
       db.member.updateMany({ where: { personId: responsibleId }, data: { roles: ['reader'] } }),
     )
-    expect((await readAs(loadChecks, admin, { systemId }))?.dpia.people.map((p) => p.value)).toContain(responsibleId)
+    expect((await readAs(loadCheckPage, admin, { systemId }))?.people.dpia.map((p) => p.value)).toContain(responsibleId)
     const again = check(systemId, { responsibleId, revision: 1, note: 'Nog bezig.' })
     expect((await execute(saveCheck, admin, again)).is).toBe('done')
   })

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadChecks } from '@/lib/assessments/loaders'
+import { loadCheckPage, loadChecks } from '@/lib/assessments/loaders'
 import { loadComing } from '@/lib/classification/coming/loaders'
 import { loadCard } from '@/lib/classification/loaders'
 import { loadDecisionsThen, loadRulesThen } from '@/lib/classification/past/loaders'
@@ -59,6 +59,7 @@ async function pagesOf(tenant: Tenant): Promise<Record<string, number>> {
     decisionsThen: await queriesOf(() => readAs(loadDecisionsThen, tenant, { op: today(), pagina: undefined })),
     newRules: await queriesOf(() => readAs(loadNewRules, tenant, { pagina: undefined })),
     checks: await queriesOf(() => readAs(loadChecks, tenant, { systemId })),
+    checkPage: await queriesOf(() => readAs(loadCheckPage, tenant, { systemId })),
     duties: await queriesOf(() => readAs(loadDuties, tenant, filterFrom({}))),
     logbook: await queriesOf(() => readAs(loadLogbook, tenant, readView({}))),
   }

@@ -36,7 +36,13 @@ export const agreed: Readonly<Partial<Record<Permission, readonly string[]>>> = 
   ],
   'duty:judge': ['duties: judgeEvidence', 'duties: reopenDuty', 'duties: waiveDuty'],
   'duty:work': ['duties/listing: planDuties', 'duties: loadPickedDuties'],
-  'duty:read': ['assessments: loadChecks', 'duties: loadDuties', 'duties: loadDutiesOfSystem', 'duties: loadDuty'],
+  'duty:read': [
+    'assessments: loadCheckPage',
+    'assessments: loadChecks',
+    'duties: loadDuties',
+    'duties: loadDutiesOfSystem',
+    'duties: loadDuty',
+  ],
   'duty:workOwn': ['duties: offerEvidence', 'duties: planDuty'],
   'export:make': [
     'classification/past: loadDecisionsThenExport',

@@ -64,6 +64,8 @@ export type Kept = {
 
 /** A decision with of its receipt only what the page of its system tells, and what shows whether anything changed since. */
 export type KeptInBrief = Omit<Kept, 'receipt'> & {
+  /** The name of who took it; null when that person is not known here any more. */
+  readonly by: string | null
   readonly headline: string
   /** "regels van 27 juli 2026" */
   readonly rules: string

@@ -133,7 +133,7 @@ export type Card = {
   readonly started: boolean
   /** What stands while nobody decided yet. */
   readonly interim: { readonly headline: string; readonly remaining: number } | null
-  readonly latest: (KeptInBrief & { readonly by: string | null }) | null
+  readonly latest: KeptInBrief | null
   readonly since: Since | null
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CheckPage } from '@/components/assessments/check-page'
-import { loadChecks } from '@/lib/assessments/loaders'
+import { loadCheckPage } from '@/lib/assessments/loaders'
 
 export const metadata: Metadata = { title: 'Leverancierschecklist' }
 
@@ -9,7 +9,7 @@ export default async function Page({ params }: { params: Promise<{ instelling: s
   return (
     <CheckPage
       slug={instelling}
-      checks={await loadChecks(instelling, { systemId: systeem })}
+      checks={await loadCheckPage(instelling, { systemId: systeem })}
       kind="supplierChecklist"
     />
   )
