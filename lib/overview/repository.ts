@@ -2,7 +2,7 @@ import { stagesBeforeUse } from '@/lib/duties/model'
 import { addDays, type Day } from '@/lib/platform/day'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { touchedBy } from '@/lib/systems/list/repository'
-import { type Counted, certificateNoticeDays, type Overview, overviewOf } from './model'
+import { type Counted, certificateNoticeDays, endedStages, type Overview, overviewOf } from './model'
 
 /**
  * The whole dashboard in one statement, whatever the size of the register. It reads the obligations from an index alone
@@ -12,11 +12,14 @@ export async function countEverything(db: TenantDb, today: Day, personId: string
   const marks = Object.entries(touchedBy(today))
     .map(([id, sql]) => `'${id}', count(*) filter (where ${sql})`)
     .join(', ')
-  const beforeUse = stagesBeforeUse.map((stage) => `'${stage}'`).join(', ')
+  const [ended, beforeUse, either] = [endedStages, stagesBeforeUse, new Set([...endedStages, ...stagesBeforeUse])].map(
+    (stages) => [...stages].map((stage) => `'${stage}'`).join(', '),
+  )
   const [counted] = await db.$queryRawUnsafe<Counted[]>(
     `
-    with away as (select s.id from ai_system s where s.stage in ('rejected', 'retired')),
-    unused as (select s.id from ai_system s where s.stage in (${beforeUse})),
+    with apart as materialized (select s.id, s.stage from ai_system s where s.stage in (${either})),
+    away as (select a.id from apart a where a.stage in (${ended})),
+    unused as (select a.id from apart a where a.stage in (${beforeUse})),
     systems as (
       select s.stage, s.category, count(*) as systems,
         jsonb_build_object(${marks}) as touched,
