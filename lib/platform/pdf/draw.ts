@@ -40,7 +40,7 @@ async function write(doc: Doc, plan: Plan): Promise<void> {
 
   const counted = flowOn(dryPen, faces, plan, 0)
   await walk(front(counted, dryPen.root, plan, entries), doc, gathered)
-  const pen = inkPen(doc, named)
+  const pen = inkPen(doc, gathered, named)
   const first = pen.root.child('Part')
   const rest = flowOn(pen, faces, plan, counted.page)
   await walk(body(rest, plan, entries), doc, gathered)

@@ -1,7 +1,9 @@
 import type { KitFont } from './sheet'
 
-/** A word ready to be drawn: the inside of a PDF text array, and its width at size 1. */
-export type Piece = { readonly glyphs: string; readonly width: number }
+/** A word ready to be drawn: the inside of the PDF strings of a text array, and its width at size 1. */
+export type Piece = { readonly text: string; readonly glyphs: string; readonly width: number }
+
+type Glyph = { readonly code: string; readonly width: number }
 
 /** What is drawn for a character that the font lacks. */
 const replacement = '□'
@@ -15,7 +17,7 @@ const kerning = new Map<KitFont['font'], Map<number, number>>()
  * thousands of ids cannot afford; a script without joining letters needs glyphs and pair kerning only.
  */
 export class Face {
-  private readonly glyphs = new Map<string, Piece>()
+  private readonly glyphs = new Map<string, Glyph>()
   private readonly words = new Map<string, Piece>()
   private readonly pairs: Map<number, number>
 
@@ -46,31 +48,33 @@ export class Face {
   word(text: string): Piece {
     const known = this.words.get(text)
     if (known) return known
-    const made = /\p{M}/u.test(text) ? this.shape(text) : this.join(text)
+    const { code, width } = /\p{M}/u.test(text) ? this.shape(text) : this.join(text)
+    const made = { text, glyphs: code, width }
     if (this.words.size > 20_000) this.words.clear()
     this.words.set(text, made)
     return made
   }
 
-  private join(text: string): Piece {
-    let glyphs = ''
+  private join(text: string): Glyph {
+    const code: string[] = []
     let width = 0
     let before = ''
     for (const char of text) {
       const glyph = this.glyph(char)
       const kern = before === '' ? 0 : this.kern(before, char)
-      glyphs += kern === 0 ? glyph.glyphs : `>${-kern}<${glyph.glyphs}`
+      code.push(kern === 0 ? glyph.code : `)${-kern}(${glyph.code}`)
       width += glyph.width + kern / 1000
       before = char
     }
-    return { glyphs: `<${glyphs}>`, width }
+    // Joined, not added up: it is read sign by sign, many times.
+    return { code: code.join(''), width }
   }
 
-  private glyph(char: string): Piece {
+  private glyph(char: string): Glyph {
     const known = this.glyphs.get(char)
     if (known) return known
     const [codes, positions] = this.kit.encode(char, /\d/.test(char) ? ['tnum'] : [])
-    const made = { glyphs: codes.join(''), width: sum(positions.map((p) => p.advanceWidth)) / 1000 }
+    const made = { code: codes.map(inString).join(''), width: sum(positions.map((p) => p.advanceWidth)) / 1000 }
     this.glyphs.set(char, made)
     return made
   }
@@ -87,13 +91,13 @@ export class Face {
   }
 
   /** Loose accents need the font's own placing. */
-  private shape(text: string): Piece {
+  private shape(text: string): Glyph {
     const [codes, positions] = this.kit.encode(text)
-    const glyphs = codes.map((code, at) => {
+    const signs = codes.map((code, at) => {
       const { xOffset = 0, xAdvance = 0, advanceWidth = 0 } = positions[at] ?? {}
-      return step(-xOffset) + code + step(xOffset + advanceWidth - xAdvance)
+      return step(-xOffset) + inString(code) + step(xOffset + advanceWidth - xAdvance)
     })
-    return { glyphs: `<${glyphs.join('')}>`, width: sum(positions.map((p) => p.xAdvance)) / 1000 }
+    return { code: signs.join(''), width: sum(positions.map((p) => p.xAdvance)) / 1000 }
   }
 }
 
@@ -101,7 +105,14 @@ export class Face {
 const common = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d]*$/
 
 /** A move to the left inside a text array, in thousandths. */
-const step = (by: number): string => (Math.round(by) === 0 ? '' : `>${Math.round(by)}<`)
+const step = (by: number): string => (Math.round(by) === 0 ? '' : `)${Math.round(by)}(`)
+
+/** A glyph that pdfkit names in hexadecimal, as two bytes inside a PDF string: half of what there is to pack. */
+const inString = (hex: string): string =>
+  String.fromCharCode(Number.parseInt(hex.slice(0, 2), 16), Number.parseInt(hex.slice(2), 16)).replace(
+    /[()\\\r]/g,
+    (sign) => (sign === '\r' ? '\\r' : `\\${sign}`),
+  )
 
 const kerns = /^[\p{L}.,;:'"’‘“”()/–-]$/u
 

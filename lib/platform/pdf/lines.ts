@@ -1,7 +1,7 @@
-import { clean } from './clean'
-import type { Face } from './face'
+import type { Face, Piece } from './face'
 import type { Rich } from './plan'
 import { brand, cite, type FaceName, ink3, type Type } from './theme'
+import { characters, lineEnd, mayEnd, space, type Word, wordsOf } from './words'
 
 export type Faces = Readonly<Record<FaceName, Face>>
 
@@ -9,7 +9,7 @@ export type Faces = Readonly<Record<FaceName, Face>>
 export type Run = {
   readonly style: Style
   readonly x: number
-  glyphs: string
+  readonly pieces: Piece[]
   width: number
   /** The text that the drawn signs stand for, when the font lacks it. */
   actual?: string
@@ -42,9 +42,8 @@ export function oneLine(faces: Faces, text: string, type: Type, width: number): 
   const [cut] = breakLines(faces, text, type, width - ellipsis.width * type.size)
   const last = cut?.runs.at(-1)
   if (!cut || !last) return []
-  const space = face.word(' ').glyphs
-  const glyphs = last.glyphs.endsWith(space) ? last.glyphs.slice(0, -space.length) : last.glyphs
-  return [{ ...cut, runs: [...cut.runs.slice(0, -1), { ...last, glyphs: glyphs + ellipsis.glyphs }] }]
+  const pieces = last.pieces.at(-1)?.text === ' ' ? last.pieces.slice(0, -1) : last.pieces
+  return [{ ...cut, runs: [...cut.runs.slice(0, -1), { ...last, pieces: [...pieces, ellipsis] }] }]
 }
 
 /** Labels and short values return on every page of a register; a document sets each once. */
@@ -62,54 +61,71 @@ function recall(faces: Faces, type: Type, width: number): Map<string, readonly L
 
 function setLines(faces: Faces, text: Rich, type: Type, width: number): readonly Line[] {
   const setter = new Setter(width)
-  const base = { face: faces[type.face], size: type.size, color: type.color }
-  for (const span of typeof text === 'string' ? [text] : text) {
-    const style = typeof span === 'string' ? base : styleOf(faces, span, base)
-    for (const token of clean(typeof span === 'string' ? span : span.text).match(tokens) ?? []) {
-      if (token === '\n') setter.endLine()
-      else if (token.startsWith(' ')) setter.space(style)
-      else setter.word(style, token)
+  const styles = stylesOf(faces, type)
+  if (typeof text === 'string') setter.text(styles.plain, wordsOf(styles.plain.face, text))
+  else
+    for (const span of text) {
+      const said = typeof span === 'string' ? span : span.text
+      const style = typeof span === 'string' ? styles.plain : styleOf(styles, span)
+      setter.text(style, wordsOf(style.face, said))
     }
-  }
   return setter.finish()
 }
 
-const tokens = /\n| +|[^ \n]+/g
+type Styles = Readonly<Record<'plain' | 'strong' | 'muted' | 'strongMuted', Style>>
 
-const styleOf = (faces: Faces, span: Exclude<Rich[number], string>, base: Style): Style => ({
-  face: span.strong ? faces.strong : base.face,
-  size: span.muted ? Math.min(cite, base.size - 0.5) : base.size,
-  color: span.link ? brand : span.muted ? ink3 : base.color,
-  ...(span.link ? { link: span.link } : {}),
-})
+const styled = new WeakMap<Faces, Map<Type, Styles>>()
 
-type Part = { readonly style: Style; readonly text: string; readonly width: number; readonly actual?: string }
+/** The ways to set a type in these faces, each one object: stretches of the same style are one run. */
+function stylesOf(faces: Faces, type: Type): Styles {
+  const byType = styled.get(faces) ?? new Map<Type, Styles>()
+  styled.set(faces, byType)
+  const known = byType.get(type)
+  if (known) return known
+  const plain = { face: faces[type.face], size: type.size, color: type.color }
+  const muted = { ...plain, size: Math.min(cite, plain.size - 0.5), color: ink3 }
+  const made = {
+    plain,
+    strong: { ...plain, face: faces.strong },
+    muted,
+    strongMuted: { ...muted, face: faces.strong },
+  }
+  byType.set(type, made)
+  return made
+}
 
-/** Fills lines greedily. Pieces without a space between them stay together, also over a change of style. */
+function styleOf(styles: Styles, { strong, muted, link }: Exclude<Rich[number], string>): Style {
+  const style = strong ? (muted ? styles.strongMuted : styles.strong) : muted ? styles.muted : styles.plain
+  return link ? { ...style, color: brand, link } : style
+}
+
+/** Fills lines greedily. Words without a space between them stay together, also over a change of style. */
 class Setter {
   private readonly lines: Line[] = []
   private runs: Run[] = []
   private x = 0
   private gap: Style | null = null
-  private waiting: Part[] = []
+  private readonly waiting: Word[] = []
+  private readonly styles: Style[] = []
   private waitingWidth = 0
 
   constructor(private readonly width: number) {}
 
-  word(style: Style, text: string): void {
-    if (!style.face.covers(text)) this.patched(style, text)
-    else if (text.length > 8 && breakable.test(text)) this.parts(style, text.split(breakPoint))
-    else this.wait(style, text)
-  }
-
-  space(style: Style): void {
-    this.settle()
-    this.gap = style
-  }
-
-  endLine(): void {
-    this.settle()
-    this.turn()
+  text(style: Style, words: readonly Word[]): void {
+    for (const word of words) {
+      if (word === space) {
+        this.settle()
+        this.gap = style
+      } else if (word === lineEnd) {
+        this.settle()
+        this.turn()
+      } else if (word === mayEnd) this.settle()
+      else {
+        this.waiting.push(word)
+        this.styles.push(style)
+        this.waitingWidth += word.width * style.size
+      }
+    }
   }
 
   finish(): readonly Line[] {
@@ -118,54 +134,39 @@ class Setter {
     return this.lines
   }
 
-  private parts(style: Style, parts: readonly string[]): void {
-    parts.forEach((part, at) => {
-      if (at > 0) this.settle()
-      this.wait(style, part)
-    })
-  }
-
-  /** What the font lacks is drawn as a sign that says so; the text itself goes along for who copies or listens. */
-  private patched(style: Style, text: string): void {
-    for (const { segment } of graphemes.segment(text)) {
-      if (style.face.covers(segment)) this.wait(style, segment)
-      else this.wait(style, style.face.standIn(segment), segment)
-    }
-  }
-
-  private wait(style: Style, text: string, actual?: string): void {
-    const width = style.face.word(text).width * style.size
-    this.waiting.push(actual === undefined ? { style, text, width } : { style, text, width, actual })
-    this.waitingWidth += width
-  }
-
   private settle(): void {
     const { waiting, gap } = this
     if (waiting.length === 0) return
-    const lead = gap && this.runs.length > 0 ? gap.face.word(' ').width * gap.size : 0
+    const between = gap && this.runs.length > 0 ? gap.face.word(' ') : null
+    const lead = gap && between ? between.width * gap.size : 0
     if (this.runs.length > 0 && this.x + lead + this.waitingWidth > this.width + slack) this.turn()
-    else if (gap && lead > 0) this.append({ style: gap, text: ' ', width: lead })
+    else if (gap && between) this.append(gap, between, lead)
     this.gap = null
-    for (const part of waiting) {
-      if (this.x + part.width <= this.width + slack) this.append(part)
-      else if (part.actual === undefined) this.force(part.style, part.text)
-      else {
-        if (this.runs.length > 0) this.turn()
-        this.append(part)
-      }
-    }
-    this.waiting = []
+    for (let at = 0; at < waiting.length; at += 1) this.place(this.styles[at] as Style, waiting[at] as Word)
+    waiting.length = 0
+    this.styles.length = 0
     this.waitingWidth = 0
+  }
+
+  private place(style: Style, word: Word): void {
+    const width = word.width * style.size
+    if (this.x + width <= this.width + slack) this.append(style, word, width)
+    else if (word.actual === undefined) this.force(style, word.text)
+    else {
+      if (this.runs.length > 0) this.turn()
+      this.append(style, word, width)
+    }
   }
 
   /** A word wider than the line: as many characters as fit, and on. */
   private force(style: Style, text: string): void {
+    const { face, size } = style
     let part = ''
     let width = 0
     for (const char of characters(text)) {
-      const step = style.face.word(char).width * style.size
+      const step = face.word(char).width * size
       if (this.x + width + step > this.width && (part !== '' || this.runs.length > 0)) {
-        if (part !== '') this.append({ style, text: part, width })
+        if (part !== '') this.append(style, face.word(part), width)
         this.lines.push({ runs: this.runs, width: this.x })
         this.runs = []
         this.x = 0
@@ -175,24 +176,25 @@ class Setter {
       part += char
       width += step
     }
-    if (part !== '') this.append({ style, text: part, width })
+    if (part !== '') this.append(style, face.word(part), width)
   }
 
-  private append({ style, text, width, actual }: Part): void {
-    const { glyphs } = style.face.word(text)
-    const last = this.runs.at(-1)
+  private append(style: Style, piece: Word, width: number): void {
+    const last = this.runs[this.runs.length - 1]
+    const { actual } = piece
     if (last?.style === style && (last.actual === undefined) === (actual === undefined)) {
-      last.glyphs += glyphs
+      last.pieces.push(piece)
       last.width += width
       if (actual !== undefined) last.actual += actual
-    } else this.runs.push({ style, x: this.x, glyphs, width, ...(actual === undefined ? {} : { actual }) })
+    } else if (actual === undefined) this.runs.push({ style, x: this.x, pieces: [piece], width })
+    else this.runs.push({ style, x: this.x, pieces: [piece], width, actual })
     this.x += width
   }
 
   /** Ends a line with a space that nobody sees, so that the words on both sides stay two when the text is read out. */
   private turn(): void {
-    const last = this.runs.at(-1)
-    if (last) last.glyphs += last.style.face.word(' ').glyphs
+    const last = this.runs[this.runs.length - 1]
+    if (last) last.pieces.push(last.style.face.word(' '))
     this.lines.push({ runs: this.runs, width: this.x })
     this.runs = []
     this.x = 0
@@ -201,12 +203,3 @@ class Setter {
 }
 
 const slack = 0.01
-
-const breakable = /[-–/?&=_@]/
-const breakPoint =
-  /(?<=[\p{L}\d)]{3}[-–/])(?=[\p{L}\d]{3})|(?<=[?&=_])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]{3})(?=@[\p{L}\d]{3})/u
-
-const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
-
-const characters = (text: string): Iterable<string> =>
-  /^[\x20-\u02ff]*$/.test(text) ? text : Array.from(graphemes.segment(text), ({ segment }) => segment)

@@ -1,8 +1,9 @@
 import { oneLined } from './clean'
+import { Desk } from './desk'
 import type { Face } from './face'
-import type { Line, Run } from './lines'
+import type { Line, Run, Style } from './lines'
 import { words } from './nl'
-import { contentLater, type Doc, forget, moveToFront } from './sheet'
+import { contentLater, type Doc, forget, type Gathered, moveToFront } from './sheet'
 import { brand, page } from './theme'
 
 export type TagOptions = { readonly scope?: 'Column' | 'Row'; readonly alt?: string; readonly title?: string }
@@ -65,34 +66,51 @@ export const dryPen: Pen = {
   target: () => undefined,
 }
 
+/** Where ink goes: the document, and the desk on which its page of the moment lies. */
+type Paper = { readonly doc: Doc; readonly on: Pick<Gathered, 'desk'> }
+
 /** Writes on a pdfkit document. `targets` maps section ids to named destinations. */
-export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
+export function inkPen(doc: Doc, on: Pick<Gathered, 'desk'>, targets: ReadonlyMap<string, string>): Pen {
+  const paper = { doc, on }
   const top = doc.struct('Document')
   doc.addStructure(top)
   const levels: PDFKit.PDFOutline[] = [doc.outline]
   const target = (link: string): string | undefined => targets.get(link.slice(1))
-  const numbers: { readonly set: Numbered; readonly settle: (operators: string) => void }[] = []
+  const numbers: { readonly set: Numbered; readonly settle: (operators: Uint8Array) => void }[] = []
 
   return {
-    root: new InkTag(doc, top, target),
+    root: new InkTag(paper, top, target),
     addPage: () => void doc.addPage(),
     artifact: (paint, kind = 'Layout') => {
-      doc.markContent('Artifact', { type: kind })
+      on.desk.text(artifactOf[kind])
       paint()
-      doc.endMarkedContent()
+      on.desk.text('EMC\n')
     },
-    bar: ({ x, y, w, h }, color) => doc.addContent(`${color} rg ${n(x)} ${n(y)} ${n(w)} ${n(h)} re f`),
-    dots: (x, y, to, color) =>
-      doc.addContent(`q ${color} RG 0.75 w 1 J [0 3] 0 d ${n(x)} ${n(y)} m ${n(to)} ${n(y)} l S Q`),
-    furniture: (lines, at) => setLines(doc, lines, at),
+    bar: (area, color) => setBar(on.desk, area, color),
+    dots: (x, y, to, color) => {
+      const { desk } = on
+      desk.text(`q ${color} RG 0.75 w 1 J [0 3] 0 d `)
+      desk.measure(x)
+      desk.measure(y)
+      desk.text('m ')
+      desk.measure(to)
+      desk.measure(y)
+      desk.text('l S Q\n')
+    },
+    furniture: (lines, at) => setLines(paper, lines, at),
     pageNumber: (face, set) => {
       useFace(doc, face)
       numbers.push({ set, settle: contentLater(doc) })
     },
     numberPages: (of) => {
+      const desk = new Desk()
       for (const { set, settle } of numbers) {
         const { lines, at } = set(of)
-        settle(`/Artifact <</Type /Pagination>> BDC\n${lineOperators(lines, at).join('\n')}\nEMC`)
+        desk.clear()
+        desk.text(artifactOf.Pagination)
+        write(desk, lines, at)
+        desk.text('EMC\n')
+        settle(desk.written())
       }
     },
     toFront: (pages, bookmarks) => moveToFront(doc, pages, bookmarks),
@@ -106,7 +124,20 @@ export function inkPen(doc: Doc, targets: ReadonlyMap<string, string>): Pen {
   }
 }
 
-const n = (value: number): number => Math.round(value * 100) / 100
+const artifactOf = {
+  Layout: '/Artifact <</Type /Layout>> BDC\n',
+  Pagination: '/Artifact <</Type /Pagination>> BDC\n',
+} as const
+
+function setBar(desk: Desk, { x, y, w, h }: Area, color: string): void {
+  desk.text(color)
+  desk.text(' rg ')
+  desk.measure(x)
+  desk.measure(y)
+  desk.measure(w)
+  desk.measure(h)
+  desk.text('re f\n')
+}
 
 type Element = ReturnType<Doc['struct']>
 
@@ -114,29 +145,30 @@ class InkTag implements Tag {
   private children: Element[] = []
 
   constructor(
-    private readonly doc: Doc,
+    private readonly paper: Paper,
     private readonly element: Element,
     private readonly target: Pen['target'],
   ) {}
 
   child(type: string, options?: TagOptions): Tag {
-    const made = this.doc.struct(type, options)
+    const made = this.paper.doc.struct(type, options)
     this.element.add(made)
     this.children.push(made)
-    return new InkTag(this.doc, made, this.target)
+    return new InkTag(this.paper, made, this.target)
   }
 
   lines(lines: readonly Line[], at: Place): void {
-    const { doc, element, target } = this
+    const { paper, element, target } = this
     if (lines.length === 0) return
-    if (lines.some((line) => line.runs.some(isSpecial))) setMixed(doc, element, lines, at, target)
-    else element.add(() => setLines(doc, lines, at))
+    if (lines.some(hasSpecial)) setMixed(paper, element, lines, at, target)
+    else element.add(() => setLines(paper, lines, at))
   }
 
   link(area: Area, to: string, says: string): void {
     const options = { structParent: this.element, Contents: spoken(says) }
-    if (to.startsWith('#')) this.doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
-    else this.doc.link(area.x, area.y, area.w, area.h, to, options)
+    const { doc } = this.paper
+    if (to.startsWith('#')) doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
+    else doc.link(area.x, area.y, area.w, area.h, to, options)
   }
 
   end(): void {
@@ -150,20 +182,23 @@ class InkTag implements Tag {
 const spoken = (text: string): string => Object(oneLined(text))
 
 const isSpecial = (run: Run): boolean => run.style.link !== undefined || run.actual !== undefined
+const hasSpecial = (line: Line): boolean => line.runs.some(isSpecial)
 
 /** Run by run: a link is a node of its own inside the text, and what the font lacks carries its real text. */
-function setMixed(doc: Doc, element: Element, lines: readonly Line[], at: Place, target: Pen['target']): void {
+function setMixed(paper: Paper, element: Element, lines: readonly Line[], at: Place, target: Pen['target']): void {
+  const { doc } = paper
   lines.forEach((line, index) => {
-    const { left, top, base } = spot(line, index, at)
+    const top = at.top + index * at.lead
+    const [left, base] = [leftOf(line, at), baseOf(line, index, at)]
     for (const run of line.runs) {
       const to = destinationOf(run.style.link, target)
-      const paint = () => setRun(doc, run, left, base, to !== undefined)
+      const paint = () => setRun(paper, run, left, base, to !== undefined)
       if (to === undefined) addContent(doc, element, run, paint)
       else {
         const node = doc.struct('Link')
         element.add(node)
         addContent(doc, node, run, paint)
-        new InkTag(doc, node, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
+        new InkTag(paper, node, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
         node.end()
       }
     }
@@ -191,29 +226,43 @@ function destinationOf(link: string | undefined, target: Pen['target']): string 
   return /^(https?:\/\/|mailto:)[\x21-\x7e]+$/i.test(link) ? link : undefined
 }
 
-function setLines(doc: Doc, lines: readonly Line[], at: Place): void {
+function setLines({ doc, on }: Paper, lines: readonly Line[], at: Place): void {
   for (const { runs } of lines) for (const { style } of runs) useFace(doc, style.face)
-  for (const operators of lineOperators(lines, at)) doc.addContent(operators)
+  write(on.desk, lines, at)
 }
 
-function lineOperators(lines: readonly Line[], at: Place): string[] {
-  return lines.flatMap((line, index) => {
-    const { left, base } = spot(line, index, at)
-    return line.runs.map((run) => runOperators(run, left, base))
-  })
+/** Face and colour once for all that follows in them. */
+function write(desk: Desk, lines: readonly Line[], at: Place): void {
+  let before: Style | null = null
+  desk.text('BT ')
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line
+    const [left, base] = [leftOf(line, at), baseOf(line, index, at)]
+    for (const run of line.runs) {
+      if (run.style !== before) writeStyle(desk, run.style)
+      writeRun(desk, run, left, base)
+      before = run.style
+    }
+  }
+  desk.text('ET\n')
 }
+
+const leftOf = (line: Line, at: Place): number => (at.align ? at.align.right - line.width : at.x)
 
 /** Capitals stand in the middle of the line's height, and everything on one line stands on one base. */
-function spot(line: Line, index: number, at: Place) {
-  const size = line.runs.reduce((most, run) => Math.max(most, run.style.size), 0)
-  const top = at.top + index * at.lead
-  return { left: at.align ? at.align.right - line.width : at.x, top, base: n(top + (at.lead + size * 0.66) / 2) }
+function baseOf({ runs }: Line, index: number, { top, lead }: Place): number {
+  let size = 0
+  for (const { style } of runs) if (style.size > size) size = style.size
+  return top + index * lead + (lead + size * 0.66) / 2
 }
 
-function setRun(doc: Doc, run: Run, x: number, base: number, underlined: boolean): void {
+function setRun({ doc, on: { desk } }: Paper, run: Run, x: number, base: number, underlined: boolean): void {
   useFace(doc, run.style.face)
-  doc.addContent(runOperators(run, x, base))
-  if (underlined) doc.addContent(`${brand} rg ${n(x + run.x)} ${n(base + 1.4)} ${n(run.width)} 0.5 re f`)
+  desk.text('BT ')
+  writeStyle(desk, run.style)
+  writeRun(desk, run, x, base)
+  desk.text('ET\n')
+  if (underlined) setBar(desk, { x: x + run.x, y: base + 1.4, w: run.width, h: 0.5 }, brand)
 }
 
 function useFace(doc: Doc, face: Face): void {
@@ -221,7 +270,21 @@ function useFace(doc: Doc, face: Face): void {
   fonts[face.id] ??= face.reference()
 }
 
-function runOperators({ style, x: from, glyphs }: Run, x: number, base: number): string {
-  const { face, size, color } = style
-  return `BT /${face.id} ${size} Tf ${color} rg 1 0 0 -1 ${n(x + from)} ${base} Tm [${glyphs}] TJ ET`
+function writeStyle(desk: Desk, { face, size, color }: Style): void {
+  desk.text('/')
+  desk.text(face.id)
+  desk.text(' ')
+  desk.measure(size)
+  desk.text('Tf ')
+  desk.text(color)
+  desk.text(' rg ')
+}
+
+function writeRun(desk: Desk, { x: from, pieces }: Run, x: number, base: number): void {
+  desk.text('1 0 0 -1 ')
+  desk.measure(x + from)
+  desk.measure(base)
+  desk.text('Tm [(')
+  for (const { glyphs } of pieces) desk.text(glyphs)
+  desk.text(')] TJ\n')
 }

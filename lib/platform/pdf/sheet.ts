@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { oneLined } from './clean'
+import { Desk } from './desk'
+import { pack } from './pack'
 import type { Plan } from './plan'
 import type { FaceName } from './theme'
 
@@ -110,6 +110,8 @@ const fontFile = (name: string): string =>
 
 /** A drawing and who waits for it: the reader, and the pages that are still being packed beside it. */
 export type Gathered = {
+  /** Where the page lies that is being drawn. */
+  readonly desk: Desk
   /** Resolves when the reader has caught up. */
   rested(): Promise<void>
   /** Whether more pages are being packed than may wait; then `packed` brings that down again. */
@@ -130,8 +132,7 @@ export function gather(doc: Doc): Gathered {
   doc._read = () => wake()
   doc.once('close', () => wake())
   const ahead = (): boolean => doc.readableLength > 16 * blockSize && !doc.destroyed
-  return {
-    ...press,
+  return Object.assign(press, {
     rested: async () => {
       while (ahead()) {
         await new Promise<void>((resolve) => {
@@ -139,22 +140,29 @@ export function gather(doc: Doc): Gathered {
         })
       }
     },
-  }
+  })
 }
 
 /** Pages are packed on another thread and written in their order, so that the same plan gives the same bytes. */
 function gatherContent(doc: Doc): Omit<Gathered, 'rested'> {
   const waiting: (() => Promise<void>)[] = []
-  const press = async (most: number): Promise<void> => {
+  const down = async (most: number): Promise<void> => {
     while (waiting.length > most) await waiting.shift()?.()
   }
-  let drawn: string[] = []
+  const press = {
+    desk: desks.pop() ?? new Desk(),
+    behind: () => waiting.length > mostWaiting,
+    packed: () => down(mostWaiting),
+    packedAll: () => down(0),
+  }
   const settle = (): void => {
-    if (drawn.length > 0) waiting.push(pack(doc.page.content, drawn.join('\n')))
-    drawn = []
+    if (press.desk.length === 0) return
+    waiting.push(packed(doc.page.content, press.desk))
+    press.desk = desks.pop() ?? new Desk()
   }
   doc.addContent = (operators: string) => {
-    drawn.push(operators)
+    press.desk.text(operators)
+    press.desk.text('\n')
     return doc
   }
   const flushPages = doc.flushPages.bind(doc)
@@ -163,11 +171,7 @@ function gatherContent(doc: Doc): Omit<Gathered, 'rested'> {
     flushPages()
     if (doc.page) closeMarks(doc)
   }
-  return {
-    behind: () => waiting.length > mostWaiting,
-    packed: () => press(mostWaiting),
-    packedAll: () => press(0),
-  }
+  return press
 }
 
 const mostWaiting = 4
@@ -188,13 +192,13 @@ function closeMarks(doc: Doc): void {
 }
 
 /** A further stretch of content for the page as it is now, to be given before the document ends. */
-export function contentLater(doc: Doc): (operators: string) => void {
+export function contentLater(doc: Doc): (operators: Uint8Array) => void {
   const { page } = doc
   const later = doc.ref({})
   Object.assign(page.dictionary.data, { Contents: [page.content, later] })
   return (operators) => {
     Object.assign(later, { compress: false })
-    later.end(Buffer.from(operators, 'latin1'))
+    later.end(operators)
   }
 }
 
@@ -206,17 +210,15 @@ export function moveToFront(doc: Doc, pages: number, bookmarks: number): void {
 
 const lastFirst = (all: unknown[], last: number): void => void all.unshift(...all.splice(all.length - last, last))
 
-const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate)
-
-/** Packed lightly: the level that pdfkit packs at takes twice the time for a tenth of the size. Ends what pdfkit thinks it ended. */
-function pack(content: PDFKit.PDFKitReference, drawn: string): () => Promise<void> {
+/** Ends what pdfkit thinks it ended, once it is packed. */
+function packed(content: PDFKit.PDFKitReference, desk: Desk): () => Promise<void> {
   const end = content.end.bind(content)
   Object.assign(content, { compress: false, end: notYet })
   Object.assign(content.data, { Filter: 'FlateDecode' })
-  const desk = takeDesk(drawn.length)
-  const packing = deflated(desk.subarray(0, desk.write(drawn, 'latin1')), { level: 1 })
+  const packing = pack(desk.written())
   return async () => {
     end(await packing)
+    desk.clear()
     if (desks.length < mostWaiting) desks.push(desk)
   }
 }
@@ -224,13 +226,8 @@ function pack(content: PDFKit.PDFKitReference, drawn: string): () => Promise<voi
 // Not made where it is used: a page is kept to the end, and would keep with it all that stands around its own function.
 const notYet = (): void => {}
 
-/** Where pages lie while they are packed: a new place for each would pile up faster than it is cleared away. */
-const desks: Buffer[] = []
-
-function takeDesk(length: number): Buffer {
-  const desk = desks.pop()
-  return desk && desk.length >= length ? desk : Buffer.allocUnsafeSlow(Math.max(2 * length, 1 << 16))
-}
+/** Desks that are free: a new one for each page would pile up faster than it is cleared away. */
+const desks: Desk[] = []
 
 const blockSize = 1 << 16
 
