@@ -21,6 +21,7 @@ import { expectedClassFacts } from './mdr/expected-class'
 import { inHouseFacts } from './mdr/in-house'
 import { legacyCertificateFacts } from './mdr/legacy-certificate'
 import { softwareFacts } from './mdr/software'
+import { automatedDecisionFacts } from './privacy/automated-decisions'
 import { privacyFacts } from './privacy/dpia'
 
 /** Every fact that the rules may ask for, in the order of the topics. */
@@ -47,6 +48,7 @@ export const facts: readonly Fact[] = [
   ...providerTransparencyFacts,
   ...transparencyFacts,
   ...privacyFacts,
+  ...automatedDecisionFacts,
   ...generalPurposeFacts,
   ...institutionFacts,
 ]

@@ -276,6 +276,7 @@ function oracle(g: Given, day: string) {
       'ai-act.50-4': owed(disclose, '2026-08-02'),
       'avg.35': owed(dpia, '2018-05-25'),
       'avg.36': owed(dpia, '2018-05-25'),
+      'avg.22': owed(yes(g, 'personalData') && yes(g, 'decidesAlone'), '2018-05-25'),
       ...Object.fromEntries(
         ['rights', '33', '34'].map((about) => [`avg.${about}`, owed(yes(g, 'personalData'), '2018-05-25')]),
       ),

@@ -9,7 +9,7 @@ import { calendar, lawStudiedUntil } from './sources/calendar'
 
 /** Raise `version` with every change that can change an outcome or its words. */
 export const ruleSet: RuleSetInfo = {
-  version: '2026.11.6',
+  version: '2026.11.7',
   label: `regels van ${dutchDay(legalDay(calendar.literacyNewText, lawStudiedUntil))}`,
   lawAsOf: lawStudiedUntil,
 }

@@ -107,7 +107,7 @@ export const topics = [
   {
     id: 'privacy',
     title: 'Welke persoonsgegevens verwerkt het?',
-    lead: 'Hieruit volgt of een DPIA nodig is. Dit staat los van de AI-verordening.',
+    lead: 'Hieruit volgt wat de AVG vraagt, zoals een DPIA. Dit staat los van de AI-verordening.',
   },
   {
     id: 'institution',

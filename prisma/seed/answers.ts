@@ -80,6 +80,7 @@ export const ordinary: Answers = {
   humanReview: 'yes',
   editorialResponsibility: 'yes',
   likelyHighRisk: 'yes',
+  decidesAlone: 'no',
 }
 
 const impacts: Readonly<Record<string, string>> = { IIa: 'less', IIb: 'serious', III: 'death' }

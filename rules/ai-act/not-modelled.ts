@@ -138,9 +138,9 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
       'Niet per categorie gevraagd; de tekst per categorie is nog niet nagelezen. Wel een aandachtspunt bij profilering, het volgen van medewerkers en biometrische gegevens.',
   },
   {
-    subject: 'AVG art. 22 (besluiten zonder mens ertussen)',
+    subject: 'AVG art. 22: welke gronden lid 2 noemt, wanneer lid 3 geldt, en wat lid 4 toestaat',
     reason:
-      'Of een mens het besluit neemt, wordt niet gevraagd, en de tekst is hier nog niet nagelezen. Wel een aandachtspunt waar het systeem over personen besluit of daarbij helpt.',
+      'De tekst is hier nog niet nagelezen. Of een mens het besluit afweegt, wordt wel gevraagd, en de verplichting en een aandachtspunt wijzen naar deze leden.',
   },
   {
     subject: 'AVG: grondslag, verwerkersovereenkomst, register van verwerkingen en FG',

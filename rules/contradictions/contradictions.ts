@@ -13,10 +13,11 @@ import { type AttentionNorm, attentionNorm } from '../engine/norm'
 import type { LegalDate } from '../engine/period'
 import { informsDecisions } from '../mdr/expected-class'
 import { individualPatient, softwareAction, softwarePurpose } from '../mdr/software'
+import { decidesAlone } from '../privacy/automated-decisions'
 import { sensitiveData } from '../privacy/dpia'
 import { mdcg2019 } from '../sources/acts'
 import { calendar } from '../sources/calendar'
-import { aiAct, avg, mdr } from '../sources/citation'
+import { aiAct, avg, mdr, unread } from '../sources/citation'
 
 /** An answer, or one of several. */
 type Said = { readonly fact: ChoiceFact; readonly values: readonly [string, ...string[]] }
@@ -115,6 +116,20 @@ export const contradictions: readonly Contradiction[] = [
       calendar.aiAct,
       `U vulde in dat het systeem wordt gebruikt voor ${name}, en ook dat het niet helpt bij besluiten over personen.`,
     ),
+  ),
+  contradiction(
+    'alone-without-decisions',
+    [said(decidesAlone, 'yes'), said(decidesOnPersons, 'no')],
+    unread(avg.art('22', '1')),
+    calendar.avg,
+    'U vulde in dat het systeem zelf over mensen besluit zonder dat een mens het afweegt, en ook dat het geen besluiten over personen neemt en daar niet bij helpt.',
+  ),
+  contradiction(
+    'alone-without-data',
+    [said(decidesAlone, 'yes'), said(personalData, 'no')],
+    unread(avg.art('22', '1')),
+    calendar.avg,
+    'U vulde in dat het systeem zelf over mensen besluit, en ook dat het geen persoonsgegevens verwerkt.',
   ),
   contradiction(
     'workers-without-workplace',

@@ -121,8 +121,8 @@ export const newOnTheMarket: Answers = { firstPlacedOn: '2031-01-01', forPublicA
 
 export const hospital: Answers = { institutionKind: 'hospital', givesCare: 'yes' }
 
-/** An AI system that a hospital bought and uses, without prohibited practice. */
-export const ordinary: Answers = { ...ai, ...nothingProhibited, ...boughtAndUsed }
+/** An AI system that a hospital bought and uses, without prohibited practice; a human weighs what it says. */
+export const ordinary: Answers = { ...ai, ...nothingProhibited, ...boughtAndUsed, decidesAlone: 'no' }
 
 /** Every fact that has yes and no, answered no. */
 export const allNo: Answers = Object.fromEntries(

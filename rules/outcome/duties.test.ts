@@ -31,9 +31,10 @@ describe('Een verplichting', () => {
     expect(idsOf((d) => d.dueBefore !== null)).toHaveLength(14)
   })
 
-  test('van weinig systemen is die van een implantaat, van eigen makelij of van een gekocht hulpmiddel', () =>
+  test('van weinig systemen is die van een implantaat, van eigen makelij, van een gekocht hulpmiddel of van wat zelf besluit', () =>
     expect(idsOf((d) => d.seldom === true)).toEqual(
       [
+        'avg.22',
         'implant-decree.3',
         'mdr.5-5',
         'mdr.18.card',

@@ -249,22 +249,26 @@ describe('De vragenlijst', () => {
         .pages.find((p) => p.topic.id === 'privacy')
         ?.questions.map((q) => `${q.fact.id} ${q.state}`)
     const base = { institutionKind: 'hospital', personalData: 'yes' }
+    const weighed = { ...base, decidesAlone: 'no' }
     expect(privacy(base)).toEqual([
       'personalData answered',
       'sensitiveData open',
       'likelyHighRisk waiting',
+      'decidesAlone open',
       'toolKind waiting',
     ])
     expect(privacy({ institutionKind: 'hospital' })).toEqual([
       'personalData open',
       'sensitiveData open',
       'likelyHighRisk waiting',
+      'decidesAlone open',
       'toolKind waiting',
     ])
-    expect(privacy({ ...base, sensitiveData: 'no' })).toContain('likelyHighRisk open')
-    expect(privacy({ ...base, sensitiveData: 'yes' })).toEqual([
+    expect(privacy({ ...weighed, sensitiveData: 'no' })).toContain('likelyHighRisk open')
+    expect(privacy({ ...weighed, sensitiveData: 'yes' })).toEqual([
       'personalData answered',
       'sensitiveData answered',
+      'decidesAlone answered',
       'toolKind waiting',
     ])
   })

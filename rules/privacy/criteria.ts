@@ -1,6 +1,5 @@
 import { otherPoints } from '../ai-act/annex-iii'
 import { profiling } from '../ai-act/art-6-3-exemption'
-import { decidesOnPersons } from '../ai-act/art-26-deployer'
 import { institutionKind, personalData } from '../common-facts'
 import { cite } from '../engine/citation'
 import { all, any, is } from '../engine/condition'
@@ -36,13 +35,5 @@ export const privacyAttention = [
         is(otherPoints.emotionRecognition.fact, 'yes'),
       ),
     ),
-  }),
-  attentionNorm({
-    id: 'attention.automated-decision',
-    cites: [unread(avg.art('22'))],
-    standing: 'law',
-    inForce: { from: calendar.avg },
-    says: 'Neemt het systeem een besluit over iemand zonder dat een mens ertussen zit, met gevolgen in rechte of even ingrijpende gevolgen, dan stelt de AVG daar grenzen aan. Vraag de FG of de privacyjurist.',
-    when: all(is(personalData, 'yes'), is(decidesOnPersons, 'yes')),
   }),
 ]

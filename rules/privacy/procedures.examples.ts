@@ -65,22 +65,16 @@ export const privacyProcedureExamples: Examples = {
     noted('Deelt het mensen biometrisch in, kijk dan op de lijst van de AP.', { biometricSensitive: 'yes' }),
     noted('Herkent het mensen op afstand, kijk dan op de lijst van de AP.', { remoteIdentification: 'yes' }),
     {
-      says: 'Niets daarvan: geen aandachtspunt over de lijst, en besluit het over niemand, dan ook niet over art. 22.',
-      given: { ...personal, profiling: 'no', decidesOnPersons: 'no' },
+      says: 'Niets daarvan: geen aandachtspunt over de lijst.',
+      given: { ...personal, profiling: 'no' },
       on,
-      expect: { noAttention: ['attention.ap-list', 'attention.automated-decision'] },
-    },
-    {
-      says: 'Besluit het over personen of helpt het daarbij, let dan op besluiten zonder mens ertussen.',
-      given: { ...personal, decidesOnPersons: 'yes' },
-      on,
-      expect: { attention: ['attention.automated-decision'] },
+      expect: { noAttention: ['attention.ap-list'] },
     },
     {
       says: 'Zonder persoonsgegevens zegt de AVG er niets over.',
-      given: { ...personal, personalData: 'no', decidesOnPersons: 'yes', profiling: 'yes' },
+      given: { ...personal, personalData: 'no', profiling: 'yes' },
       on,
-      expect: { noAttention: ['attention.automated-decision', 'attention.ap-list'] },
+      expect: { noAttention: ['attention.ap-list'] },
     },
   ],
 }

@@ -1,6 +1,12 @@
 /** What a version of the rules changed, newest first, in Dutch. Every version that can have made a receipt stands here. */
 export const changeLog: readonly { readonly version: string; readonly changes: readonly [string, ...string[]] }[] = [
   {
+    version: '2026.11.7',
+    changes: [
+      'Of het systeem zelf ingrijpende besluiten over mensen neemt (AVG art. 22), is een vraag met een eigen verplichting.',
+    ],
+  },
+  {
     version: '2026.11.6',
     changes: [
       'Elk punt van bijlage III heeft vervolgvragen over wat erbuiten valt, zoals verificatie, pijn en vermoeidheid, roosters op beschikbaarheid en fraudeopsporing.',
