@@ -21,8 +21,9 @@ import { expectedClassFacts } from './mdr/expected-class'
 import { inHouseFacts } from './mdr/in-house'
 import { legacyCertificateFacts } from './mdr/legacy-certificate'
 import { softwareFacts } from './mdr/software'
+import { apListFacts } from './privacy/ap-list'
 import { automatedDecisionFacts } from './privacy/automated-decisions'
-import { privacyFacts } from './privacy/dpia'
+import { privacyFacts, riskFacts } from './privacy/dpia'
 
 /** Every fact that the rules may ask for, in the order of the topics. */
 export const facts: readonly Fact[] = [
@@ -49,6 +50,8 @@ export const facts: readonly Fact[] = [
   ...transparencyFacts,
   ...privacyFacts,
   ...automatedDecisionFacts,
+  ...apListFacts,
+  ...riskFacts,
   ...generalPurposeFacts,
   ...institutionFacts,
 ]

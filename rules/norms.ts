@@ -42,6 +42,7 @@ import { legacyCertificateAttention, legacyCertificateNorms } from './mdr/legacy
 import { manufacturerAttention, manufacturerDuties, manufacturerNorms } from './mdr/manufacturer'
 import { softwareNorms } from './mdr/software'
 import { deviceSupplyDuties } from './mdr/supply'
+import { apListNorms } from './privacy/ap-list'
 import { automatedDecisionAttention, automatedDecisionDuties } from './privacy/automated-decisions'
 import { privacyAttention } from './privacy/criteria'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
@@ -142,7 +143,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'MDR: gebruik van hulpmiddelen', norms: instructionDuties },
   { title: 'MDR art. 18 en 27: implantaten', norms: implantMdrDuties },
   { title: 'Wkkgz art. 7b, Besluit en Regeling registratie implantaten', norms: registrationDuties },
-  { title: 'AVG: DPIA', norms: [...dpiaNorms, ...dpiaDuties] },
+  { title: 'AVG: DPIA', norms: [...dpiaNorms, ...apListNorms, ...dpiaDuties] },
   { title: 'AVG art. 22: besluiten zonder mens die afweegt', norms: automatedDecisionDuties },
   { title: 'AVG: betrokkenen, datalekken en voorafgaande raadpleging', norms: privacyProcedureDuties },
   {

@@ -182,6 +182,16 @@ const largeScale = (g: Given): boolean =>
   ['hospital', 'careGroup', 'outOfHours'].includes(g.institutionKind ?? '') ||
   (['generalPractice', 'specialist'].includes(g.institutionKind ?? '') && g.patientsInOneSystem === 'over10000')
 
+const apList = [
+  'apGenetic',
+  'apPartnerships',
+  'apEmployees',
+  'apConnectedDevices',
+  'apProfiling',
+  'apBehaviour',
+  'apBiometric',
+]
+
 const goodPractice = [
   'own-judgement',
   'written-down',
@@ -230,7 +240,10 @@ function oracle(g: Given, day: string) {
   const art50From =
     named || g.origin !== 'bought' || riskFrom === null || riskFrom < '2026-08-02' ? '2026-08-02' : riskFrom
   const claims = point && claimHolds(g)
-  const dpia = yes(g, 'personalData') && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
+  const personal = yes(g, 'personalData')
+  const byAvg = personal && ((yes(g, 'sensitiveData') && largeScale(g)) || yes(g, 'likelyHighRisk'))
+  const dpia = byAvg || (personal && yes(g, ...apList))
+  const dpiaFrom = byAvg ? '2018-05-25' : '2019-11-27'
   const underMdr = g.declaredDevice === 'mdr' || g.declaredDevice === 'annexXvi'
   const maker = underMdr && g.origin !== 'bought' && !madeInHouse(g)
   const places = isImplant(g) && yes(g, 'implantsHere') && yes(g, 'givesCare')
@@ -274,8 +287,8 @@ function oracle(g: Given, day: string) {
       'ai-act.50-2': owed(mark, art50From),
       'ai-act.50-3': owed(using && inform, '2026-08-02'),
       'ai-act.50-4': owed(disclose, '2026-08-02'),
-      'avg.35': owed(dpia, '2018-05-25'),
-      'avg.36': owed(dpia, '2018-05-25'),
+      'avg.35': owed(dpia, dpiaFrom),
+      'avg.36': owed(dpia, dpiaFrom),
       'avg.22': owed(yes(g, 'personalData') && yes(g, 'decidesAlone'), '2018-05-25'),
       ...Object.fromEntries(
         ['rights', '33', '34'].map((about) => [`avg.${about}`, owed(yes(g, 'personalData'), '2018-05-25')]),
@@ -340,7 +353,8 @@ const values = (id: string): readonly string[] => {
 const answer = (id: string) => {
   const all = fc.constantFrom(...values(id))
   const fact = facts.find((f) => f.id === id)
-  const rare = ['prohibited', 'annex-iii'].includes(fact?.topic ?? '') && values(id).includes('no')
+  const listed = ['prohibited', 'annex-iii'].includes(fact?.topic ?? '') || apList.includes(id)
+  const rare = listed && values(id).includes('no')
   return rare ? fc.oneof({ weight: 12, arbitrary: fc.constant('no') }, { weight: 1, arbitrary: all }) : all
 }
 

@@ -108,6 +108,18 @@ export const topics = [
     id: 'privacy',
     title: 'Welke persoonsgegevens verwerkt het?',
     lead: 'Hieruit volgt wat de AVG vraagt, zoals een DPIA. Dit staat los van de AI-verordening.',
+    checklist: {
+      noneLabel: 'Geen van deze',
+      factIds: [
+        'apGenetic',
+        'apPartnerships',
+        'apEmployees',
+        'apConnectedDevices',
+        'apProfiling',
+        'apBehaviour',
+        'apBiometric',
+      ],
+    },
   },
   {
     id: 'institution',

@@ -46,8 +46,9 @@ export function TopicList({ slug, systemId, pages, linked }: TopicsProps) {
       {pages.some((p) => p.state === 'waiting') && <p className="muted">{topicWords.later}</p>}
       <TodoList
         items={pages.map(({ topic, state, questions }) => {
-          const open = questions.filter((q) => q.open).length
-          const isList = topic.checklist !== undefined
+          const open = questions.filter((q) => q.open)
+          const single = open.filter((q) => !topic.checklist?.factIds.includes(q.fact.id)).length
+          const left = [single < open.length && '1 lijst', single > 0 && questionsText(single)].filter(Boolean)
           return {
             key: topic.id,
             text: (
@@ -57,7 +58,7 @@ export function TopicList({ slug, systemId, pages, linked }: TopicsProps) {
                 ) : (
                   topic.title
                 )}
-                {open > 0 && <span className="muted"> · {isList ? '1 lijst' : questionsText(open)}</span>}
+                {left.length > 0 && <span className="muted"> · {left.join(' en ')}</span>}
               </>
             ),
             end: <Chip {...looks[state]}>{pageStateWords[state]}</Chip>,

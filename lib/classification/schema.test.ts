@@ -36,6 +36,18 @@ test('een oordeel, een onbekend antwoord en een vraag die niet op de pagina ston
   expect(entries({ shown: [], 'voorstel-technique': 'learned', overnemen: 'ja' })).toEqual([])
 })
 
+test('een oordeel naast een lijst mag leeg blijven als er iets is aangekruist; wie het toch geeft, geeft een reden', () => {
+  const listed = { shown: ['likelyHighRisk'], listed: ['apProfiling', 'apGenetic'], rest: 'none' }
+  const said = { 'antwoord-likelyHighRisk': 'no' }
+  const paths = (more: Record<string, unknown>) => page(more, 'privacy').error?.issues.map((i) => i.path) ?? []
+  expect(entries({ ...listed, picked: ['apProfiling'] }, 'privacy')).toEqual([
+    entry('apProfiling', 'yes'),
+    entry('apGenetic', 'no'),
+  ])
+  expect(paths({ ...listed, picked: [] })).toEqual([['antwoord-likelyHighRisk']])
+  expect(paths({ ...listed, ...said, picked: ['apProfiling'] })).toEqual([['reden-likelyHighRisk']])
+})
+
 test('een soort staat in de lijst, of is geen van deze', () => {
   expect(ChooseKind.safeParse({ systemId, kind: 'planning' }).data?.kind).toBe('planning')
   expect(ChooseKind.safeParse({ systemId, kind: 'none' }).data?.kind).toBeNull()

@@ -39,7 +39,7 @@ const Raw = z.looseObject({
 
 type RawPage = z.output<typeof Raw>
 /** What the fields of single questions stand in. */
-type RawAnswers = Readonly<Record<string, unknown>> & { readonly intent: Intent }
+type RawAnswers = Readonly<Record<string, unknown>> & { readonly intent: Intent; readonly picked: readonly string[] }
 type Problem = (field: string, message: string) => void
 
 /** A submitted page of the questionnaire: known questions and values only, a reason with every judgement. */
@@ -58,17 +58,21 @@ export const AnswerPage = Raw.transform((raw, ctx) => {
   return { systemId, topic, intent, revision, shown: asked, entries }
 })
 
-/** The answer to one question; none where nothing (usable) was filled in, which only "next" calls a problem. */
+/**
+ * The answer to one question; none where nothing (usable) was filled in, which only "next" calls a problem. Not of a
+ * judgement beside a list in which something was ticked: that may spare it.
+ */
 function singleEntry(raw: RawAnswers, factId: string, problem: Problem): Entry[] {
   const fact = factById(factId)
   if (!fact) return []
   const strict = raw.intent === 'next'
+  const wanted = strict && !(isJudged(fact) && raw.picked.length > 0)
   const isDay = fact.kind === 'day'
   const [chosen, unknown] = [textIn(raw, answerField(factId)), textIn(raw, unknownField(factId)) !== '']
   const given = chosen || adopted(raw, fact)
   const wrong = (message: string): Entry[] => {
     // A value that no form offers is told at once; what is merely not filled in yet waits for "next".
-    if (strict || (!isDay && given !== '')) problem(answerField(factId), message)
+    if (wanted || (!isDay && given !== '')) problem(answerField(factId), message)
     return []
   }
   if (given !== '' && unknown) return wrong(refusals.dayAndUnknown)
@@ -114,7 +118,7 @@ export const AnswerAsked = RawAsked.transform((raw, ctx) => {
     problem('', refusals.unknownQuestion)
     return z.NEVER
   }
-  const entries = asked.flatMap((id) => singleEntry({ ...raw, intent: 'next' }, id, problem))
+  const entries = asked.flatMap((id) => singleEntry({ ...raw, intent: 'next', picked: [] }, id, problem))
   return { id: raw.id, revision: raw.revision, entries }
 })
 

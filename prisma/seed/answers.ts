@@ -81,6 +81,13 @@ export const ordinary: Answers = {
   editorialResponsibility: 'yes',
   likelyHighRisk: 'yes',
   decidesAlone: 'no',
+  apGenetic: 'no',
+  apPartnerships: 'no',
+  apEmployees: 'no',
+  apConnectedDevices: 'no',
+  apProfiling: 'no',
+  apBehaviour: 'no',
+  apBiometric: 'no',
 }
 
 const impacts: Readonly<Record<string, string>> = { IIa: 'less', IIb: 'serious', III: 'death' }

@@ -15,6 +15,7 @@ import { classDoubtExamples } from '../mdr/class-doubt.examples'
 import { inHouseExamples } from '../mdr/in-house.examples'
 import { manufacturerExamples } from '../mdr/manufacturer.examples'
 import { softwareExamples } from '../mdr/software.examples'
+import { apListExamples } from '../privacy/ap-list.examples'
 import { automatedDecisionExamples } from '../privacy/automated-decisions.examples'
 import { dpiaExamples } from '../privacy/dpia.examples'
 import { privacyProcedureExamples } from '../privacy/procedures.examples'
@@ -36,6 +37,7 @@ export const allExamples: readonly Examples[] = [
   generalPurposeExamples,
   dutyExamples,
   dpiaExamples,
+  apListExamples,
   automatedDecisionExamples,
   privacyProcedureExamples,
   careQualityExamples,

@@ -24,6 +24,9 @@ export const boughtAndUsed: Answers = {
 /** "Geen van deze" on the page of Annex III, and nothing with emergencies. */
 export const notInAnnexIII: Answers = { emergencyTriage: 'none', ...noneOf('annex-iii') }
 
+/** "Geen van deze" in the list of the AP. */
+export const notOnApList: Answers = noneOf('privacy')
+
 /** Software that would be expected to be no device. */
 export const officeSoftware: Answers = {
   softwareAction: 'more',

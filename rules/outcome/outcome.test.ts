@@ -14,11 +14,13 @@ import {
   nothingProhibited,
   nothingToDisclose,
   notInAnnexIII,
+  notOnApList,
   ordinary,
   triage,
 } from '../examples/answers'
 import type { Answers } from '../examples/example'
 import { factById, situationFrom } from '../facts'
+import { apListFacts } from '../privacy/ap-list'
 import { legalDates } from '../timeline'
 import { topicById } from '../topics'
 import { difference } from './difference'
@@ -253,18 +255,23 @@ describe('De vragenlijst', () => {
     expect(privacy(base)).toEqual([
       'personalData answered',
       'sensitiveData open',
-      'likelyHighRisk waiting',
       'decidesAlone open',
+      ...apListFacts.map((f) => `${f.id} open`),
+      'likelyHighRisk waiting',
       'toolKind waiting',
     ])
     expect(privacy({ institutionKind: 'hospital' })).toEqual([
       'personalData open',
       'sensitiveData open',
-      'likelyHighRisk waiting',
       'decidesAlone open',
+      ...apListFacts.map((f) => `${f.id} waiting`),
+      'likelyHighRisk waiting',
       'toolKind waiting',
     ])
-    expect(privacy({ ...weighed, sensitiveData: 'no' })).toContain('likelyHighRisk open')
+    expect(privacy({ ...weighed, sensitiveData: 'no' })).toEqual(
+      expect.arrayContaining(['apProfiling open', 'likelyHighRisk open']),
+    )
+    expect(privacy({ ...weighed, sensitiveData: 'no', apProfiling: 'yes' })).not.toContain('likelyHighRisk open')
     expect(privacy({ ...weighed, sensitiveData: 'yes' })).toEqual([
       'personalData answered',
       'sensitiveData answered',
@@ -294,7 +301,15 @@ describe('De vragenlijst', () => {
   })
 
   const profile = { ...hospital, publicAuthority: 'no', publicServices: 'yes', worksCouncil: 'yes' }
-  const bare = { ...ordinary, ...noDevice, ...notInAnnexIII, ...nothingToDisclose, personalData: 'yes', infers: 'yes' }
+  const bare = {
+    ...ordinary,
+    ...noDevice,
+    ...notInAnnexIII,
+    ...notOnApList,
+    ...nothingToDisclose,
+    personalData: 'yes',
+    infers: 'yes',
+  }
   const chatbot = {
     ...bare,
     sensitiveData: 'yes',

@@ -40,7 +40,7 @@ function pageOf(topic: Topic, situation: Situation, outcome: Outcome): readonly 
   const wanted = facts.filter((f) => f.topic === topic.id && (situation.has(f.id) || outcome.openFacts.includes(f)))
   if (wanted.length === 0) return []
   const now = wanted.filter((f) => !situation.has(f.id) && outcome.nextFacts.includes(f))
-  const askedNow = now.some((f) => !isJudged(f)) ? now.filter((f) => !isJudged(f)) : now
+  const askedNow = now.some((f) => !isJudged(f) && !isListed(f, topic)) ? now.filter((f) => !isJudged(f)) : now
   const questions = wanted.map((fact): Question => {
     const answer = situation.get(fact.id) ?? null
     const state = answer !== null ? 'answered' : askedNow.includes(fact) ? 'open' : 'waiting'
@@ -50,7 +50,9 @@ function pageOf(topic: Topic, situation: Situation, outcome: Outcome): readonly 
   return [{ topic, questions, state: has('open') ? 'open' : has('waiting') ? 'waiting' : 'done' }]
 }
 
-/** A judgement is asked last: another answer may spare it. */
+const isListed = (f: Fact, { checklist }: Topic): boolean => checklist?.factIds.includes(f.id) ?? false
+
+/** A judgement is asked after the single questions, which may spare it, and on one page with a list. */
 const isJudged = (f: Fact): boolean => f.kind === 'choice' && f.judged === true
 
 const questionsLeft = ({ topic, questions }: TopicPage): number =>

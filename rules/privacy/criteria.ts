@@ -2,12 +2,18 @@ import { otherPoints } from '../ai-act/annex-iii'
 import { profiling } from '../ai-act/art-6-3-exemption'
 import { institutionKind, personalData } from '../common-facts'
 import { cite } from '../engine/citation'
-import { all, any, is } from '../engine/condition'
+import { all, any, type Condition, is } from '../engine/condition'
+import type { ChoiceFact } from '../engine/fact'
 import { attentionNorm } from '../engine/norm'
 import { apDpiaList } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { avg, unread } from '../sources/citation'
+import { apCategories } from './ap-list'
 import { sensitiveData } from './dpia'
+
+/** Another answer hints at a category of the list that was not ticked. */
+const unlisted = ({ fact }: { readonly fact: ChoiceFact<'yes' | 'no'> }, hint: Condition): Condition =>
+  all(hint, is(fact, 'no'))
 
 /** Where the AVG or the supervisor asks for a second look, and the register cannot tell by itself. */
 export const privacyAttention = [
@@ -22,17 +28,22 @@ export const privacyAttention = [
   attentionNorm({
     id: 'attention.ap-list',
     cites: [unread(cite(apDpiaList, 'categorie 11, 15 en 17'))],
-    standing: 'law',
-    inForce: { from: calendar.avg },
-    says: 'De lijst van de Autoriteit Persoonsgegevens noemt ook het volgen van medewerkers, profilering en biometrische gegevens. Kijk of een DPIA daarom nodig is. Wat niet op de lijst staat, kan er ook een vragen.',
+    standing: 'ourReading',
+    inForce: { from: calendar.apDpiaList },
+    says: 'Een ander antwoord wijst op profilering, op het volgen van medewerkers of op biometrische gegevens, maar bij de lijst van de Autoriteit Persoonsgegevens is dat niet aangekruist. Kijk er nog eens naar.',
     when: all(
       is(personalData, 'yes'),
       any(
-        is(profiling, 'yes'),
-        is(otherPoints.workerManagement.fact, 'yes'),
-        is(otherPoints.remoteIdentification.fact, 'yes'),
-        is(otherPoints.biometricSensitive.fact, 'yes'),
-        is(otherPoints.emotionRecognition.fact, 'yes'),
+        unlisted(apCategories.profiling, is(profiling, 'yes')),
+        unlisted(apCategories.employees, is(otherPoints.workerManagement.fact, 'yes')),
+        unlisted(
+          apCategories.biometric,
+          any(
+            is(otherPoints.remoteIdentification.fact, 'yes'),
+            is(otherPoints.biometricSensitive.fact, 'yes'),
+            is(otherPoints.emotionRecognition.fact, 'yes'),
+          ),
+        ),
       ),
     ),
   }),

@@ -1,5 +1,5 @@
 import { institutionKind } from '../common-facts'
-import { noDevice, notInAnnexIII, ordinary } from '../examples/answers'
+import { noDevice, notInAnnexIII, notOnApList, ordinary } from '../examples/answers'
 import type { Example, Examples } from '../examples/example'
 
 const on = '2026-11-23'
@@ -106,7 +106,7 @@ export const dpiaExamples: Examples = {
     },
     {
       says: 'Alleen na een oordeel van een persoon is een DPIA niet nodig.',
-      given: { ...health, institutionKind: 'soloPractitioner', likelyHighRisk: 'no' },
+      given: { ...health, ...notOnApList, institutionKind: 'soloPractitioner', likelyHighRisk: 'no' },
       on,
       expect: { duties: { 'avg.35': 'no' } },
     },

@@ -21,7 +21,7 @@ export const sensitiveData = yesNo('sensitiveData', {
 export const likelyHighRisk = judgement('likelyHighRisk', {
   topic: 'privacy',
   asks: 'Geeft de verwerking waarschijnlijk een hoog risico voor de mensen om wie het gaat?',
-  why: 'Ook zonder grote schaal kan een DPIA nodig zijn. De omvang van uw organisatie alleen is nooit reden om geen DPIA te doen. Vraag de FG om advies en kijk op de lijst van de Autoriteit Persoonsgegevens, bijvoorbeeld bij profilering of het volgen van medewerkers.',
+  why: 'Ook zonder grote schaal en buiten de lijst van de Autoriteit Persoonsgegevens kan een DPIA nodig zijn. De omvang van uw organisatie alleen is nooit reden om geen DPIA te doen. Vraag de FG om advies. Kruiste u een categorie van de lijst aan, dan is dit oordeel niet nodig.',
   cites: avg.art('35', '1'),
   examples: {
     practice: 'alle patiënten automatisch een risicoscore geven',
@@ -128,4 +128,7 @@ export const dpiaAttention = [
   }),
 ]
 
-export const privacyFacts = [personalData, sensitiveData, likelyHighRisk]
+export const privacyFacts = [personalData, sensitiveData]
+
+/** Asked last: what the list says may spare it. */
+export const riskFacts = [likelyHighRisk]

@@ -1,4 +1,4 @@
-import { noDevice, notInAnnexIII, ordinary } from '../examples/answers'
+import { noDevice, notInAnnexIII, notOnApList, ordinary } from '../examples/answers'
 import type { Answers, Example, Examples } from '../examples/example'
 
 const on = '2026-11-23'
@@ -8,7 +8,7 @@ const each = <V extends string>(verdict: V) => Object.fromEntries(always.map((id
 
 const noted = (says: string, given: Answers): Example => ({
   says,
-  given: { ...personal, ...given },
+  given: { ...personal, ...notOnApList, ...given },
   on,
   expect: { attention: ['attention.ap-list'] },
 })
@@ -49,7 +49,7 @@ export const privacyProcedureExamples: Examples = {
     },
     {
       says: 'Is geen DPIA nodig, dan is er niets om vooraf over te raadplegen.',
-      given: { ...personal, sensitiveData: 'no', likelyHighRisk: 'no' },
+      given: { ...personal, ...notOnApList, sensitiveData: 'no', likelyHighRisk: 'no' },
       on,
       expect: { duties: { 'avg.36': 'no' } },
     },
@@ -59,20 +59,42 @@ export const privacyProcedureExamples: Examples = {
       on,
       expect: { duties: { 'avg.36': 'unknown' } },
     },
-    noted('Volgt het systeem medewerkers, kijk dan op de lijst van de AP.', { workerManagement: 'yes' }),
-    noted('Profileert het personen, kijk dan op de lijst van de AP.', { profiling: 'yes' }),
-    noted('Herkent het emoties, kijk dan op de lijst van de AP.', { emotionRecognition: 'yes' }),
-    noted('Deelt het mensen biometrisch in, kijk dan op de lijst van de AP.', { biometricSensitive: 'yes' }),
-    noted('Herkent het mensen op afstand, kijk dan op de lijst van de AP.', { remoteIdentification: 'yes' }),
+    noted('Volgt het systeem medewerkers, maar is dat op de lijst van de AP niet aangekruist, kijk dan nog eens.', {
+      workerManagement: 'yes',
+    }),
+    noted('Profileert het personen, maar is dat op de lijst van de AP niet aangekruist, kijk dan nog eens.', {
+      profiling: 'yes',
+    }),
+    noted('Herkent het emoties, maar is dat op de lijst van de AP niet aangekruist, kijk dan nog eens.', {
+      emotionRecognition: 'yes',
+    }),
+    noted('Deelt het mensen biometrisch in, maar is dat op de lijst van de AP niet aangekruist, kijk dan nog eens.', {
+      biometricSensitive: 'yes',
+    }),
+    noted('Herkent het mensen op afstand, maar is dat op de lijst van de AP niet aangekruist, kijk dan nog eens.', {
+      remoteIdentification: 'yes',
+    }),
     {
       says: 'Niets daarvan: geen aandachtspunt over de lijst.',
-      given: { ...personal, profiling: 'no' },
+      given: { ...personal, ...notOnApList, profiling: 'no' },
       on,
       expect: { noAttention: ['attention.ap-list'] },
     },
     {
+      says: 'Profileert het personen en is dat aangekruist, dan is er niets om nog eens naar te kijken.',
+      given: { ...personal, ...notOnApList, profiling: 'yes', apProfiling: 'yes' },
+      on,
+      expect: { duties: { 'avg.35': 'yes' }, noAttention: ['attention.ap-list'] },
+    },
+    {
+      says: 'Is over de lijst nog niets gezegd, dan vraagt de vraag zelf het.',
+      given: { ...personal, sensitiveData: 'no', profiling: 'yes' },
+      on,
+      expect: { asks: ['apProfiling'], noAttention: ['attention.ap-list'] },
+    },
+    {
       says: 'Zonder persoonsgegevens zegt de AVG er niets over.',
-      given: { ...personal, personalData: 'no', profiling: 'yes' },
+      given: { ...personal, ...notOnApList, personalData: 'no', profiling: 'yes' },
       on,
       expect: { noAttention: ['attention.ap-list'] },
     },

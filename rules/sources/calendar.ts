@@ -3,6 +3,7 @@ import type { Act, LegalDate, Setting } from '../engine/period'
 import {
   aiAct,
   aiInGeneralPractice,
+  apDpiaList,
   apLargeScale,
   avg,
   com2025_837,
@@ -124,6 +125,11 @@ export const calendar = {
     label: 'Uitleg AP van grootschalige verwerking in de zorg',
     settings: [since('2018-01-01', apLargeScale, '')],
     roughly: '2018',
+  },
+  apDpiaList: {
+    id: 'ap-dpia-list',
+    label: 'DPIA-lijst van de AP gepubliceerd (de begindag is niet nagelezen)',
+    settings: [since('2019-11-27', apDpiaList, 'Stcrt. 2019, 64418')],
   },
   wgbo: { id: 'wgbo', label: 'WGBO in werking (niet zelf nagelezen)', settings: [since('1995-04-01', wgbo, '')] },
   wkkgz: { id: 'wkkgz', label: 'Wkkgz in werking', settings: [since('2016-01-01', wkkgz, '')], roughly: '2016' },
