@@ -1,6 +1,5 @@
 import { scaleLinear } from '@visx/scale'
-import { Bar } from '@visx/shape'
-import type { ReactNode } from 'react'
+import { Bars, Legend, Meters, type Piece, type Row, Strip } from './chart-parts'
 import { ChartTwin, type Linked } from './chart-twin'
 import type { Tone } from './chip'
 import { numberText } from './day-text'
@@ -17,16 +16,6 @@ export type Part = {
 const fillClass = (fill: Fill) => `fill-${fill === 'none' ? 'none-tone' : fill}`
 const number = (value: number, href?: string): Linked => ({ text: numberText(value), href })
 
-/** A number that is a link to what it counts, named after that; or just the number. */
-const counted = (href: string | undefined, label: string, text: string): ReactNode =>
-  href ? (
-    <a href={href} aria-label={`${label}: ${text}`}>
-      {text}
-    </a>
-  ) : (
-    text
-  )
-
 const percent = (n: number) => `${Math.round(n * 100) / 100}%`
 
 /** Parts of a whole as one bar, a legend in which every entry links to its rows, and the same as a table. */
@@ -42,24 +31,14 @@ export function StackedBar({
   const total = parts.reduce((sum, part) => sum + part.value, 0)
   return (
     <>
-      <Strip parts={parts} max={total} height={16} />
-      <ul className="legend">
-        {parts.map(({ key, label, value, fill, href }) => (
-          <li key={key} className={fillClass(fill)}>
-            {href ? (
-              <a href={href}>
-                {label}
-                <b>{numberText(value)}</b>
-              </a>
-            ) : (
-              <span>
-                {label}
-                <b>{numberText(value)}</b>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Strip pieces={piecesOf(parts, total)} height={16} />
+      <Legend
+        entries={parts.map(({ fill, value, ...part }) => ({
+          ...part,
+          said: numberText(value),
+          className: fillClass(fill),
+        }))}
+      />
       <ChartTwin
         caption={caption}
         head={['', unit, 'Deel']}
@@ -73,32 +52,17 @@ export function StackedBar({
   )
 }
 
-/** One bar cut in parts. A picture only: whoever draws it says the same in words beside it. */
-function Strip({
-  parts,
-  max,
-  height,
-}: {
-  parts: readonly Pick<Part, 'key' | 'value' | 'fill'>[]
-  max: number
-  height: number
-}) {
+/** Where each part lies in a bar that is `max` wide. */
+function piecesOf(parts: readonly Pick<Part, 'key' | 'value' | 'fill'>[], max: number): Piece[] {
   const across = scaleLinear<number>({ domain: [0, Math.max(max, 1)], range: [0, 100] })
   const shown = parts.filter((part) => part.value > 0)
   const starts = shown.map((_, i) => shown.slice(0, i).reduce((sum, part) => sum + part.value, 0))
-  return (
-    <svg className="chart chart-bar" height={height} aria-hidden="true">
-      {shown.map((part, i) => (
-        <Bar
-          key={part.key}
-          className={fillClass(part.fill)}
-          x={percent(across(starts[i] ?? 0))}
-          width={percent(across(part.value))}
-          height={height}
-        />
-      ))}
-    </svg>
-  )
+  return shown.map(({ key, value, fill }, i) => ({
+    key,
+    className: fillClass(fill),
+    x: percent(across(starts[i] ?? 0)),
+    width: percent(across(value)),
+  }))
 }
 
 export type Meter = {
@@ -115,24 +79,19 @@ export type Meter = {
 }
 
 /** One measure: a link, "151 van 196", and a bar with what is done and what needs attention. */
-export function BarMeter({ label, href, value, warn = 0, max }: Omit<Meter, 'key'>) {
-  return (
-    <div className="meter">
-      <div className="meter-head">
-        <span>{label}</span>
-        <span>{counted(href, label, `${numberText(value)} van ${numberText(max)}`)}</span>
-      </div>
-      <Strip
-        height={10}
-        max={max}
-        parts={[
-          { key: 'value', value, fill: 'brand' },
-          { key: 'warn', value: Math.min(warn, Math.max(0, max - value)), fill: 'high' },
-        ]}
-      />
-    </div>
-  )
-}
+const meterRow = ({ key, label, href, value, warn = 0, max }: Meter): Row => ({
+  key,
+  label,
+  ...(href && { href }),
+  said: `${numberText(value)} van ${numberText(max)}`,
+  pieces: piecesOf(
+    [
+      { key: 'value', value, fill: 'brand' },
+      { key: 'warn', value: Math.min(warn, Math.max(0, max - value)), fill: 'high' },
+    ],
+    max,
+  ),
+})
 
 type MeterListProps = { meters: readonly Meter[]; caption: string; done: string; warn?: string }
 
@@ -140,9 +99,7 @@ type MeterListProps = { meters: readonly Meter[]; caption: string; done: string;
 export function MeterList({ meters, caption, done, warn }: MeterListProps) {
   return (
     <>
-      {meters.map((meter) => (
-        <BarMeter {...meter} key={meter.key} />
-      ))}
+      <Meters rows={meters.map(meterRow)} />
       {warn && meters.some((meter) => meter.warn) && (
         <p className="muted small mt-3">Oranje deel van een balk: {warn}</p>
       )}
@@ -172,14 +129,13 @@ export type BarRow = {
 export function BarList({ rows, label }: { rows: readonly BarRow[]; label: string }) {
   const max = Math.max(1, ...rows.map((row) => row.value))
   return (
-    <ul className="barlist" aria-label={label}>
-      {rows.map(({ key, label, value, href, fill = 'brand' }) => (
-        <li key={key}>
-          <span>{label}</span>
-          <Strip height={10} max={max} parts={[{ key, value, fill }]} />
-          <span className="text-right">{counted(href, label, numberText(value))}</span>
-        </li>
-      ))}
-    </ul>
+    <Bars
+      label={label}
+      rows={rows.map(({ fill = 'brand', value, ...row }) => ({
+        ...row,
+        said: numberText(value),
+        pieces: piecesOf([{ key: row.key, value, fill }], max),
+      }))}
+    />
   )
 }

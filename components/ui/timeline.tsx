@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { DateText } from './date-text'
 
@@ -10,7 +12,7 @@ export type Moment = {
   readonly when: 'past' | 'now' | 'ahead'
 }
 
-/** Days in their order, today among them; each says what happens and links to what it touches. */
+/** Days in their order, today among them; each says what happens and links to what it touches. A client component: its days travel as data. */
 export function Timeline({ moments, label }: { moments: readonly Moment[]; label: string }) {
   return (
     <ol className="timeline" aria-label={label}>
