@@ -55,7 +55,9 @@ describe('De catalogus', () => {
     const lines = catalog()
       .split('\n')
       .filter((line) => line.includes('96 uur'))
-    expect(lines.filter((line) => !/^(Voorstel: |- `com-2025-837`: Voorstel )/.test(line))).toEqual([])
+    expect(lines.filter((line) => !/^((- Wat te doen: )?Voorstel: |- `com-2025-837`: Voorstel )/.test(line))).toEqual(
+      [],
+    )
   })
 })
 

@@ -16,7 +16,7 @@ import { transparencyDuties, transparencyNorms } from './ai-act/art-50-transpare
 import { art111Attention, art111Norms } from './ai-act/art-111-legacy'
 import { deviatingUseAttention } from './ai-act/deviating-use'
 import { generalPurposeAttention } from './ai-act/general-purpose'
-import { implementingActProposal } from './ai-act/implementing-act'
+import { implementingActDuties, implementingActProposal } from './ai-act/implementing-act'
 import { mdcgAttention, mdcgNorms } from './ai-act/mdcg-table'
 import { providerAttention, providerDuties } from './ai-act/provider'
 import { roleNorms } from './ai-act/roles'
@@ -47,7 +47,7 @@ import { automatedDecisionAttention, automatedDecisionDuties } from './privacy/a
 import { privacyAttention } from './privacy/criteria'
 import { dpiaAttention, dpiaDuties, dpiaNorms } from './privacy/dpia'
 import { privacyProcedureDuties } from './privacy/procedures'
-import { privacyProposal } from './privacy/proposal'
+import { privacyProposal, privacyProposalDuties } from './privacy/proposal'
 
 /** A part of the rule set: one group of articles, in the order in which it is read. */
 export type Chapter = { readonly title: string; readonly norms: readonly Norm[] }
@@ -76,6 +76,8 @@ export const dutyNorms: readonly DutyNorm[] = [
   ...deviceIncidentDuties,
   ...treatmentDuties,
   ...goodPracticeDuties,
+  ...privacyProposalDuties,
+  ...implementingActDuties,
 ]
 
 export const attentionNorms: readonly AttentionNorm[] = [
@@ -130,6 +132,7 @@ export const chapters: readonly Chapter[] = [
     title: 'AI-verordening art. 50: transparantie',
     norms: [...providerTransparencyNorms, ...transparencyNorms, ...providerTransparencyDuties, ...transparencyDuties],
   },
+  { title: 'Voorstel voor de Uitvoeringswet: toezicht', norms: implementingActDuties },
   { title: 'AI-verordening art. 111 en 113: begindagen en overgangsrecht', norms: art111Norms },
   { title: 'MDR en IVDR: zelfgemaakte hulpmiddelen', norms: [...inHouseNorms, ...inHouseDuties] },
   { title: 'MDR art. 120: oudere certificaten', norms: legacyCertificateNorms },
@@ -145,7 +148,10 @@ export const chapters: readonly Chapter[] = [
   { title: 'Wkkgz art. 7b, Besluit en Regeling registratie implantaten', norms: registrationDuties },
   { title: 'AVG: DPIA', norms: [...dpiaNorms, ...apListNorms, ...dpiaDuties] },
   { title: 'AVG art. 22: besluiten zonder mens die afweegt', norms: automatedDecisionDuties },
-  { title: 'AVG: betrokkenen, datalekken en voorafgaande raadpleging', norms: privacyProcedureDuties },
+  {
+    title: 'AVG: betrokkenen, datalekken en voorafgaande raadpleging',
+    norms: [...privacyProcedureDuties, ...privacyProposalDuties],
+  },
   {
     title: 'Kwaliteit van zorg',
     norms: [...incidentDuties, ...institutionDuties, ...deviceIncidentDuties, ...supplierDuties],

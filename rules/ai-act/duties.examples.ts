@@ -54,6 +54,27 @@ export const dutyExamples: Examples = {
       },
     },
     {
+      says: 'In de woorden van het wetsvoorstel houdt meewerken met autoriteiten zijn dag: voor een hulpmiddel 2 augustus 2028.',
+      given: device,
+      on: today,
+      with: ['uitvoeringswet'],
+      expect: { duties: { ...all26('2028-08-02'), 'ai-act.26-12': '2028-08-02', 'ai-act.21': 'no' } },
+    },
+    {
+      says: 'Langs bijlage III is dat ook met het wetsvoorstel aan 2 december 2027.',
+      given: triageOnly,
+      on: today,
+      with: ['uitvoeringswet'],
+      expect: { duties: { 'ai-act.26-12': '2027-12-02' } },
+    },
+    {
+      says: 'Zonder hoog risico geldt het ook met het wetsvoorstel aan niet.',
+      given: low,
+      on: today,
+      with: ['uitvoeringswet'],
+      expect: { duties: { 'ai-act.26-12': 'no', 'ai-act.21': 'no' } },
+    },
+    {
       says: 'Hulpmiddel met aangemelde instantie: art. 26 vanaf 2 augustus 2028; art. 26 lid 11 nooit.',
       given: device,
       on: today,

@@ -1,11 +1,13 @@
 import { cite } from '../engine/citation'
 import { all, concluded, is, not } from '../engine/condition'
-import { attentionNorm } from '../engine/norm'
+import { attentionNorm, type DutyNorm, inProposedWords } from '../engine/norm'
 import { declaredDevice } from '../mdr/declared-class'
 import { implementingAct } from '../sources/acts'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { aiSystem } from './art-3-1-ai-system'
+import { deployerDuties } from './art-26-deployer'
+import { providerDuties } from './provider'
 
 const underMdrOrIvdr = is(declaredDevice, 'mdr', 'ivdr')
 
@@ -39,3 +41,17 @@ export const implementingActProposal = [
     when: concluded(aiSystem),
   }),
 ]
+
+/** Its words for who the authorities are that art. 21 and 26(12) speak of. */
+export const implementingActDuties: readonly DutyNorm[] = [...deployerDuties, ...providerDuties]
+  .filter(({ id }) => id === 'ai-act.26-12' || id === 'ai-act.21')
+  .map((law) =>
+    inProposedWords(law, {
+      id: law.id.replace('ai-act', 'uitvoeringswet'),
+      scenario: 'uitvoeringswet',
+      cites: [cite(implementingAct, '')],
+      from: calendar.implementingAct,
+      says: `Wetsvoorstel: er zijn ongeveer tien toezichthouders; de AP en de RDI coördineren, en waar geen toezichthouder voor de sector is, is de AP het. ${law.says}`,
+      todo: `${law.duty.todo} Wetsvoorstel: die autoriteit is dan een van ongeveer tien toezichthouders; de AP en de RDI coördineren, en waar geen toezichthouder voor de sector is, is de AP het.`,
+    }),
+  )

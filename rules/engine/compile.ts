@@ -65,10 +65,11 @@ export class RuleError extends Error {}
 
 /**
  * Makes norms ready for a day. Seen are those that an act had set by then, also when their day lies ahead;
- * not those that have ended, nor a replacement before its own day.
+ * not those that have ended, nor a replacement before its own day. With a scenario on, its norm stands in for what it
+ * replaces.
  */
 export function compile(norms: readonly Norm[], day: Day, scenarios: ReadonlySet<Scenario> = new Set()): RuleSet {
-  const seen = norms.filter((n) => isSeen(n, day, scenarios))
+  const seen = standingIn(norms.filter((n) => isSeen(n, day, scenarios)))
   const spoken = spokenOf(seen)
   const program = new ProgramBuilder()
   const nodeOf = new Map<Condition, Node>()
@@ -175,6 +176,12 @@ function isSeen(n: Norm, day: Day, scenarios: ReadonlySet<Scenario>): boolean {
   return !n.replaces || legalDay(n.inForce.from, day) <= day
 }
 
+/** What a norm of a scenario replaces, gives it its place. */
+function standingIn(seen: readonly Norm[]): readonly Norm[] {
+  const replacing = new Map(seen.flatMap((n) => (n.scenario && n.replaces ? [[n.replaces, n] as const] : [])))
+  return seen.flatMap((n) => (n.scenario && n.replaces ? [] : [replacing.get(n.id) ?? n]))
+}
+
 type Spoken = { readonly conclusion: Conclusion; readonly norms: Norm[] }
 
 /** The conclusions in the order in which the norms speak of them, each with the norms that conclude it. */
@@ -220,7 +227,7 @@ export function mistakes(norms: readonly Norm[]): readonly string[] {
     if (!n.replaces) continue
     const old = byId.get(n.replaces)
     if (!old) found.push(`${n.id}: replaces ${n.replaces}, which does not exist`)
-    else if (old.inForce.before !== n.inForce.from) found.push(`${n.id}: does not adjoin ${n.replaces}`)
+    else if (!n.scenario && old.inForce.before !== n.inForce.from) found.push(`${n.id}: does not adjoin ${n.replaces}`)
     else if (old.concludes.id !== n.concludes.id) found.push(`${n.id}: concludes something else than ${n.replaces}`)
   }
   return found

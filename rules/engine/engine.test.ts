@@ -54,6 +54,28 @@ const told = (e: Explanation): string[] => [
   ...e.children.flatMap(told).map((line) => `  ${line}`),
 ]
 
+describe('Een voorstel dat woorden vervangt', () => {
+  const old = make({ id: 'old', when: is(a, 'yes') })
+  const proposed = make({ ...old, id: 'new', standing: 'proposal', scenario: 'uitvoeringswet', replaces: 'old' })
+  const ids = (norms: readonly Norm[], ...on: readonly ('uitvoeringswet' | 'com-2025-837')[]) =>
+    compile(norms, '2024-01-01', new Set(on))
+      .conclusions.get('x')
+      ?.asReason.norms.map((n) => n.norm.id)
+
+  test('staat in de plaats van de norm zolang het scenario aan is, en anders nergens', () => {
+    const other = make({ id: 'other', when: is(b, 'yes') })
+    expect(ids([old, other, proposed])).toEqual(['old', 'other'])
+    expect(ids([old, other, proposed], 'com-2025-837')).toEqual(['old', 'other'])
+    expect(ids([old, other, proposed], 'uitvoeringswet')).toEqual(['new', 'other'])
+  })
+
+  test('vervangt niets wat er niet is, en hoeft niet aan te sluiten', () => {
+    expect(ids([proposed], 'uitvoeringswet')).toBeUndefined()
+    expect(mistakes([old, proposed])).toEqual([])
+    expect(mistakes([proposed])).toHaveLength(1)
+  })
+})
+
 describe('Een oordeel', () => {
   const both = [make({ id: 'n', when: all(is(a, 'yes'), is(b, 'yes')) })]
   const one = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')) })]

@@ -1,7 +1,7 @@
 import type { Citations, Standing } from './citation'
 import type { Conclusion, Says } from './conclusion'
 import type { Condition } from './condition'
-import type { Period } from './period'
+import type { LegalDate, Period } from './period'
 
 /** A draft or proposal that can be switched on to see what would change. */
 export type Scenario = 'draft-guidance' | 'com-2025-1023' | 'com-2025-837' | 'uitvoeringswet'
@@ -22,7 +22,7 @@ export type Norm = {
   readonly unless?: Condition
   /** An exemption that must be shown: as long as it is unknown, the norm holds. */
   readonly unlessShown?: Condition
-  /** The norm whose text this one replaces; its period adjoins. */
+  /** The norm whose text this one replaces: its period adjoins, or with a scenario it stands in for it while that is on. */
   readonly replaces?: string
   /** Only with this scenario on. Required for draft guidance and proposals. */
   readonly scenario?: Scenario
@@ -88,6 +88,23 @@ export const attentionNorm = (n: AttentionNorm): AttentionNorm => n
 export const attentionConclusion = (n: AttentionNorm): Conclusion => ({
   id: n.id,
   says: { yes: n.says, no: n.says, unknown: n.says },
+})
+
+type Proposed = Pick<Norm, 'id' | 'cites' | 'says'> & {
+  readonly scenario: Scenario
+  readonly from: LegalDate
+  /** What it would ask instead. */
+  readonly todo: string
+}
+
+/** A duty in the words of a proposal, for while its scenario is on: all but the words stays as the law has it. */
+export const inProposedWords = (law: DutyNorm, { todo, from, ...proposed }: Proposed): DutyNorm => ({
+  ...law,
+  ...proposed,
+  standing: 'proposal',
+  inForce: { from },
+  replaces: law.id,
+  duty: { ...law.duty, todo },
 })
 
 /** A duty: the conclusion is made from its id and title. */

@@ -89,7 +89,7 @@ function dutiesOn({ set }: Judgement, day: Day): readonly ReadyDuty[] {
     const [first] = norms
     const norm = first && dutyById.get(first.norm.id)
     if (!norm) return []
-    const firstFrom = firstTextFrom(norm, day)
+    const firstFrom = legalDay(firstText(norm).inForce.from, day)
     return [{ norm, from: first.from, firstFrom, fixed: unjudged(norm), terms: new Map() }]
   })
   readyDuties.set(set, { day, duties })
@@ -112,7 +112,7 @@ function unjudged(n: DutyNorm): DutyConclusion {
     via: duty.via,
     level: duty.level,
     appliesFrom: null,
-    roughly: n.inForce.from.roughly ?? null,
+    roughly: (n.scenario ? firstText(n) : n).inForce.from.roughly ?? null,
     term: '',
     inForce: false,
     routes: noRoute.routes,
@@ -158,9 +158,9 @@ function judgeDuty(judgement: Judgement, ready: ReadyDuty, brought: Bringing, da
 }
 
 /** A duty whose text was replaced exists since its first text. */
-function firstTextFrom(n: DutyNorm, day: Day): Day {
+function firstText(n: DutyNorm): DutyNorm {
   const before = n.replaces === undefined ? undefined : dutyById.get(n.replaces)
-  return before ? firstTextFrom(before, day) : legalDay(n.inForce.from, day)
+  return before ? firstText(before) : n
 }
 
 function termOf({ norm, terms }: ReadyDuty, from: Day, textFrom: Day, day: Day): string {
@@ -173,6 +173,7 @@ function termOf({ norm, terms }: ReadyDuty, from: Day, textFrom: Day, day: Day):
 
 function termInWords(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
   const { roughly } = n.inForce.from
+  if (n.standing === 'proposal') return `${dutchTerm(from, day)}, hier in de woorden van een voorstel`
   if (n.standing === 'fieldNorm') return `veldnorm sinds ${roughly ?? from}`
   if (roughly && from <= day) return `geldt sinds ${roughly}`
   const text = from === textFrom ? '' : `, huidige tekst ${dutchTerm(textFrom, day).replace('geldt ', '')}`

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { classify } from '../classify'
+import type { Day } from '../engine/day'
+import type { Scenario } from '../engine/norm'
 import { mdr, noDevice, notInAnnexIII, ordinary, triage } from '../examples/answers'
 import type { Answers } from '../examples/example'
 import { situationFrom } from '../facts'
@@ -43,15 +46,53 @@ describe('Wat een concept of voorstel zou veranderen', () => {
       'Leidt het uit lichaamssignalen zoals gang, ECG of EEG de gezondheid van mensen af?',
     ))
 
-  test('de AVG-omnibus en de Uitvoeringswet veranderen geen categorie of verplichting; wat zij zouden zeggen, staat erbij', () => {
+  test('de AVG-omnibus en de Uitvoeringswet geven alleen andere woorden; wat zij verder zouden zeggen, staat erbij', () => {
     const then = of({ ...device, personalData: 'yes' }, 'com-2025-837', 'uitvoeringswet')
-    expect(then.changes).toEqual([])
+    expect(then.headline).toBe(of(device).headline)
+    expect(then.changes).toEqual([
+      expect.stringMatching(
+        /^Zou een andere tekst krijgen: Meewerken met autoriteiten\. .*Wetsvoorstel: .*de AP en de RDI/,
+      ),
+      expect.stringMatching(/^Zou een andere tekst krijgen: Datalekken melden\. Voorstel: .*hoog risico binnen 96 uur/),
+    ])
     expect(then.attention.map((a) => a.id)).toEqual([
       'attention.under.com-2025-837',
       'attention.under.uitvoeringswet.device',
       'attention.under.uitvoeringswet.fines',
     ])
     expect(then.attention.every((a) => a.standing === 'proposal')).toBe(true)
+  })
+
+  const duty = (answers: Answers, id: string, day: Day, ...scenarios: readonly Scenario[]) =>
+    classify(situationFrom(answers).situation, day, { scenarios }).duties.find((d) => d.dutyId === id)
+
+  test('een verplichting in de woorden van een voorstel houdt haar dag, haar plaats en haar bewijs', () => {
+    const given = { ...device, personalData: 'yes' }
+    const [law, then] = [duty(given, 'avg.33', today), duty(given, 'avg.33', today, 'com-2025-837')]
+    expect(law).toMatchObject({ normId: 'avg.33', standing: 'law', term: 'geldt sinds 25 mei 2018' })
+    expect(then).toMatchObject({
+      normId: 'com-2025-837.33',
+      standing: 'proposal',
+      verdict: 'yes',
+      appliesFrom: '2018-05-25',
+      roughly: null,
+      term: 'geldt sinds 25 mei 2018, hier in de woorden van een voorstel',
+      evidence: law?.evidence,
+    })
+    const ids = (...scenarios: readonly Scenario[]) =>
+      classify(situationFrom(given).situation, today, { scenarios }).duties.map((d) => d.dutyId)
+    expect(ids('com-2025-837', 'uitvoeringswet')).toEqual(ids())
+  })
+
+  test('de woorden zijn er niet voor de dag waarop het voorstel bekend werd', () => {
+    const norm = (day: Day) => duty(device, 'ai-act.26-12', day, 'uitvoeringswet')?.normId
+    expect([norm('2026-04-19'), norm('2026-04-20')]).toEqual(['ai-act.26-12', 'uitvoeringswet.26-12'])
+    expect(duty(device, 'ai-act.26-12', today, 'uitvoeringswet')).toMatchObject({ appliesFrom: '2028-08-02' })
+  })
+
+  test('een ander scenario verandert die woorden niet, en wat niet geldt, krijgt er geen', () => {
+    expect(duty({ ...device, personalData: 'yes' }, 'avg.33', today, 'uitvoeringswet')?.normId).toBe('avg.33')
+    expect(of({ ...device, personalData: 'no' }, 'com-2025-837').changes).toEqual([])
   })
 
   test('zonder persoonsgegevens zegt de AVG-omnibus niets, zonder AI de Uitvoeringswet niet', () => {

@@ -3,7 +3,7 @@ import { type Day, dutchDay } from '../engine/day'
 import type { Situation } from '../engine/fact'
 import type { Scenario } from '../engine/norm'
 import { type Change, type DutyChange, difference } from './difference'
-import { type Attention, categoryLabels, lowered, type RouteId, verdictLabels } from './outcome'
+import { type Attention, categoryLabels, type DutyConclusion, lowered, type RouteId, verdictLabels } from './outcome'
 
 /** What would be otherwise, were these drafts and proposals law. It is told beside the outcome and decides nothing. */
 export type WouldBe = {
@@ -23,7 +23,7 @@ export function wouldBe(situation: Situation, day: Day, scenarios: readonly Scen
   const known = new Set(law.attention.map((a) => a.id))
   return {
     headline: then.headline,
-    changes: inWords(difference(law, then)),
+    changes: [...inWords(difference(law, then)), ...otherWords(law.duties, then.duties)],
     attention: then.attention.filter((a) => !known.has(a.id)),
     asks: then.openFacts.filter((f) => !law.openFacts.includes(f)).map((f) => f.asks),
   }
@@ -58,7 +58,7 @@ function inWords({
     ...routes.map((r) => instead(routeNames[r.route], verdict(r))),
     ...(transparency ? [instead('De transparantieverplichting', verdict(transparency))] : []),
     ...(role ? [instead('De rol', role)] : []),
-    ...duties.map(dutyInWords),
+    ...duties.flatMap(dutyInWords),
   ]
 }
 
@@ -69,7 +69,18 @@ function begin({ before, after }: Change<Day | null>): string {
     : `De begindag zou ${dutchDay(after)} zijn.`
 }
 
-function dutyInWords({ kind, title }: DutyChange): string {
+/** What stays as it is, but in the words of a proposal; also what is owed as a whole. */
+function otherWords(law: readonly DutyConclusion[], then: readonly DutyConclusion[]): string[] {
+  const before = new Map(law.map((d) => [d.dutyId, d]))
+  return then.flatMap(({ dutyId, normId, verdict, title, todo }) => {
+    const was = before.get(dutyId)
+    const reworded = was !== undefined && was.verdict === verdict && was.normId !== normId && verdict !== 'no'
+    return reworded ? [`Zou een andere tekst krijgen: ${title}. ${todo}`] : []
+  })
+}
+
+/** Other words are told by themselves. */
+function dutyInWords({ kind, title }: DutyChange): string | [] {
   switch (kind) {
     case 'owed':
       return `Er zou bij komen: ${title}.`
@@ -81,6 +92,6 @@ function dutyInWords({ kind, title }: DutyChange): string {
     case 'in-force':
       return `Zou op een andere dag gelden: ${title}.`
     case 'text':
-      return `Zou een andere tekst krijgen: ${title}.`
+      return []
   }
 }

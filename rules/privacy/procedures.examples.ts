@@ -42,6 +42,27 @@ export const privacyProcedureExamples: Examples = {
     },
     { says: 'Op de dag zelf wel.', given: personal, on: '2018-05-25', expect: { duties: each('yes') } },
     {
+      says: 'In de woorden van COM(2025) 837 blijft een datalek melden verschuldigd, sinds dezelfde dag.',
+      given: personal,
+      on,
+      with: ['com-2025-837'],
+      expect: { duties: each('2018-05-25'), attention: ['attention.under.com-2025-837'] },
+    },
+    {
+      says: 'Ook in die woorden geldt het niet zonder persoonsgegevens.',
+      given: { ...personal, personalData: 'no' },
+      on,
+      with: ['com-2025-837'],
+      expect: { duties: each('no'), noAttention: ['attention.under.com-2025-837'] },
+    },
+    {
+      says: 'Ook in die woorden is onbekend geen nee.',
+      given: { ...personal, personalData: '' },
+      on,
+      with: ['com-2025-837'],
+      expect: { duties: each('unknown'), asks: ['personalData'] },
+    },
+    {
       says: 'Is een DPIA nodig, dan ook een werkwijze voor het geval dat een hoog risico overblijft.',
       given: { ...personal, sensitiveData: 'no', likelyHighRisk: 'yes' },
       on,

@@ -3,6 +3,7 @@ export const changeLog: readonly { readonly version: string; readonly changes: r
   {
     version: '2026.11.7',
     changes: [
+      'Met een scenario aan staan de meldplicht bij datalekken en het meewerken met autoriteiten in de woorden van het voorstel; staat het uit, dan verandert er niets.',
       'De lijst van de Autoriteit Persoonsgegevens voor de DPIA wordt per categorie gevraagd (6, 8, 11, 14 tot en met 17), waar de DPIA nog niet vaststaat.',
       'Of het systeem zelf ingrijpende besluiten over mensen neemt (AVG art. 22), is een vraag met een eigen verplichting.',
     ],
