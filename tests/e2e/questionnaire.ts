@@ -89,6 +89,10 @@ export const device: readonly Asked[] = [
       'Publiceert u er teksten mee': /^Nee/,
     },
   },
+  {
+    topic: 'Welke persoonsgegevens verwerkt het?',
+    answers: { 'Neemt het systeem zelf een besluit over iemand': /^Nee/ },
+  },
 ]
 
 /** Answers what stands on this page, and leaves it there. */
