@@ -62,7 +62,7 @@ export {
 } from './outcome/receipt'
 export { type Source, sourcesOf } from './outcome/sources'
 export { type WhatIf, whatIf } from './outcome/what-if'
-export { type WouldBe, wouldBe } from './outcome/would-be'
+export { type OpenTopic, type WouldBe, wouldBe } from './outcome/would-be'
 export { type Rulebook, type RuleEntry, rulebook } from './published/rulebook'
 export type { LawGroup, LawLine, OrganisationId, SevenLaws } from './published/seven-laws'
 export { ruleSet, sameRules, scenarios } from './rule-set'

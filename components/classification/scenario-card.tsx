@@ -40,11 +40,23 @@ export function ScenarioCard({ place, chosen, seen }: Props) {
 
 const most = 12
 
-function Changes({ of: { headline, changes, attention, asks } }: { of: WouldBe }) {
+function Changes({ of: { headline, changes, reworded, attention, open } }: { of: WouldBe }) {
+  const nothing = changes.length === 0 && reworded.length === 0
   return (
     <div className="stack mt-3" role="status">
-      <p className="font-semibold">{changes.length > 0 ? words.would(headline) : words.nothing}</p>
+      <p className="font-semibold">{nothing ? words.nothing : words.would(headline)}</p>
       <Lines of={changes} />
+      {reworded.length > 0 && (
+        <div>
+          <h3>{words.reworded}</h3>
+          {reworded.map(({ dutyId, title, todo }) => (
+            <div key={dutyId} className="mb-2">
+              <h4 className="font-semibold">{title}</h4>
+              <p>{todo}</p>
+            </div>
+          ))}
+        </div>
+      )}
       {attention.length > 0 && (
         <div>
           <h3>{words.besides}</h3>
@@ -62,10 +74,16 @@ function Changes({ of: { headline, changes, attention, asks } }: { of: WouldBe }
           </ul>
         </div>
       )}
-      {asks.length > 0 && (
+      {open.length > 0 && (
         <div>
-          <h3>{words.asks}</h3>
-          <Lines of={asks} />
+          <h3>{words.open}</h3>
+          <p className="muted mb-2">{words.openNote}</p>
+          {open.map(({ topic, title, asks }) => (
+            <div key={topic} className="mb-2">
+              <h4 className="font-semibold">{title}</h4>
+              <Lines of={asks} />
+            </div>
+          ))}
         </div>
       )}
     </div>

@@ -236,7 +236,9 @@ export const scenarioWords = {
   would: (headline: string): string => `Was dit geldend recht, dan was de uitkomst: ${lowered(headline)}.`,
   nothing: 'Aan de categorie, de routes, de rol en de verplichtingen zou niets veranderen.',
   besides: 'Wat het stuk verder zegt',
-  asks: 'Wat dan ook gevraagd zou worden',
+  reworded: 'Wat een andere tekst zou krijgen',
+  open: 'Wat dan nog open zou zijn',
+  openNote: 'Dit zou het stuk ook vragen. U hoeft het nu niet te beantwoorden.',
   more: (n: number): string => `En nog ${n}.`,
 } as const
 

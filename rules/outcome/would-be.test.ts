@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { classify } from '../classify'
 import type { Day } from '../engine/day'
 import type { Scenario } from '../engine/norm'
-import { mdr, noDevice, notInAnnexIII, ordinary, triage } from '../examples/answers'
+import { claims, mdr, noDevice, notInAnnexIII, ordinary, triage } from '../examples/answers'
 import type { Answers } from '../examples/example'
 import { situationFrom } from '../facts'
 import { scenarios } from '../rule-set'
@@ -18,8 +18,9 @@ describe('Wat een concept of voorstel zou veranderen', () => {
     expect(of(device)).toEqual({
       headline: 'Hoog risico, geldt vanaf 2 augustus 2028',
       changes: [],
+      reworded: [],
       attention: [],
-      asks: [],
+      open: [],
     }))
 
   test('naar deel B: wat de wet over hoog risico vraagt, zou voor een hulpmiddel niet meer gelden', () => {
@@ -42,18 +43,50 @@ describe('Wat een concept of voorstel zou veranderen', () => {
   })
 
   test('wat een concept nog zou vragen, staat erbij', () =>
-    expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII }, 'draft-guidance').asks).toContain(
-      'Leidt het uit lichaamssignalen zoals gang, ECG of EEG de gezondheid van mensen af?',
-    ))
+    expect(of({ ...ordinary, ...noDevice, ...notInAnnexIII }, 'draft-guidance').open).toContainEqual({
+      topic: 'annex-iii',
+      title: 'Wordt het voor een van deze toepassingen gebruikt?',
+      asks: ['Leidt het uit lichaamssignalen zoals gang, ECG of EEG de gezondheid van mensen af?'],
+    }))
+
+  test('wat het concept vraagt, staat per onderwerp, in de volgorde van de onderwerpen', () => {
+    const claimed = { ...ordinary, ...noDevice, ...triage, ...claims('a') }
+    const { open } = of(claimed, 'draft-guidance')
+    expect(open.map((o) => o.topic)).toEqual(['exception', 'market', 'use', 'institution'])
+    expect(open[0]).toEqual({
+      topic: 'exception',
+      title: 'Beroept de aanbieder zich op de uitzondering?',
+      asks: [
+        'Geeft het systeem een waardeoordeel over gegevens, zoals een score of een rangorde?',
+        'Is het een onderdeel dat niet los te zien is van een groter systeem met hoog risico?',
+      ],
+    })
+    const barred = of({ ...claimed, valueJudgement: 'yes' }, 'draft-guidance')
+    expect(barred.open.map((o) => o.topic)).not.toContain('exception')
+  })
+
+  test('wat de wet zelf nog vraagt, staat er niet nog eens bij', () => {
+    const started = { ...ordinary, ...noDevice }
+    const asked = classify(situationFrom(started).situation, today).openFacts.map((f) => f.asks)
+    const also = of(started, 'draft-guidance').open.flatMap((o) => o.asks)
+    expect(also.filter((a) => asked.includes(a))).toEqual([])
+  })
 
   test('de AVG-omnibus en de Uitvoeringswet geven alleen andere woorden; wat zij verder zouden zeggen, staat erbij', () => {
     const then = of({ ...device, personalData: 'yes' }, 'com-2025-837', 'uitvoeringswet')
     expect(then.headline).toBe(of(device).headline)
-    expect(then.changes).toEqual([
-      expect.stringMatching(
-        /^Zou een andere tekst krijgen: Meewerken met autoriteiten\. .*Wetsvoorstel: .*de AP en de RDI/,
-      ),
-      expect.stringMatching(/^Zou een andere tekst krijgen: Datalekken melden\. Voorstel: .*hoog risico binnen 96 uur/),
+    expect(then.changes).toEqual([])
+    expect(then.reworded).toEqual([
+      {
+        dutyId: 'ai-act.26-12',
+        title: 'Meewerken met autoriteiten',
+        todo: expect.stringMatching(/^Wijs aan .* Wetsvoorstel: .*de AP en de RDI/),
+      },
+      {
+        dutyId: 'avg.33',
+        title: 'Datalekken melden',
+        todo: expect.stringMatching(/^Voorstel: .*hoog risico binnen 96 uur/),
+      },
     ])
     expect(then.attention.map((a) => a.id)).toEqual([
       'attention.under.com-2025-837',
@@ -92,7 +125,7 @@ describe('Wat een concept of voorstel zou veranderen', () => {
 
   test('een ander scenario verandert die woorden niet, en wat niet geldt, krijgt er geen', () => {
     expect(duty({ ...device, personalData: 'yes' }, 'avg.33', today, 'uitvoeringswet')?.normId).toBe('avg.33')
-    expect(of({ ...device, personalData: 'no' }, 'com-2025-837').changes).toEqual([])
+    expect(of({ ...device, personalData: 'no' }, 'com-2025-837').reworded).toEqual([])
   })
 
   test('zonder persoonsgegevens zegt de AVG-omnibus niets, zonder AI de Uitvoeringswet niet', () => {

@@ -1,7 +1,8 @@
 import { classify } from '../classify'
 import { type Day, dutchDay } from '../engine/day'
-import type { Situation } from '../engine/fact'
+import type { Fact, Situation } from '../engine/fact'
 import type { Scenario } from '../engine/norm'
+import { topics } from '../topics'
 import { type Change, type DutyChange, difference } from './difference'
 import { type Attention, categoryLabels, type DutyConclusion, lowered, type RouteId, verdictLabels } from './outcome'
 
@@ -11,11 +12,16 @@ export type WouldBe = {
   readonly headline: string
   /** What would change, in Dutch; empty where nothing would. */
   readonly changes: readonly string[]
+  /** What stays, but in the words of a proposal; also of what is owed as a whole. */
+  readonly reworded: readonly { readonly dutyId: string; readonly title: string; readonly todo: string }[]
   /** What the drafts say besides. */
   readonly attention: readonly Attention[]
-  /** What would then be asked too. */
-  readonly asks: readonly string[]
+  /** What would then be open besides, in the order of the topics. */
+  readonly open: readonly OpenTopic[]
 }
+
+/** The questions of one topic that a draft would ask. */
+export type OpenTopic = { readonly topic: string; readonly title: string; readonly asks: readonly string[] }
 
 /** Compares the outcome by the law with the outcome were these scenarios law. */
 export function wouldBe(situation: Situation, day: Day, scenarios: readonly Scenario[]): WouldBe {
@@ -23,11 +29,18 @@ export function wouldBe(situation: Situation, day: Day, scenarios: readonly Scen
   const known = new Set(law.attention.map((a) => a.id))
   return {
     headline: then.headline,
-    changes: [...inWords(difference(law, then)), ...otherWords(law.duties, then.duties)],
+    changes: inWords(difference(law, then)),
+    reworded: reworded(law.duties, then.duties),
     attention: then.attention.filter((a) => !known.has(a.id)),
-    asks: then.openFacts.filter((f) => !law.openFacts.includes(f)).map((f) => f.asks),
+    open: byTopic(then.openFacts.filter((f) => !law.openFacts.includes(f))),
   }
 }
+
+const byTopic = (open: readonly Fact[]): readonly OpenTopic[] =>
+  topics.flatMap(({ id, title }) => {
+    const asks = open.filter((f) => f.topic === id).map((f) => f.asks)
+    return asks.length > 0 ? [{ topic: id, title, asks }] : []
+  })
 
 const routeNames: Readonly<Record<RouteId, string>> = {
   annexI: 'Route 1 (medisch hulpmiddel)',
@@ -69,13 +82,12 @@ function begin({ before, after }: Change<Day | null>): string {
     : `De begindag zou ${dutchDay(after)} zijn.`
 }
 
-/** What stays as it is, but in the words of a proposal; also what is owed as a whole. */
-function otherWords(law: readonly DutyConclusion[], then: readonly DutyConclusion[]): string[] {
+function reworded(law: readonly DutyConclusion[], then: readonly DutyConclusion[]): WouldBe['reworded'] {
   const before = new Map(law.map((d) => [d.dutyId, d]))
   return then.flatMap(({ dutyId, normId, verdict, title, todo }) => {
     const was = before.get(dutyId)
-    const reworded = was !== undefined && was.verdict === verdict && was.normId !== normId && verdict !== 'no'
-    return reworded ? [`Zou een andere tekst krijgen: ${title}. ${todo}`] : []
+    const isReworded = was !== undefined && was.verdict === verdict && was.normId !== normId && verdict !== 'no'
+    return isReworded ? [{ dutyId, title, todo }] : []
   })
 }
 

@@ -88,6 +88,16 @@ test('from the hospital’s own list to a register, its obligations and a PDF', 
     await page.getByLabel(/^Voorstel COM\(2025\) 1023/).check()
     await page.getByRole('button', { name: 'Bekijk wat er zou veranderen' }).click()
     await expect(page.getByText('Zou niet meer gelden: Menselijk toezicht.')).toBeVisible()
+    await page.getByLabel(/^Voorstel COM\(2025\) 1023/).uncheck()
+    await page.getByLabel(/^Conceptrichtsnoeren/).check()
+    await page.getByLabel(/^Voorstel COM\(2025\) 837/).check()
+    await page.getByRole('button', { name: 'Bekijk wat er zou veranderen' }).click()
+    const told = page.getByRole('status').filter({ hasText: 'Wat dan nog open zou zijn' })
+    await expect(told).toContainText(
+      'Leidt het uit lichaamssignalen zoals gang, ECG of EEG de gezondheid van mensen af?',
+    )
+    await expect(told.getByRole('heading', { name: 'Datalekken melden' })).toBeVisible()
+    await expect(told.getByRole('radio')).toHaveCount(0)
     await expect(
       page.getByRole('heading', { level: 2, name: 'Hoog risico, geldt vanaf 2 augustus 2028' }),
     ).toBeVisible()
