@@ -85,6 +85,136 @@ const implants = declared.flatMap(([mdrClass, rank]) =>
   ),
 )
 
+const ivdrClasses = ['A', 'B', 'C', 'D'] as const
+
+/** Software that drives an in-vitro device falls in the class of that device. */
+const ivdrLower = ivdrClasses.flatMap((ivdrClass, rank) =>
+  ivdrClasses.map(
+    (driven, at): Example => ({
+      says: `IVDR-klasse ${ivdrClass} opgegeven voor software die een hulpmiddel van klasse ${driven} stuurt.`,
+      given: {
+        ...software,
+        declaredDevice: 'ivdr',
+        ivdrClass,
+        devicePart: 'itself',
+        drivesDevice: 'device',
+        drivenClass: `ivd${driven}`,
+        informsDecisions: 'no',
+        monitorsPhysiology: 'no',
+        transmissibleAgent: 'no',
+      },
+      on,
+      expect: rank < at ? { attention: [lower] } : { noAttention: [lower] },
+    }),
+  ),
+)
+
+/** An answer to a question that is asked no more, since the maker declares no device. */
+const leftOver = [
+  ...(['I', 'IIa', 'IIb'] as const).map((mdrClass) => ({ mdrClass, ...informs('death') })),
+  ...(['A', 'B', 'C'] as const).map((ivdrClass) => ({
+    ivdrClass,
+    ...informsNothing,
+    ivdData: 'decisive',
+    transmissibleAgent: 'yes',
+  })),
+  { mdrClass: 'III', devicePart: 'itself', ...informsNothing },
+  { mdrClass: 'IIb', implantKind: 'teeth', ...informsNothing },
+  { mdrClass: 'III', implantKind: 'other', ...informsNothing },
+].map(
+  (given): Example => ({
+    says: `Een klasse die nog van eerder is ingevuld, telt niet als de fabrikant geen hulpmiddel opgeeft (${Object.values(given).slice(0, 2).join(', ')}).`,
+    given: { ...software, ...given, declaredDevice: 'none' },
+    on,
+    expect: { noAttention: [lower, higher] },
+  }),
+)
+
+const implantOf = (implantKind: string, mdrClass: string, does: Answers): Answers => ({
+  ...software,
+  declaredDevice: 'mdr',
+  oldCertificate: 'no',
+  mdrClass,
+  devicePart: 'component',
+  safetyComponent: 'no',
+  implantKind,
+  ...does,
+})
+
+const stricterSoftware: readonly Example[] = [
+  {
+    says: 'Een vulling zou IIa zijn, maar haar software IIb: klasse IIb is dan niet te hoog.',
+    given: implantOf('teeth', 'IIb', informs('serious')),
+    on,
+    expect: { noAttention: [higher] },
+  },
+  {
+    says: 'Een implantaat zou IIb zijn, maar zijn software III: klasse III is dan niet te hoog.',
+    given: implantOf('other', 'III', informs('death')),
+    on,
+    expect: { noAttention: [higher] },
+  },
+  {
+    says: 'Voor anticonceptie heeft de MDR een eigen regel: klasse III is daar niet te hoog, en dat wordt gezegd.',
+    given: implantOf('contraceptive', 'III', informsNothing),
+    on,
+    expect: { noAttention: [higher], attention: ['attention.class.contraception'] },
+  },
+  {
+    says: 'Een gewrichtsprothese heeft met die regel niets te maken.',
+    given: implantOf('joint', 'III', informsNothing),
+    on,
+    expect: { noAttention: ['attention.class.contraception'] },
+  },
+  {
+    says: 'Van een app voor anticonceptie is niet te zeggen dat klasse III te hoog is.',
+    given: {
+      ...software,
+      declaredDevice: 'mdr',
+      mdrClass: 'III',
+      devicePart: 'itself',
+      ...informsNothing,
+      softwarePurpose: 'contraception',
+    },
+    on,
+    expect: { noAttention: [higher], attention: ['attention.class.contraception'] },
+  },
+]
+
+const noSoftwareDevice: readonly Example[] = [
+  ...(
+    [
+      { declaredDevice: 'mdr', mdrClass: 'I' },
+      { declaredDevice: 'ivdr', ivdrClass: 'A' },
+    ] as const
+  ).map(
+    (given): Example => ({
+      says: `In de laagste klasse vraagt niemand of het het hele hulpmiddel is: het is dat (${given.declaredDevice}).`,
+      given: { ...software, ...officeSoftware, ...given, devicePart: '' },
+      on,
+      expect: { comparison: 'doubt', attention: ['attention.class.unexpected'] },
+    }),
+  ),
+  {
+    says: 'Software die geen hulpmiddel is, valt ook met laboratoriumgegevens niet onder de IVDR.',
+    given: { ...software, ...officeSoftware, declaredDevice: 'none', ivdData: 'decisive' },
+    on,
+    expect: { noAttention: ['attention.class.ivdr'] },
+  },
+  {
+    says: 'En evenmin onder de MDR: een andere wet dan de opgegeven wordt dan niet verwacht.',
+    given: { ...software, ...officeSoftware, declaredDevice: 'ivdr', ivdrClass: 'C', devicePart: 'itself' },
+    on,
+    expect: { noAttention: ['attention.class.regulation'] },
+  },
+  {
+    says: 'Klasse III zonder certificaat van voor de MDR: daarover niets.',
+    given: { ...software, declaredDevice: 'mdr', oldCertificate: 'no', mdrClass: 'III', ...informs('death') },
+    on,
+    expect: { noAttention: ['attention.old-certificate.highest'] },
+  },
+]
+
 const ivd = { ...informsNothing, ivdData: 'decisive', transmissibleAgent: 'no' }
 
 export const classDoubtExamples: Examples = {
@@ -93,6 +223,10 @@ export const classDoubtExamples: Examples = {
     ...itself,
     ...parts,
     ...implants,
+    ...ivdrLower,
+    ...leftOver,
+    ...stricterSoftware,
+    ...noSoftwareDevice,
     {
       says: 'Een onderdeel dat geen hulpmiddel zou zijn, zegt niets over het geheel.',
       given: { ...software, ...officeSoftware, declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'component' },

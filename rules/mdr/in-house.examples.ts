@@ -1,5 +1,5 @@
 import { ivdr, keptInHouse, mdr, notInAnnexIII, ordinary } from '../examples/answers'
-import type { Examples } from '../examples/example'
+import type { Example, Examples } from '../examples/example'
 
 const on = '2026-11-23' as const
 const own = { ...ordinary, ...notInAnnexIII, ...mdr('IIb'), ...keptInHouse }
@@ -24,6 +24,28 @@ export const inHouseExamples: Examples = {
         noAttention: ['attention.in-house.transferred'],
       },
     },
+    {
+      says: 'Ook een product uit bijlage XVI kan onder de voorwaarden zelf gemaakt zijn.',
+      given: { ...own, declaredDevice: 'annexXvi' },
+      on,
+      expect: { annexI: 'no', duties: { 'mdr.5-5': '2021-05-26' }, attention: ['attention.in-house.unread'] },
+    },
+    {
+      says: 'Gaat het naar een ander, dan is niet meer van belang wat van de voorwaarden niet is nagelezen.',
+      given: { ...own, transferred: 'yes' },
+      on,
+      expect: { noAttention: ['attention.in-house.unread'] },
+    },
+    ...(['yes', 'no'] as const).flatMap((transferred) =>
+      (['origin', 'declaredDevice'] as const).map(
+        (id): Example => ({
+          says: `Wat gekocht is of geen hulpmiddel, heeft met de uitzondering niets te maken (${id}, ${transferred}).`,
+          given: { ...own, transferred, [id]: id === 'origin' ? 'bought' : 'none' },
+          on,
+          expect: { noAttention: ['attention.in-house.transferred', 'attention.in-house.unread'] },
+        }),
+      ),
+    ),
     ...(
       [
         ['inHouseQuality', 'Zonder kwaliteitsmanagementsysteem (b)'],

@@ -86,6 +86,24 @@ export const manufacturerExamples: Examples = {
       on,
       expect: { duties: { 'mdr.10-4': 'no' }, attention: ['attention.mdr.becomes-manufacturer'] },
     },
+    ...(['substantialModification', 'changedPurpose'] as const).map((id) => ({
+      says: `Ook een wijziging kan iemand fabrikant maken (${id}): een aandachtspunt.`,
+      given: { ...bought, [id]: 'yes' },
+      on,
+      expect: { duties: { 'mdr.10-4': 'no' }, attention: ['attention.mdr.becomes-manufacturer'] } as const,
+    })),
+    ...(
+      [
+        ['Zonder eigen naam of wijziging', {}],
+        ['Wie het zelf maakt, is al fabrikant', { origin: 'inHouse', ownBrand: 'yes' }],
+        ['Wat geen hulpmiddel is, heeft geen fabrikant', { declaredDevice: 'none', ownBrand: 'yes' }],
+      ] as const
+    ).map(([why, given]) => ({
+      says: `${why}: geen aandachtspunt daarover.`,
+      given: { ...bought, ...given },
+      on,
+      expect: { noAttention: ['attention.mdr.becomes-manufacturer'] } as const,
+    })),
     {
       says: 'Op de dag voordat Eudamed verplicht werd, was er nog geen registratie.',
       given: { ...own, transferred: 'yes' },
