@@ -6,11 +6,13 @@ import { readAs } from '@/lib/platform/loader'
 import { draw } from '@/lib/platform/pdf/draw'
 import { fileName } from '@/lib/platform/pdf/file-name'
 import type { Plan } from '@/lib/platform/pdf/plan'
+import { readOn } from '@/lib/platform/read-on'
 import type { Tenant } from '@/lib/platform/tenancy'
 import { makeDocument } from './commands'
 import { loadRegister, loadSystemDossier } from './loaders'
 import type { Making } from './model'
 import { composeReport } from './report/document'
+import { toldInOrder } from './report/told'
 import { composeDossier } from './system/document'
 
 /** The dossier of one system as a PDF; null where it is not there or not yours. The logbook knows of it before a byte goes out. */
@@ -21,12 +23,15 @@ export async function makeSystemDossier(tenant: Tenant, id: string): Promise<Fil
   return making && answer(composeDossier(story, making))
 }
 
-/** The report of the whole register as a PDF. */
+/**
+ * The report of the whole register as a PDF, read while it is drawn. It has its number before it is read: a reading keeps a
+ * connection, and whoever keeps one must not wait for another.
+ */
 export async function makeRegisterReport(tenant: Tenant): Promise<FileAnswer | null> {
-  const register = await readAs(loadRegister, tenant, undefined)
-  if (!register) return null
   const making = await make(tenant, { document: 'registerReport' })
-  return making && answer(composeReport(register, making))
+  const coming = making && (await readOn(loadRegister, tenant, undefined))
+  if (!coming) return null
+  return answer(composeReport(coming.head, toldInOrder(coming.next), making), coming.leave)
 }
 
 /** Numbers a making and logs it; null where it was refused. */
@@ -50,23 +55,22 @@ const maker = ({ actor }: Tenant): string => {
   return roles ? `${actor.name} (${roles})` : actor.name
 }
 
-const answer = (plan: Plan): FileAnswer => ({
-  body: webStream(plan),
+const answer = (plan: Plan, ended?: () => void): FileAnswer => ({
+  body: webStream(plan, ended),
   fileName: fileName(`${plan.title}, versie ${plan.version}`, 'pdf'),
   mediaType: 'application/pdf',
 })
 
 /** Drawn while it is read: a reader who leaves ends the drawing. */
-function webStream(plan: Plan): ReadableStream<Uint8Array> {
-  const parts = draw(plan)[Symbol.asyncIterator]()
+function webStream(plan: Plan, ended = (): void => {}): ReadableStream<Uint8Array> {
+  const drawing = draw(plan).once('close', ended)
+  const parts = drawing[Symbol.asyncIterator]()
   return new ReadableStream({
     pull: async (controller) => {
       const { value, done } = await parts.next()
       if (done) controller.close()
       else controller.enqueue(value)
     },
-    cancel: async () => {
-      await parts.return?.()
-    },
+    cancel: () => void drawing.destroy(),
   })
 }

@@ -8,11 +8,12 @@ import { listEntries } from '@/lib/logbook/repository'
 import { listMembers } from '@/lib/people/members/repository'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
+import type { LongRead } from '@/lib/platform/read-on'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
 import { countSystems, findSystem, listStages, listVersions } from '@/lib/systems/repository'
 import { classify } from '@/rules'
-import type { Register } from './report/model'
-import { listRegister } from './report/repository'
+import type { Register, ReportSystem } from './report/model'
+import { countDuties, listCounted, listWhole } from './report/repository'
 import { listMade } from './repository'
 import { mostEvents, type SystemStory } from './system/model'
 import { countEvents, listProofs } from './system/repository'
@@ -72,13 +73,25 @@ async function eventsOf(db: TenantDb, tenant: Tenant, systemId: string): Promise
   return { total: await countEvents(db, systemId), shown: await listEntries(db, { systemId, limit: mostEvents }) }
 }
 
-/** The whole register, for its report. */
-export const loadRegister = loader({
+const register = loader({
   may: 'export:make',
   read: async (db): Promise<Register> => ({
     today: today(),
     people: new Map((await listMembers(db)).map((p) => [p.id, p.name])),
-    systems: await listRegister(db),
+    systems: await listCounted(db),
+    duties: await countDuties(db),
   }),
-  timeout: 60_000,
 })
+
+/** The whole register for its report: first in short, then its systems, some at a time. */
+export const loadRegister: typeof register & LongRead<unknown, Register, readonly ReportSystem[]> = Object.assign(
+  register,
+  {
+    timeout: 60_000,
+    rest: (db: TenantDb, { systems }: Register) =>
+      listWhole(
+        db,
+        systems.map((s) => s.id),
+      ),
+  },
+)

@@ -98,7 +98,11 @@ export async function disconnect(): Promise<void> {
   delete shared.registerPrisma
 }
 
-type Limits = { readonly timeout?: number }
+type Limits = {
+  readonly timeout?: number
+  /** Every query sees the rows as they were at the first. */
+  readonly oneMoment?: boolean
+}
 
 /** Proof of a tenant. Called by lib/platform/auth and lib/platform/jobs only; a test holds that. */
 export const mintTenant = (tenant: Omit<Tenant, typeof proven>): Tenant => tenant as Tenant
@@ -113,7 +117,11 @@ export function inTenant<T>(tenant: Tenant, run: (db: TenantDb) => Promise<T>, l
       await tx.$executeRaw`select set_config('app.institution_id', ${tenant.institutionId}, true)`
       return run(tx as TenantDb)
     },
-    { timeout: limits.timeout ?? 5_000, maxWait: 10_000 },
+    {
+      timeout: limits.timeout ?? 5_000,
+      maxWait: 10_000,
+      ...(limits.oneMoment ? { isolationLevel: 'RepeatableRead' } : {}),
+    },
   )
 }
 

@@ -191,7 +191,11 @@ const table: Readonly<Record<string, Readonly<Record<string, Attempt | string>>>
     lastVersion: zero((db, w) => dossier.lastVersion(db, 'systemDossier', w.system)),
     listMade: empty((db) => dossier.listMade(db, 10)),
   },
-  'dossier/report': { listRegister: empty((db) => dossierReport.listRegister(db)) },
+  'dossier/report': {
+    listCounted: empty((db) => dossierReport.listCounted(db)),
+    countDuties: empty((db) => dossierReport.countDuties(db)),
+    listWhole: giving({ value: [], done: false })((db, w) => dossierReport.listWhole(db, [w.system]).next()),
+  },
   'dossier/system': {
     listProofs: giving(new Map())((db, w) => dossierSystem.listProofs(db, w.system)),
     countEvents: zero((db, w) => dossierSystem.countEvents(db, w.system)),

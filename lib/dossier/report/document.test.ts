@@ -6,10 +6,12 @@ import { readBack } from '@/lib/platform/pdf/read-back'
 import type { Category, Stage } from '@/lib/platform/prisma/enums'
 import { blankValues, type Field, fields, type Values } from '@/lib/systems/fields/model'
 import { labels } from '@/lib/systems/fields/nl'
+import { stageOf } from '@/lib/systems/model'
 import { classify, receipt, situationFrom, topicById } from '@/rules'
 import type { Making } from '../model'
 import { composeReport } from './document'
-import type { Register, ReportDuty, ReportSystem } from './model'
+import type { Register, ReportDuty, ReportSystem, Told } from './model'
+import { toldInOrder } from './told'
 
 const today: Day = '2026-11-23'
 const noor = '01a209ee-8b64-74cd-84c9-000000000001'
@@ -76,12 +78,27 @@ const system = ({
   ...part,
 })
 
-const register = (...systems: readonly ReportSystem[]): Register => ({
+/** In short as the database counts it; each obligation of each system by itself. */
+const register = (systems: readonly ReportSystem[]): Register => ({
   today,
   people: new Map([[noor, 'Noor de Wit']]),
-  systems,
+  systems: systems.map(({ system: s, checks }, at) => ({
+    id: String(at),
+    name: s.values.name ?? '',
+    stage: stageOf(s),
+    category: s.category,
+    transparency: s.transparency,
+    checks: { dpia: checks.dpia.status, supplierChecklist: checks.supplierChecklist.status },
+  })),
+  duties: systems.flatMap(({ system: s, duties }) => duties.map((d) => ({ ...d, stage: stageOf(s), systems: 1 }))),
 })
-const compose = (...systems: readonly ReportSystem[]): Plan => composeReport(register(...systems), making)
+
+const tellAll = (systems: readonly ReportSystem[]): Told => {
+  return (id) => systems[Number(id)] ?? system()
+}
+
+const compose = (...systems: readonly ReportSystem[]): Plan =>
+  composeReport(register(systems), tellAll(systems), making)
 
 const plain = (rich: Rich | undefined): string =>
   typeof rich === 'string' ? rich : (rich ?? []).map((s) => (typeof s === 'string' ? s : s.text)).join('')
@@ -92,7 +109,8 @@ function wordsOf(block: Block): string[] {
   return block.kind === 'paragraph' || block.kind === 'subheading' ? [plain(block.text)] : []
 }
 
-const textOf = (section: Section | undefined): string => (section ? blocksOf(section).flatMap(wordsOf).join('\n') : '')
+const textOf = (section: Section | undefined): string =>
+  section ? (blocksOf(section) as readonly Block[]).flatMap(wordsOf).join('\n') : ''
 const summary = (plan: Plan): string => textOf(plan.sections[0])
 const told = (plan: Plan): readonly Section[] => plan.sections[1]?.sections ?? []
 
@@ -239,7 +257,8 @@ test('zegt "te laat" alleen van een wettelijke datum, en noemt onbepaald en niet
 
 test('vreemde namen en dubbele namen worden elk een eigen deel, met een merk op elke bladzijde van de demo', async () => {
   const names = ['', 'A'.repeat(500), '🍓 العربية \ud83d', '<script>', 'Zelfde', 'Zelfde']
-  const plan = composeReport(register(...names.map((name) => system({ name }))), { ...making, demo: true })
+  const systems = names.map((name) => system({ name }))
+  const plan = composeReport(register(systems), tellAll(systems), { ...making, demo: true })
   const pdf = await readBack(await drawToBuffer(plan))
   expect(pdf.bookmarks.filter((b) => b.depth === 1)).toHaveLength(6)
   for (const [at, page] of pdf.pages.entries()) {
@@ -247,4 +266,27 @@ test('vreemde namen en dubbele namen worden elk een eigen deel, met een merk op 
     expect(page.text).toContain(`pagina ${at + 1} van ${pdf.pages.length}`)
     expect(page.stray).toBe('')
   }
+})
+
+test('wat in delen komt, wordt hetzelfde document, en een deel dat uitblijft breekt het af', async () => {
+  const systems = Array.from({ length: 25 }, (_, at) => system({ name: `Systeem ${at}`, duties: [duty()] }))
+  const ids = systems.map((s, at): ReportSystem => ({ ...s, system: { ...s.system, id: String(at) } }))
+  const parts = [ids.slice(0, 10), ids.slice(10, 20), ids.slice(20)]
+  const from = (of: readonly (readonly ReportSystem[])[]): Told => {
+    const left = [...of]
+    return toldInOrder(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      const next = left.shift()
+      if (!next) throw new Error('geen deel meer')
+      return next
+    })
+  }
+  const whole = await drawToBuffer(compose(...systems))
+  expect(await drawToBuffer(composeReport(register(systems), from(parts), making))).toEqual(whole)
+  await expect(drawToBuffer(composeReport(register(systems), from(parts.slice(0, 2)), making))).rejects.toThrow(
+    'geen deel meer',
+  )
+  await expect(drawToBuffer(composeReport(register(systems), from(parts.toReversed()), making))).rejects.toThrow(
+    'is not the next',
+  )
 })

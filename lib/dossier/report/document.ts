@@ -5,11 +5,14 @@ import { categoryLabels, stageLabel } from '@/lib/systems/nl'
 import { ruleSet } from '@/rules'
 import type { Making } from '../model'
 import { documentNames, number, rulesText, substantiatedText, systemsText } from '../nl'
-import { countRegister, type Register, type RegisterCounts } from './model'
+import { countRegister, type Register, type RegisterCounts, type Told } from './model'
 import { systemSection } from './system'
 
-/** The report of a whole register: what is in it in short, and then each system with all that is recorded. */
-export function composeReport(register: Register, making: Making): Plan {
+/**
+ * The report of a whole register: what is in it in short, and then each system with all that is recorded, which is asked
+ * for in their order when it is drawn.
+ */
+export function composeReport(register: Register, told: Told, making: Making): Plan {
   const counts = countRegister(register)
   return {
     ...making,
@@ -23,7 +26,7 @@ export function composeReport(register: Register, making: Making): Plan {
       text: opening(counts),
     },
     facts: [{ key: 'Regels', value: rulesText(ruleSet) }],
-    sections: [summary(counts), systems(register)],
+    sections: [summary(counts), systems(register, told)],
   }
 }
 
@@ -36,12 +39,12 @@ function opening({ all, counting, byStage, owed, substantiated }: RegisterCounts
   return `${number(inUse)} in gebruik.${left}${proven} Elke classificatie in dit rapport is indicatief.`
 }
 
-const systems = (register: Register): Section => ({
+const systems = (register: Register, told: Told): Section => ({
   title: 'Systemen',
   newPage: true,
   ...(register.systems.length === 0
     ? { blocks: [{ kind: 'paragraph', text: 'Er staan nog geen AI-systemen in het register.' }] }
-    : { sections: register.systems.map((s) => systemSection(s, register)) }),
+    : { sections: register.systems.map((s) => systemSection(s, register, told)) }),
 })
 
 function summary(counts: RegisterCounts): Section {

@@ -1,8 +1,8 @@
 import type { CheckKind, CheckStatus } from '@/lib/assessments/model'
 import { type Duty, standingOf } from '@/lib/duties/model'
 import type { Day } from '@/lib/platform/day'
-import type { Category, ClassificationDecision, Stage } from '@/lib/platform/prisma/enums'
-import { type System, stageOf } from '@/lib/systems/model'
+import type { Category, Choice, ClassificationDecision, Stage } from '@/lib/platform/prisma/enums'
+import type { System } from '@/lib/systems/model'
 import type { Explanation } from '@/rules'
 
 export type ReportDuty = Pick<
@@ -53,11 +53,31 @@ export type ReportStanding = {
 
 export type ReportSystem = ReportStanding & { readonly system: System }
 
-/** The whole register on a day, by name. */
+/** All of the system with this id: at once, or when it has been read. */
+export type Told = (id: string) => ReportSystem | Promise<ReportSystem>
+
+/** A system as it is counted. */
+export type CountedSystem = {
+  readonly id: string
+  readonly name: string
+  readonly stage: Stage
+  readonly category: Category
+  readonly transparency: Choice
+  readonly checks: Readonly<Record<CheckKind, CheckStatus>>
+}
+
+/** How many systems of a stage have an obligation that stands in the same way, and its name where it comes first. */
+export type CountedDuties = Pick<ReportDuty, 'normId' | 'title' | 'verdict' | 'status' | 'proofUntil'> & {
+  readonly stage: Stage
+  readonly systems: number
+}
+
+/** The whole register on a day in short: its systems by name, and its obligations in the order in which they first come. */
 export type Register = {
   readonly today: Day
   readonly people: ReadonlyMap<string, string>
-  readonly systems: readonly ReportSystem[]
+  readonly systems: readonly CountedSystem[]
+  readonly duties: readonly CountedDuties[]
 }
 
 export type NormCount = {
@@ -82,7 +102,7 @@ export type RegisterCounts = {
   readonly checks: Readonly<Record<CheckKind, ReadonlyMap<CheckStatus, number>>>
 }
 
-const counts = (system: System): boolean => !['rejected', 'retired'].includes(stageOf(system))
+const counts = ({ stage }: { readonly stage: Stage }): boolean => stage !== 'rejected' && stage !== 'retired'
 
 const tally = <K>(keys: readonly K[]): ReadonlyMap<K, number> => {
   const found = new Map<K, number>()
@@ -93,40 +113,39 @@ const tally = <K>(keys: readonly K[]): ReadonlyMap<K, number> => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** Counts what the report lists, so that its tables and its pages say the same. */
-export function countRegister({ systems, today }: Register): RegisterCounts {
-  const counting = systems.filter((s) => counts(s.system))
-  const byNorm = normCounts(counting, today)
+export function countRegister({ systems, duties, today }: Register): RegisterCounts {
+  const counting = systems.filter(counts)
+  const byNorm = normCounts(duties.filter(counts), today)
   return {
     all: systems.length,
     counting: counting.length,
-    byStage: tally(systems.map((s) => stageOf(s.system))),
-    byCategory: tally(counting.map((s) => s.system.category)),
-    transparency: counting.filter((s) => s.system.transparency === 'yes').length,
+    byStage: tally(systems.map((s) => s.stage)),
+    byCategory: tally(counting.map((s) => s.category)),
+    transparency: counting.filter((s) => s.transparency === 'yes').length,
     byNorm,
     owed: sum(byNorm.map((n) => n.owed)),
     substantiated: sum(byNorm.map((n) => n.substantiated)),
     checks: {
-      dpia: tally(counting.map((s) => s.checks.dpia.status)),
-      supplierChecklist: tally(counting.map((s) => s.checks.supplierChecklist.status)),
+      dpia: tally(counting.map((s) => s.checks.dpia)),
+      supplierChecklist: tally(counting.map((s) => s.checks.supplierChecklist)),
     },
   }
 }
 
-function normCounts(systems: readonly ReportSystem[], today: Day): NormCount[] {
+function normCounts(duties: readonly CountedDuties[], today: Day): NormCount[] {
   const found = new Map<string, { -readonly [K in keyof NormCount]: NormCount[K] }>()
-  for (const { duties } of systems)
-    for (const duty of duties) {
-      const stands = standingOf(duty, today)
-      if (stands === 'notApplicable') continue
-      const { normId, title } = duty
-      const norm = found.get(normId) ?? { normId, title, owed: 0, substantiated: 0, expired: 0, undetermined: 0 }
-      found.set(normId, norm)
-      if (duty.verdict === 'undetermined') norm.undetermined += 1
-      else {
-        norm.owed += 1
-        if (stands === 'substantiated') norm.substantiated += 1
-        if (stands === 'expired') norm.expired += 1
-      }
+  for (const duty of duties) {
+    const stands = standingOf(duty, today)
+    if (stands === 'notApplicable') continue
+    const { normId, title, systems } = duty
+    const norm = found.get(normId) ?? { normId, title, owed: 0, substantiated: 0, expired: 0, undetermined: 0 }
+    found.set(normId, norm)
+    if (duty.verdict === 'undetermined') norm.undetermined += systems
+    else {
+      norm.owed += systems
+      if (stands === 'substantiated') norm.substantiated += systems
+      if (stands === 'expired') norm.expired += systems
     }
+  }
   return [...found.values()].sort((a, b) => b.owed - a.owed || (a.normId < b.normId ? -1 : 1))
 }

@@ -3,30 +3,59 @@ import { begunIn } from '@/lib/duties/model'
 import type { TenantDb } from '@/lib/platform/tenancy'
 import { type System, stageOf } from '@/lib/systems/model'
 import { listSystemsById } from '@/lib/systems/repository'
-import type { ReportCheck, ReportDecision, ReportDuty, ReportReason, ReportStanding, ReportSystem } from './model'
+import type {
+  CountedDuties,
+  CountedSystem,
+  ReportCheck,
+  ReportDecision,
+  ReportDuty,
+  ReportReason,
+  ReportStanding,
+  ReportSystem,
+} from './model'
 
-/** How many systems are read at once: few queries, and never the whole register twice in memory. */
+/** Every system of the register as it is counted, by name. */
+export const listCounted = (db: TenantDb): Promise<CountedSystem[]> =>
+  db.$queryRaw<CountedSystem[]>`
+    select s.id, s.name, s.stage::text as stage, s.category::text as category, s.transparency::text as transparency,
+      jsonb_build_object('dpia', coalesce(d.status::text, 'notStarted'),
+        'supplierChecklist', coalesce(c.status::text, 'notStarted')) as checks
+    from ai_system s
+    left join system_check d on d.institution_id = s.institution_id and d.system_id = s.id and d.kind = 'dpia'
+    left join system_check c on c.institution_id = s.institution_id and c.system_id = s.id and c.kind = 'supplierChecklist'
+    order by lower(s.name), s.id`
+
+/** The obligations of the register, those that stand in the same way together, in the order in which they first come. */
+export const countDuties = (db: TenantDb): Promise<CountedDuties[]> =>
+  db.$queryRaw<CountedDuties[]>`
+    select d.norm_id as "normId", (array_agg(d.title order by s.at))[1] as title, d.verdict::text as verdict,
+      d.status::text as status, d.proof_until::text as "proofUntil", s.stage::text as stage, count(*)::int as systems
+    from duty d
+    join (select institution_id, id, stage, row_number() over (order by lower(name), id) as at from ai_system) s
+      on s.institution_id = d.institution_id and s.id = d.system_id
+    where d.lapsed_at is null
+    group by d.norm_id, d.verdict, d.status, d.proof_until, s.stage
+    order by min(s.at)`
+
+/** How many systems are read at once: few queries, and never much of the register in memory. */
 const batch = 100
 
-/** Every system of the register, whole, by name. The order is taken first, so that none is missed or told twice. */
-export async function listRegister(db: TenantDb): Promise<ReportSystem[]> {
-  const ids = (await db.$queryRaw<{ id: string }[]>`select id from ai_system order by lower(name), id`).map((r) => r.id)
-  const register: ReportSystem[] = []
+/** The systems with these ids, whole and in this order, so many at a time. */
+export async function* listWhole(db: TenantDb, ids: readonly string[]): AsyncGenerator<readonly ReportSystem[]> {
   const [shorten, once] = [shortener(), keeper()]
   for (let from = 0; from < ids.length; from += batch) {
     const some = ids.slice(from, from + batch)
     const systems = new Map((await listSystemsById(db, some)).map((s): [string, System] => [s.id, s]))
     const standings = await listStandings(db, some, shorten)
-    for (const id of some) {
+    yield some.flatMap((id) => {
       const system = systems.get(id)
       const standing = standings.get(id)
-      if (!system || !standing) continue
+      if (!system || !standing) return []
       const begun = begunIn(stageOf(system))
       const duties = standing.duties.map((d) => ({ ...d, title: once(d.title), article: once(d.article), begun }))
-      register.push({ system, ...standing, duties })
-    }
+      return [{ system, ...standing, duties }]
+    })
   }
-  return register
 }
 
 /** Reasons in short, out of the text of their JSON; the same reasons of many systems are read and kept once. */

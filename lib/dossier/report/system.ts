@@ -12,15 +12,20 @@ import { standingLabels } from '@/rules'
 import { nobody } from '../nl'
 import { cited } from '../system/duties'
 import { categoryInSentence } from '../system/nl'
-import type { Register, ReportCheck, ReportDuty, ReportReason, ReportSystem } from './model'
+import type { CountedSystem, Register, ReportCheck, ReportDuty, ReportReason, ReportSystem, Told } from './model'
 
-/** One system in the report. Its content is made when it is drawn, so that a long register is never held twice. */
-export const systemSection = (s: ReportSystem, register: Register): Section => ({
-  title: s.system.values.name ?? '',
-  blocks: () => content(s, register),
+type On = Pick<Register, 'people' | 'today'>
+
+/** One system in the report. Its content is read and made when it is drawn, so that a long register is never held whole. */
+export const systemSection = ({ id, name }: CountedSystem, on: On, told: Told): Section => ({
+  title: name,
+  blocks: () => {
+    const system = told(id)
+    return system instanceof Promise ? system.then((s) => content(s, on)) : content(system, on)
+  },
 })
 
-function content(s: ReportSystem, register: Register): Block[] {
+function content(s: ReportSystem, register: On): Block[] {
   return [
     {
       kind: 'pairs',
@@ -31,7 +36,7 @@ function content(s: ReportSystem, register: Register): Block[] {
   ]
 }
 
-function classification({ decision, system }: ReportSystem, { people }: Register): Pair {
+function classification({ decision, system }: ReportSystem, { people }: On): Pair {
   const key = 'Classificatie'
   if (!decision) {
     const text = system.classificationState === 'draft' ? 'begonnen, nog niet vastgelegd' : 'nog niet geclassificeerd'
@@ -73,7 +78,7 @@ function reason({ text, term, judged, citations }: Omit<ReportReason, 'because'>
 }
 
 /** Every filled field, block by block in running text: short ones on one line, a long one on a line of its own. */
-function fields({ system }: ReportSystem, { people }: Register): Pair[] {
+function fields({ system }: ReportSystem, { people }: On): Pair[] {
   return fieldBlocks.flatMap((block) => {
     const value: (string | Span)[] = []
     let long = false
@@ -90,7 +95,7 @@ function fields({ system }: ReportSystem, { people }: Register): Pair[] {
   })
 }
 
-const checks = ({ checks: { dpia, supplierChecklist } }: ReportSystem, { people }: Register): Pair[] => [
+const checks = ({ checks: { dpia, supplierChecklist } }: ReportSystem, { people }: On): Pair[] => [
   { key: checkWords.dpia, value: check(dpia, people) },
   { key: checkWords.supplierChecklist, value: check(supplierChecklist, people) },
 ]
@@ -104,7 +109,7 @@ const check = ({ status, on, responsibleId }: ReportCheck, people: ReadonlyMap<s
     .filter((part) => part !== null)
     .join(', ')
 
-function duties({ duties: all, system }: ReportSystem, { people, today }: Register): Block[] {
+function duties({ duties: all, system }: ReportSystem, { people, today }: On): Block[] {
   if (all.length === 0) {
     const open = system.classificationState === 'none' || system.classificationState === 'draft'
     const text = open

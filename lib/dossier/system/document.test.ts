@@ -175,7 +175,8 @@ function wordsOf(block: Block): string[] {
   }
 }
 
-const textOf = (section: Section | undefined): string => (section ? blocksOf(section).flatMap(wordsOf).join('\n') : '')
+const textOf = (section: Section | undefined): string =>
+  section ? (blocksOf(section) as readonly Block[]).flatMap(wordsOf).join('\n') : ''
 const chapter = (plan: Plan, at: number): string => textOf(plan.sections[at - 1])
 const whole = (plan: Plan): string =>
   [plan.title, plan.conclusion?.title, plain(plan.conclusion?.text), ...plan.sections.map(textOf)].join('\n')

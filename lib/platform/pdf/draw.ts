@@ -56,7 +56,11 @@ async function write(doc: Doc, plan: Plan): Promise<void> {
 
 async function walk(steps: Steps, doc: Doc, { behind, packed, rested }: Gathered): Promise<void> {
   let since = performance.now()
-  for (const _ of steps) {
+  for (const wait of steps) {
+    if (wait) {
+      await wait
+      if (doc.destroyed) return
+    }
     if (behind()) await packed()
     if (performance.now() - since < 12) continue
     await new Promise<void>((resolve) => setImmediate(resolve))
@@ -111,7 +115,15 @@ function* section(flow: Flow, under: Tag, part: Section, entries: Index): Steps 
   const node = under.child('Sect')
   heading(flow, node, entry, part.newPage ?? false)
   yield
-  for (const block of blocksOf(part)) {
+  let blocks = blocksOf(part)
+  if (blocks instanceof Promise) {
+    let come: readonly Block[] = []
+    yield blocks.then((found) => {
+      come = found
+    })
+    blocks = come
+  }
+  for (const block of blocks) {
     yield* set(flow, node, block, entry.depth)
     yield
   }

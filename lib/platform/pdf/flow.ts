@@ -2,8 +2,8 @@ import type { Faces, Line } from './lines'
 import type { Align, Pen, Tag } from './pen'
 import { page } from './theme'
 
-/** Long work gives way between its steps, so that a server can answer others meanwhile. */
-export type Steps = Generator<void, void, void>
+/** Long work gives way between its steps, so that a server can answer others meanwhile; or waits for what is to come. */
+export type Steps = Generator<void | Promise<void>, void, void>
 
 export type Cell = {
   readonly tag: Tag

@@ -36,13 +36,15 @@ export type Section = {
   /** False: not listed in the contents (the bookmark stays). */
   readonly listed?: boolean
   readonly newPage?: boolean
-  /** A function makes them when they are drawn: for what is too long to hold whole. */
-  readonly blocks?: readonly Block[] | (() => readonly Block[])
+  /** A function makes them when they are drawn, or has them come: for what is too long to hold whole. */
+  readonly blocks?: Blocks | (() => Blocks | Promise<Blocks>)
   readonly sections?: readonly Section[]
 }
 
+type Blocks = readonly Block[]
+
 /** What stands under the heading of a section. */
-export const blocksOf = ({ blocks = [] }: Section): readonly Block[] =>
+export const blocksOf = ({ blocks = [] }: Section): Blocks | Promise<Blocks> =>
   typeof blocks === 'function' ? blocks() : blocks
 
 export type Block =
