@@ -5,6 +5,9 @@
 export class Desk {
   private bytes: Uint8Array
   private used = 0
+  /** The font, with its size, and the colour that are set for what follows. */
+  font = ''
+  color = ''
 
   constructor(size = 1 << 15) {
     this.bytes = new Uint8Array(size)
@@ -21,6 +24,8 @@ export class Desk {
 
   clear(): void {
     this.used = 0
+    this.font = ''
+    this.color = ''
   }
 
   /** Characters up to 255, each a byte. */

@@ -14,7 +14,14 @@ export type Run = {
   /** The text that the drawn signs stand for, when the font lacks it. */
   actual?: string
 }
-export type Style = { readonly face: Face; readonly size: number; readonly color: string; readonly link?: string }
+export type Style = {
+  readonly face: Face
+  readonly size: number
+  /** Face and size, as a page names them. */
+  readonly font: string
+  readonly color: string
+  readonly link?: string
+}
 export type Line = { readonly runs: readonly Run[]; readonly width: number }
 
 /** Breaks text into lines of at most `width`. A word that is wider than a line is broken where it must. */
@@ -24,7 +31,7 @@ export function breakLines(faces: Faces, text: Rich, type: Type, width: number):
   const found = known.get(text)
   if (found) return found
   const lines = setLines(faces, text, type, width)
-  if (known.size > 2000) known.clear()
+  if (known.size > mostKept) known.clear()
   known.set(text, lines)
   return lines
 }
@@ -47,6 +54,7 @@ export function oneLine(faces: Faces, text: string, type: Type, width: number): 
 }
 
 /** Labels and short values return on every page of a register; a document sets each once. */
+const mostKept = 400
 const memory = new WeakMap<Faces, Map<Type, Map<number, Map<string, readonly Line[]>>>>()
 
 function recall(faces: Faces, type: Type, width: number): Map<string, readonly Line[]> {
@@ -82,17 +90,19 @@ function stylesOf(faces: Faces, type: Type): Styles {
   styled.set(faces, byType)
   const known = byType.get(type)
   if (known) return known
-  const plain = { face: faces[type.face], size: type.size, color: type.color }
-  const muted = { ...plain, size: Math.min(cite, plain.size - 0.5), color: ink3 }
+  const { size, color } = type
+  const less = Math.min(cite, size - 0.5)
   const made = {
-    plain,
-    strong: { ...plain, face: faces.strong },
-    muted,
-    strongMuted: { ...muted, face: faces.strong },
+    plain: style(faces[type.face], size, color),
+    strong: style(faces.strong, size, color),
+    muted: style(faces[type.face], less, ink3),
+    strongMuted: style(faces.strong, less, ink3),
   }
   byType.set(type, made)
   return made
 }
+
+const style = (face: Face, size: number, color: string): Style => ({ face, size, font: `${face.id} ${size}`, color })
 
 function styleOf(styles: Styles, { strong, muted, link }: Exclude<Rich[number], string>): Style {
   const style = strong ? (muted ? styles.strongMuted : styles.strong) : muted ? styles.muted : styles.plain
@@ -105,7 +115,9 @@ class Setter {
   private runs: Run[] = []
   private x = 0
   private gap: Style | null = null
-  private readonly waiting: Word[] = []
+  /** So many words of these wait for a place: the lists are used again, and not made empty. */
+  private waiting = 0
+  private readonly words: Word[] = []
   private readonly styles: Style[] = []
   private waitingWidth = 0
 
@@ -121,8 +133,9 @@ class Setter {
         this.turn()
       } else if (word === mayEnd) this.settle()
       else {
-        this.waiting.push(word)
-        this.styles.push(style)
+        this.words[this.waiting] = word
+        this.styles[this.waiting] = style
+        this.waiting += 1
         this.waitingWidth += word.width * style.size
       }
     }
@@ -136,15 +149,14 @@ class Setter {
 
   private settle(): void {
     const { waiting, gap } = this
-    if (waiting.length === 0) return
+    if (waiting === 0) return
     const between = gap && this.runs.length > 0 ? gap.face.word(' ') : null
     const lead = gap && between ? between.width * gap.size : 0
     if (this.runs.length > 0 && this.x + lead + this.waitingWidth > this.width + slack) this.turn()
     else if (gap && between) this.append(gap, between, lead)
     this.gap = null
-    for (let at = 0; at < waiting.length; at += 1) this.place(this.styles[at] as Style, waiting[at] as Word)
-    waiting.length = 0
-    this.styles.length = 0
+    for (let at = 0; at < waiting; at += 1) this.place(this.styles[at] as Style, this.words[at] as Word)
+    this.waiting = 0
     this.waitingWidth = 0
   }
 

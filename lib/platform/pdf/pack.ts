@@ -18,8 +18,13 @@ const mostFree = 4
 const largest = 1 << 30
 
 class Packer {
-  // Takes up what it made until it is asked for, however much that is.
-  private readonly stream = createDeflate({ level: 1, chunkSize: 1 << 13, ...{ readableHighWaterMark: largest } })
+  // What is written is a whole each time, and what comes of it waits until it is asked for, however much that is.
+  private readonly stream = createDeflate({
+    level: 1,
+    flush: constants.Z_FINISH,
+    chunkSize: 1 << 13,
+    ...{ readableHighWaterMark: largest },
+  })
   private fault: ((fault: Error) => void) | null = null
 
   constructor() {
@@ -30,8 +35,7 @@ class Packer {
     const { stream } = this
     await new Promise<void>((resolve, reject) => {
       this.fault = reject
-      stream.write(bytes)
-      stream.flush(constants.Z_FINISH, resolve)
+      stream.write(bytes, () => resolve())
     })
     const made: unknown = stream.read()
     stream.reset()

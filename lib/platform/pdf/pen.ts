@@ -130,8 +130,7 @@ const artifactOf = {
 } as const
 
 function setBar(desk: Desk, { x, y, w, h }: Area, color: string): void {
-  desk.text(color)
-  desk.text(' rg ')
+  useColor(desk, color)
   desk.measure(x)
   desk.measure(y)
   desk.measure(w)
@@ -231,20 +230,37 @@ function setLines({ doc, on }: Paper, lines: readonly Line[], at: Place): void {
   write(on.desk, lines, at)
 }
 
-/** Face and colour once for all that follows in them. */
 function write(desk: Desk, lines: readonly Line[], at: Place): void {
-  let before: Style | null = null
+  let [x, y] = [0, 0]
   desk.text('BT ')
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line
-    const [left, base] = [leftOf(line, at), baseOf(line, index, at)]
-    for (const run of line.runs) {
-      if (run.style !== before) writeStyle(desk, run.style)
-      writeRun(desk, run, left, base)
-      before = run.style
-    }
+    if (line.runs.length === 0) continue
+    const [left, base] = [hundredths(leftOf(line, at)), hundredths(baseOf(line, index, at))]
+    if (y === 0) moveTo(desk, left, base)
+    else moveBy(desk, left - x, base - y)
+    x = left
+    y = base
+    // What follows on a line begins where the ink before it ends.
+    for (const run of line.runs) writeRun(desk, run)
   }
   desk.text('ET\n')
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100
+
+/** Letters stand upright on a page that counts from above. */
+function moveTo(desk: Desk, x: number, y: number): void {
+  desk.text('1 0 0 -1 ')
+  desk.measure(x)
+  desk.measure(y)
+  desk.text('Tm ')
+}
+
+function moveBy(desk: Desk, right: number, down: number): void {
+  desk.measure(right)
+  desk.measure(-down)
+  desk.text('Td ')
 }
 
 const leftOf = (line: Line, at: Place): number => (at.align ? at.align.right - line.width : at.x)
@@ -259,8 +275,8 @@ function baseOf({ runs }: Line, index: number, { top, lead }: Place): number {
 function setRun({ doc, on: { desk } }: Paper, run: Run, x: number, base: number, underlined: boolean): void {
   useFace(doc, run.style.face)
   desk.text('BT ')
-  writeStyle(desk, run.style)
-  writeRun(desk, run, x, base)
+  moveTo(desk, x + run.x, base)
+  writeRun(desk, run)
   desk.text('ET\n')
   if (underlined) setBar(desk, { x: x + run.x, y: base + 1.4, w: run.width, h: 0.5 }, brand)
 }
@@ -270,21 +286,26 @@ function useFace(doc: Doc, face: Face): void {
   fonts[face.id] ??= face.reference()
 }
 
-function writeStyle(desk: Desk, { face, size, color }: Style): void {
-  desk.text('/')
-  desk.text(face.id)
-  desk.text(' ')
-  desk.measure(size)
-  desk.text('Tf ')
-  desk.text(color)
-  desk.text(' rg ')
+function writeRun(desk: Desk, { style, pieces }: Run): void {
+  useFont(desk, style)
+  useColor(desk, style.color)
+  desk.text('[(')
+  for (const { glyphs } of pieces) desk.text(glyphs)
+  desk.text(')]TJ\n')
 }
 
-function writeRun(desk: Desk, { x: from, pieces }: Run, x: number, base: number): void {
-  desk.text('1 0 0 -1 ')
-  desk.measure(x + from)
-  desk.measure(base)
-  desk.text('Tm [(')
-  for (const { glyphs } of pieces) desk.text(glyphs)
-  desk.text(')] TJ\n')
+/** A font and a colour hold until another: nearly all of a page is set in one. */
+function useFont(desk: Desk, { font }: Style): void {
+  if (desk.font === font) return
+  desk.font = font
+  desk.text('/')
+  desk.text(font)
+  desk.text(' Tf ')
+}
+
+function useColor(desk: Desk, color: string): void {
+  if (desk.color === color) return
+  desk.color = color
+  desk.text(color)
+  desk.text(' rg ')
 }
