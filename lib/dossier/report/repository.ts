@@ -37,8 +37,8 @@ export const countDuties = (db: TenantDb): Promise<CountedDuties[]> =>
     group by d.norm_id, d.verdict, d.status, d.proof_until, s.stage
     order by min(s.at)`
 
-/** How many systems are read at once: few queries, and never much of the register in memory. */
-const batch = 100
+/** How many systems are read at once: few enough that they do not grow old in memory. */
+const batch = 20
 
 /** The systems with these ids, whole and in this order, so many at a time. */
 export async function* listWhole(db: TenantDb, ids: readonly string[]): AsyncGenerator<readonly ReportSystem[]> {

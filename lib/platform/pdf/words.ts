@@ -9,7 +9,10 @@ export const space: Word = { text: ' ', glyphs: '', width: 0 }
 export const lineEnd: Word = { ...space, text: '\n' }
 export const mayEnd: Word = { ...space, text: '' }
 
-/** The longest text that is kept, and how many signs of text a face keeps: of what returns nearly all, and bounded. */
+/**
+ * The longest text that is kept, and how many signs of text a face keeps. What returns comes early, so the first are kept
+ * and no others: clearing would let thousands of texts grow old that come once.
+ */
 const [longest, mostSigns] = [400, 100_000]
 
 type Kept = { readonly words: Map<string, readonly Word[]>; signs: number }
@@ -22,11 +25,7 @@ export function wordsOf(face: Face, text: string): readonly Word[] {
   const found = kept.words.get(text)
   if (found) return found
   const words = cut(face, clean(text))
-  if (text.length > longest) return words
-  if (kept.signs > mostSigns) {
-    kept.words.clear()
-    kept.signs = 0
-  }
+  if (text.length > longest || kept.signs > mostSigns) return words
   kept.words.set(text, words)
   kept.signs += text.length
   return words
