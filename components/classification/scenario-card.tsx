@@ -48,7 +48,7 @@ function Changes({ of: { headline, changes, reworded, attention, open } }: { of:
       <Lines of={changes} />
       {reworded.length > 0 && (
         <div>
-          <h3>{words.reworded}</h3>
+          <h3 className="mb-1">{words.reworded}</h3>
           {reworded.map(({ dutyId, title, todo }) => (
             <div key={dutyId} className="mb-2">
               <h4 className="font-semibold">{title}</h4>
