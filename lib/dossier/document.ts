@@ -24,8 +24,8 @@ export async function makeSystemDossier(tenant: Tenant, id: string): Promise<Fil
 }
 
 /**
- * The report of the whole register as a PDF, read while it is drawn. It has its number before it is read: a reading keeps a
- * connection, and whoever keeps one must not wait for another.
+ * The report of the whole register as a PDF; what comes first is drawn while the rest is read. It has its number before it
+ * is read: a reading keeps a connection, and whoever keeps one must not wait for another.
  */
 export async function makeRegisterReport(tenant: Tenant): Promise<FileAnswer | null> {
   const making = await make(tenant, { document: 'registerReport' })

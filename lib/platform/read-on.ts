@@ -15,33 +15,21 @@ export type Coming<H, B> = {
   readonly leave: () => void
 }
 
-/** How many parts may lie ready, and how long in all the database is kept waiting for who uses them. */
-const mostReady = 2
-const mostPatience = 20_000
-
 /**
- * Reads on while what it gave is used, all of it as this tenant in one transaction that sees one moment. A reader who is
- * slow does not hold the connection for as long as he likes: after a while the rest is read at once. Null when it may not
- * or is not there.
+ * Reads on while what it gave is used, all of it as this tenant in one transaction that sees one moment. It never waits for
+ * who uses it: nothing slow may keep a transaction open, so what is not used yet lies ready. Null when it may not or is not
+ * there.
  */
-export function readOn<P, H, B>(
-  l: LongRead<P, H, B>,
-  tenant: Tenant,
-  params: P,
-  patience = mostPatience,
-): Promise<Coming<H, B> | null> {
+export function readOn<P, H, B>(l: LongRead<P, H, B>, tenant: Tenant, params: P): Promise<Coming<H, B> | null> {
   if (!tenant.may.has(l.may)) return Promise.resolve(null)
   if (l.params && !l.params.safeParse(params).success) return Promise.resolve(null)
-  const parts = new Parts<B>(patience)
+  const parts = new Parts<B>()
   return new Promise((resolve, reject) => {
     const read = async (db: TenantDb): Promise<void> => {
       const head = await l.read(db, params, tenant)
       resolve(head && { head, next: () => parts.take(), leave: () => parts.leave() })
       if (head === null) return
-      for await (const part of l.rest(db, head)) {
-        parts.put(part)
-        if (!(await parts.room())) return
-      }
+      for await (const part of l.rest(db, head)) if (!parts.put(part)) return
     }
     inTenant(tenant, read, { timeout: l.timeout, oneMoment: true }).then(
       () => parts.end(new Error('no further part')),
@@ -56,37 +44,27 @@ export function readOn<P, H, B>(
 /** Parts between the one who reads and the one who uses them. */
 class Parts<B> {
   private readonly ready: B[] = []
-  private readonly wakes = new Set<() => void>()
+  private wake = (): void => {}
   private ended: { readonly why: unknown } | null = null
   private left = false
 
-  constructor(private patience: number) {}
-
-  put(part: B): void {
-    if (!this.left) this.ready.push(part)
+  /** False when nobody waits for it any more. */
+  put(part: B): boolean {
+    if (this.left) return false
+    this.ready.push(part)
     this.wake()
-  }
-
-  /** Resolves when another may be read; false when nobody waits for it. */
-  async room(): Promise<boolean> {
-    while (!this.left && this.ready.length >= mostReady && this.patience > 0) {
-      const since = performance.now()
-      await this.changed(this.patience)
-      this.patience -= performance.now() - since
-    }
-    return !this.left
+    return true
   }
 
   async take(): Promise<B> {
     for (;;) {
       if (this.left) throw new Error('left before the end')
       const part = this.ready.shift()
-      if (part !== undefined) {
-        this.wake()
-        return part
-      }
+      if (part !== undefined) return part
       if (this.ended) throw this.ended.why
-      await this.changed()
+      await new Promise<void>((resolve) => {
+        this.wake = resolve
+      })
     }
   }
 
@@ -99,21 +77,5 @@ class Parts<B> {
     this.left = true
     this.ready.length = 0
     this.wake()
-  }
-
-  private changed(within?: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = within === undefined ? undefined : setTimeout(() => done(), within)
-      const done = (): void => {
-        clearTimeout(timer)
-        this.wakes.delete(done)
-        resolve()
-      }
-      this.wakes.add(done)
-    })
-  }
-
-  private wake(): void {
-    for (const wake of [...this.wakes]) wake()
   }
 }

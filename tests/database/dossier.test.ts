@@ -323,7 +323,6 @@ describe('het registerrapport', () => {
     const first = await coming?.next()
     const second = await coming?.next()
     expect([...(first ?? []), ...(second ?? [])].map((s) => s.system.values.name)).not.toContain('Later')
-    await vi.waitFor(async () => expect(await reading(tenant)).toBe(1), 10_000)
     coming?.leave()
     await expect(coming?.next()).rejects.toThrow('left before the end')
     await vi.waitFor(async () => expect(await reading(tenant)).toBe(0), 10_000)
@@ -336,15 +335,14 @@ describe('het registerrapport', () => {
     if (!(body instanceof ReadableStream)) throw new Error('no stream')
     const reader = body.getReader()
     await reader.read()
-    await vi.waitFor(async () => expect(await reading(tenant)).toBe(1), 10_000)
     await reader.cancel()
     await vi.waitFor(async () => expect(await reading(tenant)).toBe(0), 10_000)
   })
 
-  test('wie traag is, houdt de verbinding niet zo lang als hij wil, en krijgt alles', async () => {
+  test('wie traag is, houdt geen verbinding bezet, en krijgt alles', async () => {
     const tenant = await aMember(await anInstitution())
     await aWholeRegister(tenant, 450)
-    const coming = await readOn(loadRegister, tenant, null, 100)
+    const coming = await readOn(loadRegister, tenant, null)
     await vi.waitFor(async () => expect(await reading(tenant)).toBe(0), 10_000)
     const ids: string[] = []
     while (ids.length < 450) ids.push(...((await coming?.next()) ?? []).map((s) => s.system.id))

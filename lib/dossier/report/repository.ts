@@ -38,7 +38,7 @@ export const countDuties = (db: TenantDb): Promise<CountedDuties[]> =>
     order by min(s.at)`
 
 /** How many systems are read at once: few enough that they do not grow old in memory. */
-const batch = 20
+const batch = 50
 
 /** The systems with these ids, whole and in this order, so many at a time. */
 export async function* listWhole(db: TenantDb, ids: readonly string[]): AsyncGenerator<readonly ReportSystem[]> {
