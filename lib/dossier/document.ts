@@ -12,7 +12,7 @@ import { makeDocument } from './commands'
 import { loadRegister, loadSystemDossier } from './loaders'
 import type { Making } from './model'
 import { composeReport } from './report/document'
-import { toldInOrder } from './report/told'
+import { toldInOrder } from './report/model'
 import { composeDossier } from './system/document'
 
 /** The dossier of one system as a PDF; null where it is not there or not yours. The logbook knows of it before a byte goes out. */

@@ -56,6 +56,23 @@ export type ReportSystem = ReportStanding & { readonly system: System }
 /** All of the system with this id: at once, or when it has been read. */
 export type Told = (id: string) => ReportSystem | Promise<ReportSystem>
 
+/** Tells systems in the order in which they come, some at a time; each is let go once it was told. */
+export function toldInOrder(next: () => Promise<readonly ReportSystem[]>): Told {
+  let some: ReportSystem[] = []
+  const tell = (id: string): ReportSystem => {
+    const told = some.pop()
+    if (told?.system.id !== id) throw new Error(`system ${id} is not the next of the register`)
+    return told
+  }
+  return (id) => {
+    if (some.length > 0) return tell(id)
+    return next().then((come) => {
+      some = come.toReversed()
+      return tell(id)
+    })
+  }
+}
+
 /** A system as it is counted. */
 export type CountedSystem = {
   readonly id: string
