@@ -8,7 +8,7 @@ export function EventLine({ slug, row }: { slug: string; row: LogRow }) {
   return (
     <>
       {before}
-      {place ? <a href={`/${slug}${place}`}>{row.subject.label}</a> : <b>{row.subject.label}</b>}
+      {place ? <a href={`/${slug}${place}`}>{row.subject.label}</a> : <strong>{row.subject.label}</strong>}
       {after}
       {row.system && !isSystem && (
         <>

@@ -11,7 +11,7 @@ type Props = {
   all?: string
 }
 
-/** The newest events as a card, for the dashboard and a system's page. */
+/** The newest events as a card, narrow enough for a phone and for the side of a system's page. */
 export function RecentEvents({ slug, rows, title = 'Laatste gebeurtenissen', all }: Props) {
   return (
     <Card title={title} aside={all && <a href={all}>Logboek</a>}>
@@ -24,10 +24,11 @@ export function RecentEvents({ slug, rows, title = 'Laatste gebeurtenissen', all
             text: (
               <>
                 <EventLine slug={slug} row={row} />
-                <small className="text-ink-2 block">{row.actor}</small>
+                <small className="block">
+                  {row.actor}, {writeInstant(row.at)}
+                </small>
               </>
             ),
-            end: <small className="text-ink-2">{writeInstant(row.at)}</small>,
           }))}
         />
       )}

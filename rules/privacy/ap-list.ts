@@ -19,7 +19,7 @@ const category = (id: string, number: string, name: string, examples: CareExampl
   name,
   fact: yesNo(id, {
     topic: 'privacy',
-    asks: `Valt de verwerking onder categorie ${number} van de lijst: ${name}?`,
+    asks: `Gaat het om ${name} (AP-lijst, categorie ${number})?`,
     why: 'Staat een verwerking op de lijst van de Autoriteit Persoonsgegevens, dan is een DPIA nodig. Wij kennen de lijst uit andere bronnen en hebben de tekst per categorie niet nagelezen: kijk op de lijst zelf wat er precies onder valt, of vraag de FG.',
     cites: placeOf(number),
     examples,

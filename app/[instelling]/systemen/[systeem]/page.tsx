@@ -4,8 +4,8 @@ import { CheckCard } from '@/components/assessments/check-card'
 import { ClassificationCard } from '@/components/classification/classification-card'
 import { DutyCard } from '@/components/duties/duty-card'
 import { NextDuty } from '@/components/duties/next-duty'
+import { RecentEvents } from '@/components/logbook/recent-events'
 import { NextStepPanel } from '@/components/systems/next-step-panel'
-import { SystemEvents } from '@/components/systems/system-events'
 import { SystemHead } from '@/components/systems/system-head'
 import { StageHistory, VersionCard } from '@/components/systems/system-history'
 import { KeyFacts, SystemValues } from '@/components/systems/system-values'
@@ -68,9 +68,10 @@ export default async function SystemPage({ params, searchParams }: Props) {
             <CheckCard slug={slug} checks={checks} />
             <StageHistory slug={slug} system={system} stages={stages} mayEdit={may.edit} />
             <VersionCard slug={slug} system={system} versions={versions} />
-            <SystemEvents
+            <RecentEvents
               slug={slug}
-              events={events}
+              rows={events}
+              title="Gebeurtenissen"
               all={may.logbook ? `/${slug}/logboek?systeem=${id}` : undefined}
             />
           </div>
