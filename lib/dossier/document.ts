@@ -3,7 +3,7 @@ import { now, today } from '@/lib/platform/clock'
 import { execute } from '@/lib/platform/command'
 import type { FileAnswer } from '@/lib/platform/download'
 import { readAs } from '@/lib/platform/loader'
-import { draw } from '@/lib/platform/pdf/draw'
+import { drawStream } from '@/lib/platform/pdf/draw-stream'
 import { fileName } from '@/lib/platform/pdf/file-name'
 import type { Plan } from '@/lib/platform/pdf/plan'
 import { readOn } from '@/lib/platform/read-on'
@@ -56,21 +56,7 @@ const maker = ({ actor }: Tenant): string => {
 }
 
 const answer = (plan: Plan, ended?: () => void): FileAnswer => ({
-  body: webStream(plan, ended),
+  body: drawStream(plan, ended),
   fileName: fileName(`${plan.title}, versie ${plan.version}`, 'pdf'),
   mediaType: 'application/pdf',
 })
-
-/** Drawn while it is read: a reader who leaves ends the drawing. */
-function webStream(plan: Plan, ended = (): void => {}): ReadableStream<Uint8Array> {
-  const drawing = draw(plan).once('close', ended)
-  const parts = drawing[Symbol.asyncIterator]()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: () => void drawing.destroy(),
-  })
-}
