@@ -133,17 +133,12 @@ export const notModelled: readonly { readonly subject: string; readonly reason: 
     reason: 'Hangt af van de overeenkomst.',
   },
   {
-    subject: 'De lijst van de AP buiten categorie 7 (gezondheidsgegevens)',
-    reason:
-      'Niet per categorie gevraagd; de tekst per categorie is nog niet nagelezen. Wel een aandachtspunt bij profilering, het volgen van medewerkers en biometrische gegevens.',
-  },
-  {
     subject: 'AVG art. 22: welke gronden lid 2 noemt, wanneer lid 3 geldt, en wat lid 4 toestaat',
     reason:
       'De tekst is hier nog niet nagelezen. Of een mens het besluit afweegt, wordt wel gevraagd, en de verplichting en een aandachtspunt wijzen naar deze leden.',
   },
   {
-    subject: 'AVG art. 35: de DPIA-lijst van de AP buiten categorie 6, 7, 8, 11 en 14 tot en met 17',
+    subject: 'De DPIA-lijst van de AP buiten categorie 6, 7, 8, 11 en 14 tot en met 17',
     reason: 'De andere categorieën en de woorden van elke categorie zijn hier nog niet nagelezen; lees de lijst zelf.',
   },
   {

@@ -98,6 +98,11 @@ describe('Wat het rapport anders zei dan de wet van nu', () => {
     )
   })
 
+  test('van de DPIA-lijst staat één keer wat niet is gevraagd, en niet dat er niets van wordt gevraagd', () => {
+    const list = table().rows.flatMap((r) => r.notModelled.filter((s) => /lijst van de AP/.test(s)))
+    expect(list).toEqual(['De DPIA-lijst van de AP buiten categorie 6, 7, 8, 11 en 14 tot en met 17'])
+  })
+
   test('de dag hoort erbij: voor de omnibus begon art. 26 op een andere dag', () => {
     const term = (day: Day) =>
       cell('ai-act', 'practice', day)
