@@ -8,7 +8,6 @@ import { discloseContent, informExposed } from './ai-act/art-50-transparency'
 import { highRiskDuties, legacyAnnexI, legacyAnnexIII } from './ai-act/art-111-legacy'
 import { deployer, provider } from './ai-act/roles'
 import { distributor, importer } from './ai-act/supply'
-import type { RuleSet } from './engine/compile'
 import type { Conclusion } from './engine/conclusion'
 import { type Day, dutchDay, dutchTerm } from './engine/day'
 import { type Finding, Judgement, type Verdict } from './engine/evaluate'
@@ -20,7 +19,7 @@ import { type LegalDate, legalDay } from './engine/period'
 import { onlyAnswers } from './facts'
 import { attentionNorms } from './norms'
 import { deviceFindings, deviceOf, deviceTargets } from './outcome/device'
-import { judgeDuties } from './outcome/duties'
+import { dutiesIn, judgeDuties } from './outcome/duties'
 import type {
   Attention,
   Category,
@@ -33,7 +32,7 @@ import type {
   RouteOutcome,
   TransparencyPoint,
 } from './outcome/outcome'
-import { dutyById, ruleSet, rulesOn } from './rule-set'
+import { ruleSet, rulesOn } from './rule-set'
 import { calendar } from './sources/calendar'
 
 export type Options = { readonly scenarios?: readonly Scenario[] }
@@ -90,7 +89,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
 export function verdicts(situation: Situation, day: Day, { scenarios = [] }: Options = {}): Verdicts {
   const judgement = new Judgement(rulesOn(day, scenarios), onlyAnswers(situation))
   const duties = new Map<string, Verdict>()
-  for (const c of dutiesOf(judgement.set)) duties.set(c.id, judgement.verdict(c))
+  for (const { norm } of dutiesIn(judgement.set)) duties.set(norm.concludes.id, judgement.verdict(norm.concludes))
   return {
     category: categoryOf(judgement),
     prohibited: judgement.verdict(prohibited),
@@ -101,19 +100,6 @@ export function verdicts(situation: Situation, day: Day, { scenarios = [] }: Opt
     provider: judgement.verdict(provider),
     duties,
   }
-}
-
-const dutyConclusions = new WeakMap<RuleSet, readonly Conclusion[]>()
-
-/** What the duties of a rule set conclude, sought once. */
-function dutiesOf(set: RuleSet): readonly Conclusion[] {
-  const known = dutyConclusions.get(set)
-  if (known) return known
-  const duties = [...set.conclusions.values()].flatMap(({ asReason: { conclusion, norms } }) =>
-    norms[0] && dutyById.has(norms[0].norm.id) ? [conclusion] : [],
-  )
-  dutyConclusions.set(set, duties)
-  return duties
 }
 
 /** An unknown that could still raise the category keeps it open. */

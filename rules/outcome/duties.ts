@@ -77,6 +77,23 @@ type ReadyDuty = {
   readonly terms: Map<Day, string>
 }
 
+type InSet = { readonly norm: DutyNorm; readonly from: Day }
+
+const inSets = new WeakMap<RuleSet, readonly InSet[]>()
+
+/** The duties of a rule set, each by the norm that stands first under its conclusion; sought once. */
+export function dutiesIn(set: RuleSet): readonly InSet[] {
+  const known = inSets.get(set)
+  if (known) return known
+  const found = [...set.conclusions.values()].flatMap(({ asReason: { norms } }): InSet[] => {
+    const [first] = norms
+    const norm = first && dutyById.get(first.norm.id)
+    return norm ? [{ norm, from: first.from }] : []
+  })
+  inSets.set(set, found)
+  return found
+}
+
 type ReadyDuties = { readonly day: Day; readonly duties: readonly ReadyDuty[] }
 
 const readyDuties = new WeakMap<RuleSet, ReadyDuties>()
@@ -85,12 +102,9 @@ const readyDuties = new WeakMap<RuleSet, ReadyDuties>()
 function dutiesOn({ set }: Judgement, day: Day): readonly ReadyDuty[] {
   const known = readyDuties.get(set)
   if (known?.day === day) return known.duties
-  const duties = [...set.conclusions.values()].flatMap(({ asReason: { norms } }): ReadyDuty[] => {
-    const [first] = norms
-    const norm = first && dutyById.get(first.norm.id)
-    if (!norm) return []
+  const duties = dutiesIn(set).map(({ norm, from }): ReadyDuty => {
     const firstFrom = legalDay(firstText(norm).inForce.from, day)
-    return [{ norm, from: first.from, firstFrom, fixed: unjudged(norm), terms: new Map() }]
+    return { norm, from, firstFrom, fixed: unjudged(norm), terms: new Map() }
   })
   readyDuties.set(set, { day, duties })
   return duties
