@@ -21,6 +21,15 @@ test.each([
   expect(said(desk)).toBe(text)
 })
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  '%f is geen plaats op een blad',
+  (value) => {
+    const desk = new Desk()
+    expect(() => desk.measure(value)).toThrow('no place on a page')
+    expect(desk.length).toBe(0)
+  },
+)
+
 test('wat er niet op past maakt hem groter, en wat er stond blijft staan', () => {
   const desk = new Desk(4)
   desk.text('één ')

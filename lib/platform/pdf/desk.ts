@@ -36,8 +36,9 @@ export class Desk {
     this.used = at
   }
 
-  /** A measure, to a hundredth of a point, and a space. */
+  /** A measure, to a hundredth of a point, and a space. What has no end has no digits either. */
   measure(value: number): void {
+    if (!Number.isFinite(value)) throw new RangeError(`no place on a page: ${value}`)
     const bytes = this.room(24)
     let left = Math.round(value * 100)
     if (left < 0) {
