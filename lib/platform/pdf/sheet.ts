@@ -216,6 +216,8 @@ function packed(content: PDFKit.PDFKitReference, desk: Desk): () => Promise<void
   Object.assign(content, { compress: false, end: notYet })
   Object.assign(content.data, { Filter: 'FlateDecode' })
   const packing = pack(desk.written())
+  // Whoever asks for it is told of a fault; nobody may ask, for a drawing can be ended before.
+  packing.catch(() => {})
   return async () => {
     end(await packing)
     desk.clear()
