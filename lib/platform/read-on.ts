@@ -27,8 +27,8 @@ export function readOn<P, H, B>(l: LongRead<P, H, B>, tenant: Tenant, params: P)
   return new Promise((resolve, reject) => {
     const read = async (db: TenantDb): Promise<void> => {
       const head = await l.read(db, params, tenant)
-      resolve(head && { head, next: () => parts.take(), leave: () => parts.leave() })
-      if (head === null) return
+      if (head === null) return resolve(null)
+      resolve({ head, next: () => parts.take(), leave: () => parts.leave() })
       for await (const part of l.rest(db, head)) if (!parts.put(part)) return
     }
     inTenant(tenant, read, { timeout: l.timeout, oneMoment: true }).then(
