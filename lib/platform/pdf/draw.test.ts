@@ -369,6 +369,25 @@ test('hetzelfde plan geeft dezelfde bytes, een andere versie niet', async () => 
   expect(first.equals(other)).toBe(false)
 })
 
+test('documenten die tegelijk worden getekend, ook naast een dat wordt afgebroken, mengen niets', async () => {
+  const late = (name: string, count: number): Plan => {
+    const said = Array.from({ length: 400 }, (_, at) => `${name}${at}`).join(' ')
+    const section = (_: unknown, at: number): Section => ({
+      title: `${name} ${at}`,
+      blocks: async () => [{ kind: 'paragraph', text: `${at} ${said}` }],
+    })
+    return aPlan({ title: name, sections: Array.from({ length: count }, section) })
+  }
+  const plans = [late('eik', 40), late('beuk', 55), late('iep', 70)]
+  const alone: Buffer[] = []
+  for (const plan of plans) alone.push(await drawToBuffer(plan))
+  const left = draw(late('els', 90))
+  left.once('data', () => left.destroy())
+  const together = await Promise.all(plans.map(drawToBuffer))
+  expect(left.destroyed).toBe(true)
+  expect(together.map((bytes, at) => bytes.equals(alone[at] ?? Buffer.alloc(0)))).toEqual([true, true, true])
+})
+
 test('een register van 300 systemen laat ander werk ertussen en komt heel aan bij een trage lezer', async () => {
   const sections = Array.from(
     { length: 300 },
