@@ -14,7 +14,6 @@ import { type Finding, Judgement, type Verdict } from './engine/evaluate'
 import { citationsOf, citationText } from './engine/explain'
 import type { Situation } from './engine/fact'
 import { attentionConclusion, type Scenario } from './engine/norm'
-import { openQuestions } from './engine/open-facts'
 import { type LegalDate, legalDay } from './engine/period'
 import { onlyAnswers } from './facts'
 import { attentionNorms } from './norms'
@@ -79,7 +78,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
     notYetAssessed: notAssessed(judgement, category),
     duties,
     attention: attentionOf(judgement, day, scenarios),
-    ...openQuestions(wanted),
+    ...judgement.open(wanted),
     findings: topFindings(judgement),
     situation,
   }

@@ -5,11 +5,10 @@ import { conclusion } from './conclusion'
 import { all, any, before, concluded, concludedNow, is, not, said, together, untold } from './condition'
 import type { Day } from './day'
 import { dutchDay, dutchTerm, isDay } from './day'
-import { type Finding, Judgement } from './evaluate'
+import { Judgement } from './evaluate'
 import { type Explanation, explain } from './explain'
 import { dayFact, yesNo } from './fact'
 import { type Norm, norm } from './norm'
-import { openQuestions } from './open-facts'
 import { type Act, type LegalDate, legalDay, settingOn } from './period'
 import { ruleBook } from './rule-book'
 
@@ -246,27 +245,30 @@ describe('Fouten van wie regels schrijft', () => {
 })
 
 describe('Open vragen', () => {
-  const findings = (norms: readonly Norm[], answers: Record<string, string>) => [on(norms, answers).finding(x)]
-  const ids = (of: readonly { id: string }[]) => of.map((f) => f.id)
-  const openFacts = (of: readonly Finding[]) => openQuestions(of).openFacts
-  const nextFacts = (of: readonly Finding[]) => openQuestions(of).nextFacts
+  type Asked = readonly [norms: readonly Norm[], answers: Record<string, string>]
+  const open = (...[norms, answers]: Asked) => {
+    const judgement = on(norms, answers)
+    return judgement.open([judgement.finding(x)])
+  }
+  const openFacts = (...of: Asked) => open(...of).openFacts.map((f) => f.id)
+  const nextFacts = (...of: Asked) => open(...of).nextFacts.map((f) => f.id)
 
   test('wat al vaststaat, vraagt niets meer', () => {
     const norms = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')) })]
-    expect(ids(openFacts(findings(norms, { a: 'yes' })))).toEqual([])
-    expect(ids(openFacts(findings(norms, { a: 'no' })))).toEqual(['b'])
+    expect(openFacts(norms, { a: 'yes' })).toEqual([])
+    expect(openFacts(norms, { a: 'no' })).toEqual(['b'])
   })
 
   test('eerst de eerste van wat samen moet gelden, de rest wacht', () => {
     const norms = [make({ id: 'n', when: all(is(a, 'yes'), is(b, 'yes')), unless: is(c, 'yes') })]
-    expect(ids(openFacts(findings(norms, {})))).toEqual(['a', 'b', 'c'])
-    expect(ids(nextFacts(findings(norms, {})))).toEqual(['a'])
-    expect(ids(nextFacts(findings(norms, { a: 'yes', b: 'yes' })))).toEqual(['c'])
+    expect(openFacts(norms, {})).toEqual(['a', 'b', 'c'])
+    expect(nextFacts(norms, {})).toEqual(['a'])
+    expect(nextFacts(norms, { a: 'yes', b: 'yes' })).toEqual(['c'])
   })
 
   test('wat samen gevraagd mag worden, komt tegelijk', () => {
     const norms = [make({ id: 'n', when: together(is(a, 'yes'), is(b, 'yes')), unless: is(c, 'yes') })]
-    expect(ids(nextFacts(findings(norms, {})))).toEqual(['a', 'b'])
+    expect(nextFacts(norms, {})).toEqual(['a', 'b'])
     expect(on(norms, { a: 'no' }).verdict(x)).toBe('no')
     expect(on(norms, { a: 'yes', b: 'yes', c: 'no' }).finding(x).verdict).toBe('yes')
   })
@@ -276,14 +278,14 @@ describe('Open vragen', () => {
       make({ id: 'n', when: concluded(y) }),
       make({ id: 'm', concludes: y, when: is(a, 'yes'), unlessShown: is(b, 'yes') }),
     ]
-    expect(ids(openFacts(findings(norms, { a: 'yes' })))).toEqual(['b'])
-    expect(ids(openFacts(findings(norms, { a: 'yes', b: 'no' })))).toEqual([])
-    expect(ids(openFacts(findings(norms, { a: 'no' })))).toEqual([])
+    expect(openFacts(norms, { a: 'yes' })).toEqual(['b'])
+    expect(openFacts(norms, { a: 'yes', b: 'no' })).toEqual([])
+    expect(openFacts(norms, { a: 'no' })).toEqual([])
   })
 
   test('een vraag die op twee plaatsen nodig is, komt één keer', () => {
     const norms = [make({ id: 'n', when: all(is(a, 'yes'), any(is(a, 'yes'), is(b, 'yes'))) })]
-    expect(ids(openFacts(findings(norms, {})))).toEqual(['a', 'b'])
+    expect(openFacts(norms, {})).toEqual(['a', 'b'])
   })
 })
 

@@ -1,7 +1,9 @@
 import type { Node, ReadyConclusion, ReadyNorm, RuleSet } from './compile'
 import type { Conclusion } from './conclusion'
 import type { Day } from './day'
+import { Effect } from './effect'
 import type { Situation } from './fact'
+import { type OpenQuestions, openQuestions } from './open-facts'
 import { type Row, run, verdictAt } from './program'
 
 /** Yes, no, or not known yet. */
@@ -50,6 +52,11 @@ export class Judgement {
     this.reasons ??= new Reasons(this.set, this.situation, this.row)
     return this.reasons.ofConclusion(ready)
   }
+
+  /** What these findings of it still ask. */
+  open(findings: readonly Finding[]): OpenQuestions {
+    return openQuestions(findings, this.row)
+  }
 }
 
 /** The findings of one situation, each made once. */
@@ -57,6 +64,7 @@ class Reasons {
   /** By the number of a conclusion. */
   private readonly known: (Finding | undefined)[]
   private readonly leaves: Leaves
+  private readonly effect: Effect
 
   constructor(
     set: RuleSet,
@@ -65,6 +73,7 @@ class Reasons {
   ) {
     this.known = new Array(set.verdicts)
     this.leaves = leavesIn(set)
+    this.effect = new Effect(row, (ready) => this.ofConclusion(ready).appliesFrom)
   }
 
   ofConclusion(ready: ReadyConclusion): Finding {
@@ -86,6 +95,20 @@ class Reasons {
         return this.becauseOfNorm(verdict, of.ready)
       case 'exemption':
         return [this.ofNode(of.shown)]
+    }
+  }
+
+  /** The first day on which it has effect. */
+  appliesFrom(of: Finding['of']): Day | undefined {
+    switch (of.kind) {
+      case 'condition':
+        return this.effect.ofNode(of.node)
+      case 'conclusion':
+        return this.effect.ofNorms(of.norms)
+      case 'norm':
+        return this.effect.ofNorm(of.ready)
+      case 'exemption':
+        return undefined
     }
   }
 
@@ -182,23 +205,8 @@ class Reasoned implements Finding {
 
   get appliesFrom(): Day | undefined {
     if (this.verdict !== 'yes') return undefined
-    if (this.#from === undefined) this.#from = firstDay(this.of, this.because) ?? null
+    if (this.#from === undefined) this.#from = this.#reasons.appliesFrom(this.of) ?? null
     return this.#from ?? undefined
-  }
-}
-
-/** The first day on which what holds has effect. */
-function firstDay(of: Finding['of'], because: readonly Finding[]): Day | undefined {
-  switch (of.kind) {
-    case 'conclusion':
-      return earliest(because)
-    case 'norm':
-      return later(of.ready.from, because[0]?.appliesFrom)
-    case 'exemption':
-      return undefined
-    case 'condition':
-      if (of.node.op === 'not') return undefined
-      return of.node.op === 'any' ? earliest(because) : latest(because)
   }
 }
 
@@ -224,24 +232,4 @@ function leavesIn(set: RuleSet): Leaves {
   const made = Array.from({ length: set.nodes }, () => new Map<string, Finding>())
   leavesOf.set(set, made)
   return made
-}
-
-const later = (a: Day, b: Day | undefined): Day => (b === undefined || a > b ? a : b)
-
-/** All must hold: the last day decides. */
-function latest(of: readonly Finding[]): Day | undefined {
-  let day: Day | undefined
-  for (const f of of) if (f.appliesFrom !== undefined) day = later(f.appliesFrom, day)
-  return day
-}
-
-/** One is enough: the first day decides; one without a day has always held. */
-function earliest(of: readonly Finding[]): Day | undefined {
-  let day: Day | undefined
-  for (const f of of) {
-    if (f.verdict !== 'yes') continue
-    if (f.appliesFrom === undefined) return undefined
-    if (day === undefined || f.appliesFrom < day) day = f.appliesFrom
-  }
-  return day
 }

@@ -35,21 +35,30 @@ export function run(program: Program, situation: Situation): Row {
   for (const [factId, answer] of situation) program.answers.get(factId)?.(answer, row)
   const { steps } = program
   for (let i = 0; i < steps.length; ) {
-    const op = steps[i++]
-    const to = steps[i++] ?? 0
-    const end = i + 1 + (steps[i] ?? 0)
-    i++
-    let verdict = op === greatest ? no : yes
-    for (; i < end; i++) {
-      const part = row[steps[i] ?? 0] ?? no
-      if (op === least) verdict = Math.min(part, verdict)
-      else if (op === greatest) verdict = Math.max(part, verdict)
-      else if (op === reversed) verdict = yes - part
-      else verdict = part === yes ? no : yes
-    }
-    row[to] = verdict
+    const op = steps[i] ?? 0
+    const to = steps[i + 1] ?? 0
+    const end = i + 3 + (steps[i + 2] ?? 0)
+    row[to] = stepped(op, steps, i + 3, end, row)
+    i = end
   }
   return row
+}
+
+/** The verdict of one step; the first part that settles it ends the search. */
+function stepped(op: number, steps: Int32Array, first: number, end: number, row: Row): number {
+  if (op === least || op === greatest) {
+    const settles = op === least ? no : yes
+    let verdict = yes - settles
+    for (let i = first; i < end; i++) {
+      const part = row[steps[i] ?? 0] ?? no
+      if (part === settles) return settles
+      if (part === unknown) verdict = unknown
+    }
+    return verdict
+  }
+  const part = row[steps[first] ?? 0] ?? no
+  if (op === reversed) return yes - part
+  return part === yes ? no : yes
 }
 
 /** Builds a program; each method gives the place of its verdict, the same place for the same parts. */

@@ -54,6 +54,8 @@ function bringing(j: Judgement, day: Day): (via: Via) => Bringing {
   return (via) => (via === null ? noRoute : via === 'high-risk' ? either : (annexIII ?? noRoute))
 }
 
+type Reason = NonNullable<DutyConclusion['reason']>
+
 type Owed = Pick<DutyConclusion, 'owedBy' | 'verdict' | 'seldom'>
 
 const suppliers: readonly Ower[] = ['provider', 'manufacturer', 'importer', 'distributor']
@@ -155,7 +157,7 @@ export function judgeDuties(judgement: Judgement, day: Day): readonly DutyConclu
 function judgeDuty(judgement: Judgement, ready: ReadyDuty, brought: Bringing, day: Day): DutyConclusion {
   const finding = judgement.finding(ready.norm.concludes)
   const { verdict } = finding
-  const reason = verdict === 'yes' ? null : reasonOf(ready, brought, finding, day)
+  const reason = verdict === 'yes' ? null : new Decisive(ready.fixed.citations, brought, finding, day)
   if (verdict === 'no') return { ...ready.fixed, reason, finding }
   const textFrom = finding.appliesFrom ?? brought.still ?? ready.from
   const appliesFrom = textFrom === ready.from ? ready.firstFrom : textFrom
@@ -194,11 +196,34 @@ function termInWords(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
   return `${dutchTerm(from, day)}${text}`
 }
 
-/** The first line that decided: what a reader needs to know why not, or what is still open. */
-function reasonOf(ready: ReadyDuty, brought: Bringing, finding: Finding, day: Day): DutyConclusion['reason'] {
-  const exempt = finding.verdict === 'no' ? brought.exempt : null
-  if (exempt) return { text: exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
-  const own = ready.fixed.citations
+/** The first line that decided: what a reader needs to know why not, or what is still open. Sought when it is read. */
+class Decisive implements Reason {
+  private sought: Reason | null = null
+
+  constructor(
+    private readonly own: Reason['citations'],
+    private readonly brought: Bringing,
+    private readonly finding: Finding,
+    private readonly day: Day,
+  ) {}
+
+  get text(): string {
+    return this.found().text
+  }
+
+  get citations(): Reason['citations'] {
+    return this.found().citations
+  }
+
+  private found(): Reason {
+    this.sought ??= decided(this.own, this.brought, this.finding, this.day)
+    return this.sought
+  }
+}
+
+function decided(own: Reason['citations'], { exempt }: Bringing, finding: Finding, day: Day): Reason {
+  if (exempt && finding.verdict === 'no')
+    return { text: exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
   const line = decisive(finding, day)
   if (!line) return { text: 'Niet van toepassing', citations: own }
   return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }

@@ -89,13 +89,18 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
     device: outcome.device,
     answers: answersOf(situation),
     reasons: reasons(outcome),
-    duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)).map(({ finding: _, ...duty }) => duty),
+    duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)).map(kept),
     attention: outcome.attention,
     notYetAssessed: outcome.notYetAssessed,
     openQuestions: outcome.openFacts.map((f) => f.asks),
     whatIf: whatIf(situation, day).map((w) => w.says),
   }
 }
+
+const kept = ({ finding: _, reason, ...duty }: DutyConclusion): DutyReceipt => ({
+  ...duty,
+  reason: reason && { text: reason.text, citations: reason.citations },
+})
 
 /** An answer in words: the label of the option, or the day written out. */
 export function answerInWords(fact: Fact, value: string): string {

@@ -32,7 +32,7 @@ export async function benchRules(): Promise<void> {
     'situations classified',
     `${rate(bare)} verdicts alone`,
     `${rate(withTrace)} with reasons`,
-    `${rate(opened)} with every reason read of what holds or is open`,
+    `${rate(opened)} with every reason read`,
   )
   line(
     'art. 6 and Annex III alone',
