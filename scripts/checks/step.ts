@@ -22,7 +22,7 @@ export async function runStep(
   folder: string,
   name: string,
   args: readonly string[],
-  { env = {}, minutes = 8 }: { readonly env?: Environment; readonly minutes?: number } = {},
+  { env = {}, minutes = 20 }: { readonly env?: Environment; readonly minutes?: number } = {},
 ): Promise<Ran> {
   const log = join(folder, `${name}.log`)
   const color = { FORCE_COLOR: undefined, NO_COLOR: '1', CI: '1', NEXT_TELEMETRY_DISABLED: '1' }
