@@ -4,7 +4,7 @@ import pg from 'pg'
 import { startSession } from '@/lib/platform/auth/sessions'
 import { disconnect, inTenant, type Tenant } from '@/lib/platform/tenancy'
 import { measureBareDossier, pagesOf } from './bare-dossier'
-import { measured, told } from './child'
+import { measured, measuredOfWeb, told } from './child'
 import { fillNeighbours, fillRegister, openInstitution } from './fill'
 import { fillDecided } from './fill-decided'
 import { measurePages, measureSizes, measureSql, type PageFigures } from './pages'
@@ -139,8 +139,8 @@ async function documents(of: { base: string; cookie: string; id: string; folder:
     `bare pdfkit p50 ${ms(bareDossier.p50)} p95 ${ms(bareDossier.p95)}`,
     `ratio ${(dossier.p95 / bareDossier.p95).toFixed(2)}`,
   )
-  const report_ = await measured('tests/load/register-report.ts', slug, join(of.folder, 'register.pdf'))
-  const bare = await measured('tests/load/bare-pdf.ts', String(systems), '40', join(of.folder, 'bare.pdf'))
+  const report_ = await measuredOfWeb('tests/load/register-report.ts', slug, join(of.folder, 'register.pdf'))
+  const bare = await measuredOfWeb('tests/load/bare-pdf.ts', String(systems), '40', join(of.folder, 'bare.pdf'))
   line(
     'register PDF',
     ms(report_.ms),
