@@ -135,6 +135,18 @@ export const prohibitedExamples: Examples = {
       expect: { noAttention: ['attention.emotion-exception'] },
     },
     {
+      says: 'Bij wie geen emoties van medewerkers afleest, doet de reden er niet toe.',
+      given: { ...plain, practiceEmotionAtWork: 'no', emotionMedicalOrSafety: 'yes' },
+      on: '2026-11-23',
+      expect: { noAttention: ['attention.emotion-exception'] },
+    },
+    {
+      says: 'Wat geen AI-systeem is, steunt op geen uitzondering van art. 5.',
+      given: { ...plain, technique: 'humanRules', practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'yes' },
+      on: '2026-11-23',
+      expect: { category: 'notAi', noAttention: ['attention.emotion-exception'] },
+    },
+    {
       says: 'Emoties van medewerkers aflezen is verboden.',
       given: { ...plain, practiceEmotionAtWork: 'yes', emotionMedicalOrSafety: 'no' },
       on: '2026-11-23',

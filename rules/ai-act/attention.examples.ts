@@ -99,6 +99,72 @@ const crossedTheOtherWay = [
 
 const inUse = { ...device, ...mdr('IIa'), ...fullUse, ...newOnTheMarket }
 
+/** Of what is not ticked, where it would end says nothing. */
+const annexIIIBounds: readonly Example[] = [
+  {
+    says: 'Wat bij een punt van bijlage III hoort dat niet is aangekruist, zegt niets.',
+    given: {
+      ...device,
+      ...noDevice,
+      biometricAttributes: 'health',
+      workerBasis: 'availability',
+      educationSetting: 'training',
+      benefitsFor: 'ourselves',
+      publicAuthority: 'no',
+    },
+    on,
+    expect: {
+      annexIII: 'no',
+      noAttention: [
+        'attention.health-from-body-signals',
+        'attention.rostering',
+        'attention.staff-training',
+        'attention.no-public-authority',
+      ],
+    },
+  },
+  hides('no-public-authority', 'Wie voor een overheidsinstantie beoordeelt, hoeft er zelf geen te zijn.', {
+    ...device,
+    ...noDevice,
+    publicBenefits: 'yes',
+    benefitsFor: 'authority',
+    publicAuthority: 'no',
+  }),
+  hides('health-from-body-signals', 'Software zonder AI die een ECG leest, is geen leesvraag van bijlage III.', {
+    ...device,
+    ...noDevice,
+    technique: 'humanRules',
+    healthFromBodySignals: 'yes',
+  }),
+]
+
+const withoutPublicService = {
+  ...annexIII,
+  art63Claim: 'none',
+  publicServices: 'no',
+  publicAuthority: 'no',
+  givesCare: 'yes',
+}
+const careIsAPublicService = [
+  hides('care-is-a-public-service', 'Wie zegt openbare diensten te verlenen, hoeft er niet op te worden gewezen.', {
+    ...withoutPublicService,
+    publicServices: 'yes',
+  }),
+  hides('care-is-a-public-service', 'Een overheidsinstantie valt hoe dan ook onder art. 27.', {
+    ...withoutPublicService,
+    publicAuthority: 'yes',
+  }),
+  hides('care-is-a-public-service', 'Wie geen zorg verleent, noemt overweging 96 niet.', {
+    ...withoutPublicService,
+    givesCare: 'no',
+  }),
+  hides('care-is-a-public-service', 'Buiten bijlage III geldt art. 27 niet, ook niet voor zorg.', {
+    ...withoutPublicService,
+    ...device,
+    ...noDevice,
+  }),
+]
+
 export const attentionExamples: Examples = {
   title: 'Aandachtspunten',
   examples: [
@@ -154,6 +220,15 @@ export const attentionExamples: Examples = {
       designChanged: 'no',
       forPublicAuthorities: 'no',
     }),
+    hides('legacy', 'Wat geen hoog risico is, heeft geen overgangsrecht nodig.', { ...device, ...noDevice }),
+    hides('legacy-one-route', 'Zonder overgangsrecht is er geen route die er alleen onder valt.', inUse),
+    hides('legacy-one-route', 'Valt alles onder het overgangsrecht, dan is er geen andere route.', {
+      ...inUse,
+      firstPlacedOn: '2025-03-03',
+      designChanged: 'no',
+    }),
+    ...careIsAPublicService,
+    ...annexIIIBounds,
     hides('com-2025-1023', 'Het voorstel raakt alleen hulpmiddelen met hoog risico.', {
       ...annexIII,
       art63Claim: 'none',

@@ -1,4 +1,4 @@
-import { ai, mdr, noDevice, nothingProhibited, notInAnnexIII, ordinary } from '../examples/answers'
+import { ai, ivdr, mdr, noDevice, nothingProhibited, notInAnnexIII, ordinary, triage } from '../examples/answers'
 import type { Answers, Example, Examples } from '../examples/example'
 
 const on = '2026-11-23'
@@ -27,6 +27,11 @@ export const deviatingUseExamples: Examples = {
     only(null, 'Wie het gebruikt zoals bedoeld, krijgt er geen aandachtspunt over.', device),
     only('attention.institution-deviates', 'Wijkt de organisatie af, dan staan de bronnen naast elkaar.', {
       ...device,
+      usedAsInstructed: 'byInstitution',
+    }),
+    only('attention.institution-deviates', 'Bij een hulpmiddel voor in-vitrodiagnostiek is dat niet anders.', {
+      ...device,
+      ...ivdr('B'),
       usedAsInstructed: 'byInstitution',
     }),
     only('attention.professional-deviates', 'Wijkt één zorgverlener af, dan is dat iets anders.', {
@@ -119,6 +124,18 @@ export const deviatingUseExamples: Examples = {
       given: device,
       on,
       expect: { noAttention: ['attention.first-provider', 'attention.component-suppliers'] },
+    },
+    {
+      says: 'Wie een chatbot voor spoedtriage gaat gebruiken, vraagt de eerste aanbieder om documentatie.',
+      given: { ...ordinary, ...noDevice, ...triage, art63Claim: 'none', changedPurpose: 'yes' },
+      on,
+      expect: { provider: 'yes', attention: ['attention.first-provider'] },
+    },
+    {
+      says: 'Wie iets maakt en wijzigt dat geen hoog risico is, heeft ook van leveranciers geen recht op documentatie.',
+      given: { ...ordinary, ...noDevice, ...notInAnnexIII, origin: 'commissioned', substantialModification: 'yes' },
+      on,
+      expect: { provider: 'yes', noAttention: ['attention.first-provider', 'attention.component-suppliers'] },
     },
     {
       says: 'Zonder hoog risico is er geen eerste aanbieder die iets moet overdragen.',

@@ -1,4 +1,4 @@
-import { medicalSoftware, noDevice, notInAnnexIII, ordinary } from '../examples/answers'
+import { mdr, medicalSoftware, noDevice, notInAnnexIII, ordinary } from '../examples/answers'
 import type { Answers, Example, Examples } from '../examples/example'
 
 const on = '2026-11-23'
@@ -40,11 +40,31 @@ export const generalPurposeExamples: Examples = {
       [medical],
     ),
     shows(
+      'Een vrij toegankelijke tool om zwangerschap te plannen of te voorkomen, ook.',
+      { ...chatbot, ...medicalSoftware, softwarePurpose: 'contraception', personalData: 'no' },
+      [medical],
+    ),
+    shows(
+      'Een tool met een overeenkomst voor een medisch doel, niet.',
+      { ...chatbot, ...medicalSoftware, personalData: 'no', toolKind: 'contracted' },
+      [],
+    ),
+    shows(
       'Generatieve AI zonder CE-markering bij een zorgaanbieder.',
       { ...chatbot, personalData: 'no', givesCare: 'yes' },
       [ce],
     ),
     shows('Wie geen zorg verleent, valt daar niet onder.', { ...chatbot, personalData: 'no', givesCare: 'no' }, []),
+    shows(
+      'Een hulpmiddel heeft een CE-markering.',
+      { ...chatbot, ...mdr('IIa'), toolKind: 'withinCare', givesCare: 'yes' },
+      [],
+    ),
+    shows(
+      'Wat niets zelf maakt, is geen generatieve AI.',
+      { ...chatbot, generatesContent: 'no', givesCare: 'yes' },
+      [],
+    ),
     {
       says: 'Bij ingekochte generatieve AI wordt gevraagd wat voor tool het is.',
       given: { ...chatbot, personalData: 'yes', toolKind: '' },

@@ -8,7 +8,7 @@ import {
   notInAnnexIII,
   ordinary,
 } from '../examples/answers'
-import type { Examples } from '../examples/example'
+import type { Example, Examples } from '../examples/example'
 
 const on = '2026-11-23'
 const low = { ...ordinary, ...noDevice, ...notInAnnexIII }
@@ -156,6 +156,14 @@ export const roleExamples: Examples = {
       on,
       expect: { role: 'importeur', duties: { 'ai-act.23': '2028-08-02', 'ai-act.26-1': 'no' } },
     },
+    ...['imports', 'distributes'].map(
+      (supplies): Example => ({
+        says: `Wie iets ${supplies === 'imports' ? 'invoert' : 'doorlevert'} dat geen AI-systeem is, heeft volgens de AI-verordening geen rol.`,
+        given: { ...low, technique: 'humanRules', supplies },
+        on,
+        expect: { role: 'geen rol' },
+      }),
+    ),
     {
       says: 'Is niet bekend of u het doorlevert, dan blijft dat open.',
       given: { ...high, supplies: '' },

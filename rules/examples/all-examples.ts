@@ -1,10 +1,14 @@
 import { aiSystemExamples } from '../ai-act/art-3-1-ai-system.examples'
 import { prohibitedExamples } from '../ai-act/art-5-prohibited.examples'
+import { exemptionExamples } from '../ai-act/art-6-3-exemption.examples'
 import { highRiskExamples } from '../ai-act/art-6-high-risk.examples'
+import { askProviderExamples } from '../ai-act/art-50-provider.examples'
 import { attentionExamples } from '../ai-act/attention.examples'
 import { deviatingUseExamples } from '../ai-act/deviating-use.examples'
 import { dutyExamples } from '../ai-act/duties.examples'
 import { generalPurposeExamples } from '../ai-act/general-purpose.examples'
+import { proposalExamples } from '../ai-act/proposals.examples'
+import { providerExamples } from '../ai-act/provider.examples'
 import { roleExamples } from '../ai-act/roles.examples'
 import { careQualityExamples } from '../care-quality/care-quality.examples'
 import { institutionExamples } from '../care-quality/institution.examples'
@@ -26,6 +30,7 @@ export const allExamples: readonly Examples[] = [
   aiSystemExamples,
   prohibitedExamples,
   highRiskExamples,
+  exemptionExamples,
   softwareExamples,
   classDoubtExamples,
   implantExamples,
@@ -36,6 +41,8 @@ export const allExamples: readonly Examples[] = [
   deviatingUseExamples,
   generalPurposeExamples,
   dutyExamples,
+  providerExamples,
+  askProviderExamples,
   dpiaExamples,
   apListExamples,
   automatedDecisionExamples,
@@ -43,6 +50,7 @@ export const allExamples: readonly Examples[] = [
   careQualityExamples,
   institutionExamples,
   attentionExamples,
+  proposalExamples,
   contradictionExamples,
   kindExamples,
 ]

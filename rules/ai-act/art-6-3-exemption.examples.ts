@@ -1,0 +1,55 @@
+import { claims, noDevice, ordinary, triage } from '../examples/answers'
+import type { Answers, Example, Examples } from '../examples/example'
+
+const on = '2026-11-23'
+const inAnnexIII = { ...ordinary, ...noDevice, ...triage }
+const [noGround, noReview] = ['attention.exemption-without-ground', 'attention.exemption-without-review']
+const undocumented = { art63Claim: 'undocumented' }
+
+const drafted = (says: string, given: Answers, annexIII: 'yes' | 'no'): Example => ({
+  says,
+  given: { ...inAnnexIII, inseparablePart: 'no', ...given },
+  on,
+  with: ['draft-guidance'],
+  expect: { annexIII, category: annexIII === 'yes' ? 'highRisk' : 'other' },
+})
+
+export const exemptionExamples: Examples = {
+  title: 'Het beroep op de uitzondering (art. 6 lid 3)',
+  examples: [
+    {
+      says: 'Ook van een beroep zonder document is te zeggen dat een grond ontbreekt.',
+      given: { ...inAnnexIII, ...claims('none'), ...undocumented },
+      on,
+      expect: { annexIII: 'yes', attention: [noGround] },
+    },
+    {
+      says: 'Ook bij een beroep zonder document gaat grond c niet op als geen mens kijkt.',
+      given: { ...inAnnexIII, ...claims('c'), ...undocumented, humanReviewOfPatterns: 'no' },
+      on,
+      expect: { annexIII: 'yes', attention: [noReview] },
+    },
+    {
+      says: 'Kijkt bij grond c een mens goed, dan ontbreekt er niets.',
+      given: { ...inAnnexIII, ...claims('c') },
+      on,
+      expect: { annexIII: 'no', noAttention: [noReview] },
+    },
+    {
+      says: 'Alleen grond c vraagt dat een mens kijkt.',
+      given: { ...inAnnexIII, ...claims('a'), humanReviewOfPatterns: 'no' },
+      on,
+      expect: { annexIII: 'no', noAttention: [noReview] },
+    },
+    drafted(
+      'Met de conceptrichtsnoeren aan is een concreet advies over het geval geen voorbereidende taak.',
+      { ...claims('d'), caseSpecificAdvice: 'yes' },
+      'yes',
+    ),
+    drafted(
+      'Een voorbereidende taak zonder zo’n advies blijft er een, ook als zij een waardeoordeel geeft.',
+      { ...claims('d'), caseSpecificAdvice: 'no', valueJudgement: 'yes' },
+      'no',
+    ),
+  ],
+}
