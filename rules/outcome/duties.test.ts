@@ -31,6 +31,16 @@ describe('Een verplichting', () => {
     expect(idsOf((d) => d.dueBefore !== null)).toHaveLength(14)
   })
 
+  test('die terugkeert, zegt dat de termijn onze uitleg is: de wet noemt er geen', () => {
+    expect(idsOf((d) => d.everyMonths !== null && d.intervalStanding !== 'ourReading')).toEqual([])
+    expect(idsOf((d) => d.everyMonths === null && d.intervalStanding !== null)).toEqual([])
+  })
+
+  test('die alleen bij bijlage III hoort, komt nooit door een hulpmiddel alleen', () =>
+    expect(idsOf((d) => d.via === 'annex-iii')).toEqual(
+      ['ai-act.26-8', 'ai-act.26-11', 'ai-act.27', 'ai-act.49-1', 'ai-act.49-3', 'ai-act.86'].sort(),
+    ))
+
   test('van weinig systemen is die van een implantaat, van eigen makelij, van een gekocht hulpmiddel of van wat zelf besluit', () =>
     expect(idsOf((d) => d.seldom === true)).toEqual(
       [

@@ -123,6 +123,13 @@ describe('Wat een concept of voorstel zou veranderen', () => {
     expect(duty(device, 'ai-act.26-12', today, 'uitvoeringswet')).toMatchObject({ appliesFrom: '2028-08-02' })
   })
 
+  test('ook voor de aanbieder zegt het wetsvoorstel met wie hij meewerkt (art. 21)', () =>
+    expect(duty({ ...device, ownBrand: 'yes' }, 'ai-act.21', today, 'uitvoeringswet')).toMatchObject({
+      normId: 'uitvoeringswet.21',
+      standing: 'proposal',
+      appliesFrom: '2028-08-02',
+    }))
+
   test('een ander scenario verandert die woorden niet, en wat niet geldt, krijgt er geen', () => {
     expect(duty({ ...device, personalData: 'yes' }, 'avg.33', today, 'uitvoeringswet')?.normId).toBe('avg.33')
     expect(of({ ...device, personalData: 'no' }, 'com-2025-837').reworded).toEqual([])
