@@ -130,6 +130,13 @@ const annexIIIBounds: readonly Example[] = [
     benefitsFor: 'authority',
     publicAuthority: 'no',
   }),
+  hides('health-from-body-signals', 'Wie mensen naar een gevoelig kenmerk indeelt, leidt nog geen gezondheid af.', {
+    ...device,
+    ...noDevice,
+    biometricSensitive: 'yes',
+    biometricAttributes: 'sensitive',
+    art63Claim: 'none',
+  }),
   hides('health-from-body-signals', 'Software zonder AI die een ECG leest, is geen leesvraag van bijlage III.', {
     ...device,
     ...noDevice,

@@ -35,7 +35,7 @@ const reasons: readonly { readonly path: string; readonly code: RegExp; readonly
   {
     path: 'rules/ai-act/art-50-provider.ts',
     code: /any\(is\(ownBrand, 'yes'\), is\(substantialModification/,
-    why: 'The own name alone already makes somebody owe it, by the norm after this one.',
+    why: 'The own name alone already makes somebody owe it, by the norm after this one; a change that does is held by the examples.',
   },
   {
     path: 'rules/ai-act/art-50-transparency.ts',
