@@ -9,7 +9,7 @@ import { calendar, lawStudiedUntil } from './sources/calendar'
 
 /** Raise `version` with every change that can change an outcome or its words. */
 export const ruleSet: RuleSetInfo = {
-  version: '2026.11.7',
+  version: '2026.11.8',
   label: `regels van ${dutchDay(legalDay(calendar.literacyNewText, lawStudiedUntil))}`,
   lawAsOf: lawStudiedUntil,
 }

@@ -120,6 +120,18 @@ export const deviatingUseExamples: Examples = {
       expect: { attention: ['attention.component-suppliers'], noAttention: ['attention.first-provider'] },
     },
     {
+      says: 'Ook wie wijzigt wat hij zelf maakte, heeft geen eerste aanbieder.',
+      given: { ...device, origin: 'inHouse', transferred: 'yes', substantialModification: 'yes' },
+      on,
+      expect: { attention: ['attention.component-suppliers'], noAttention: ['attention.first-provider'] },
+    },
+    {
+      says: 'Wie het liet maken en er de eigen naam op zette, evenmin.',
+      given: { ...device, origin: 'commissioned', transferred: 'yes', ownBrand: 'yes' },
+      on,
+      expect: { attention: ['attention.component-suppliers'], noAttention: ['attention.first-provider'] },
+    },
+    {
       says: 'Wie alleen gebruikt, heeft dit recht niet.',
       given: device,
       on,

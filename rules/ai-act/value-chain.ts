@@ -1,3 +1,4 @@
+import { origin } from '../common-facts'
 import { all, any, concluded, is } from '../engine/condition'
 import { attentionNorm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
@@ -7,6 +8,9 @@ import { changedPurpose, ownBrand, substantialModification } from './changes'
 import { provider } from './roles'
 
 const becameProvider = any(is(ownBrand, 'yes'), is(substantialModification, 'yes'), is(changedPurpose, 'yes'))
+
+/** Who made it or had it made was its provider from the start: nobody was it before. */
+const madeByUs = is(origin, 'inHouse', 'commissioned')
 
 /** What others owe an institution that is provider of a system with high risk. */
 export const valueChainAttention = [
@@ -18,6 +22,7 @@ export const valueChainAttention = [
     inForce: { from: calendar.highRiskAnnexIII },
     says: 'Uw organisatie wordt aanbieder van dit systeem, en de eerste aanbieder is het niet meer. Hij moet u de documentatie geven, zeggen waar de grenzen van het systeem liggen, en toegang geven om te testen. Vraag daarom. Doet hij het niet, dan kan hij een boete krijgen. Volgens de tekst van 2024 hoeft hij het niet als hij duidelijk zei dat zijn systeem geen hoog risico mag worden; of dat zo bleef, is niet nagelezen.',
     when: all(concluded(highRiskDuties), concluded(provider), becameProvider),
+    unless: madeByUs,
   }),
   attentionNorm({
     id: 'attention.component-suppliers',

@@ -1,6 +1,12 @@
 /** What a version of the rules changed, newest first, in Dutch. Every version that can have made a receipt stands here. */
 export const changeLog: readonly { readonly version: string; readonly changes: readonly [string, ...string[]] }[] = [
   {
+    version: '2026.11.8',
+    changes: [
+      'Dat de eerste aanbieder documentatie moet overdragen (art. 25 lid 2), staat niet meer bij een systeem dat de organisatie zelf maakte of liet maken: daar is geen eerdere aanbieder.',
+    ],
+  },
+  {
     version: '2026.11.7',
     changes: [
       'Met een scenario aan staan de meldplicht bij datalekken en het meewerken met autoriteiten in de woorden van het voorstel; staat het uit, dan verandert er niets.',
