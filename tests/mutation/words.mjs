@@ -15,7 +15,7 @@ const labels = setOf('standing intervalStanding owedBy level via source topic re
 const places = setOf('art definition annex annexI annexIII recital rule cite omnibusRecital')
 
 /** The first argument of these is a name: of another name nothing would be found at all. */
-const named = setOf('conclusion choice yesNo judgement dayFact condition bound point row')
+const named = setOf('conclusion choice yesNo judgement dayFact condition bound point row bars')
 
 const nameOf = (node) => node?.name ?? node?.value ?? node?.property?.name
 
