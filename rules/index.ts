@@ -56,6 +56,7 @@ export {
   type AnswerReceipt,
   answerInWords,
   type DutyReceipt,
+  dutyReceipt,
   type Receipt,
   type RouteReceipt,
   receipt,

@@ -130,10 +130,13 @@ describe('Over alle situaties', { timeout: 60_000 }, () => {
         if (s.has(f.id) || before.openFacts.includes(f) || before.category === 'prohibited') return
         const options = values(f)
         const after = classify(new Map([...s, [f.id, options[pick % options.length] ?? '']]), d)
-        expect(difference(before, after).sentences).toEqual([])
+        expect(difference(before, after).sentences.filter((says) => !heldLonger.test(says))).toEqual([])
       }),
       runs,
     ))
+
+  /** By the list of the AP a DPIA is due since 2019; whether it was due since 2018 by the AVG's own words, is not asked then. */
+  const heldLonger = /^Andere wettelijke datum voor DPIA: was 27 november 2019, is nu 25 mei 2018\.$/
 
   test('staat er iets onbepaald, dan is er een vraag die nu gesteld kan worden', () =>
     fc.assert(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '@/lib/platform/clock'
 import { loader } from '@/lib/platform/loader'
 import type { Tenant, TenantDb } from '@/lib/platform/tenancy'
-import { difference, isOfOurRole, reasons } from '@/rules'
+import { difference, dutyReceipt, isOfOurRole, reasons } from '@/rules'
 import { fingerprint, mayAnswer, mayCorrect } from './model'
 import { type Inquiry, inquire, pageAfter, pageBefore, placeOf, savedAt } from './questionnaire/model'
 import type { Kept, KeptInBrief, KeptLine } from './receipt/model'
@@ -123,8 +123,8 @@ export const loadOutcome = loader({
       today: today(),
       outcome,
       reasons: reasons(outcome),
-      duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)),
-      ofInstitution: outcome.duties.filter((d) => d.level === 'institution' && d.verdict === 'yes'),
+      duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)).map(dutyReceipt),
+      ofInstitution: outcome.duties.filter((d) => d.level === 'institution' && d.verdict === 'yes').map(dutyReceipt),
       next: pageAfter(inquiry.pages, null),
       groups,
       names,

@@ -25,7 +25,7 @@ export const fromRules = (c: RulesConclusion): DutyConclusion => ({
   title: c.title,
   article: c.citations.map((citation) => citation.text).join('; '),
   standing: c.standing,
-  because: c.reason?.text ?? null,
+  because: c.reason?.read().text ?? null,
   legalFrom: c.standing === 'law' && c.roughly === null ? c.appliesFrom : null,
   everyMonths: c.everyMonths,
   dueBefore: c.dueBefore,

@@ -3,7 +3,7 @@ import type { Verdict } from '../engine/evaluate'
 import type { CitationText, Explanation } from '../engine/explain'
 import type { Situation } from '../engine/fact'
 import { declaredDevice, ivdrClass, mdrClass } from '../mdr/declared-class'
-import type { DutyConclusion, Outcome } from '../outcome/outcome'
+import type { DutyConclusion, Outcome, Reason } from '../outcome/outcome'
 import { reasons } from '../outcome/reasons'
 import { asked } from './facts'
 
@@ -64,8 +64,10 @@ const obligation = (d: DutyConclusion) => ({
   routes: d.routes,
   citations: texts(d.citations),
   evidence: d.evidence,
-  reason: d.reason && { text: d.reason.text, citations: texts(d.reason.citations) },
+  reason: d.reason && reasonOf(d.reason.read()),
 })
+
+const reasonOf = ({ text, citations }: Reason) => ({ text, citations: texts(citations) })
 
 /** A reason with what lies under it. */
 type Told = {

@@ -10,7 +10,7 @@ import { legalDay } from '../engine/period'
 import { dutyById } from '../rule-set'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
-import type { DutyConclusion } from './outcome'
+import type { DutyConclusion, Reason } from './outcome'
 
 const routeDuties = [
   { route: 'annexI', highRisk: highRiskAnnexI, legacy: legacyAnnexI, date: calendar.highRiskAnnexI },
@@ -53,8 +53,6 @@ function bringing(j: Judgement, day: Day): (via: Via) => Bringing {
   const either = together(annexI ?? noRoute, annexIII ?? noRoute)
   return (via) => (via === null ? noRoute : via === 'high-risk' ? either : (annexIII ?? noRoute))
 }
-
-type Reason = NonNullable<DutyConclusion['reason']>
 
 type Owed = Pick<DutyConclusion, 'owedBy' | 'verdict' | 'seldom'>
 
@@ -197,9 +195,7 @@ function termInWords(n: DutyNorm, from: Day, textFrom: Day, day: Day): string {
 }
 
 /** The first line that decided: what a reader needs to know why not, or what is still open. Sought when it is read. */
-class Decisive implements Reason {
-  private sought: Reason | null = null
-
+class Decisive {
   constructor(
     private readonly own: Reason['citations'],
     private readonly brought: Bringing,
@@ -207,17 +203,8 @@ class Decisive implements Reason {
     private readonly day: Day,
   ) {}
 
-  get text(): string {
-    return this.found().text
-  }
-
-  get citations(): Reason['citations'] {
-    return this.found().citations
-  }
-
-  private found(): Reason {
-    this.sought ??= decided(this.own, this.brought, this.finding, this.day)
-    return this.sought
+  read(): Reason {
+    return decided(this.own, this.brought, this.finding, this.day)
   }
 }
 

@@ -146,7 +146,7 @@ describe('Verplichtingen', () => {
   })
 
   test('zeggen waarom ze niet gelden', () => {
-    const reason = (answers: Answers, id: string) => duty(answers, id)?.reason?.text
+    const reason = (answers: Answers, id: string) => duty(answers, id)?.reason?.read().text
     expect(reason(device, 'ai-act.26-11')).toBe('Geldt alleen voor bijlage III')
     for (const id of ['ai-act.4', 'ai-act.5', 'ai-act.26-1', 'ai-act.26-11', 'ai-act.50-3', 'ai-act.50-4'])
       expect([id, reason({ ...ai, technique: 'humanRules' }, id)]).toEqual([id, expect.stringMatching(/geen/i)])
@@ -160,7 +160,7 @@ describe('Verplichtingen', () => {
     expect(reason({ ...device, personalData: 'no' }, 'avg.35')).toMatch(/DPIA/)
     expect(reason({ ...device, givesCare: 'no' }, 'wkkgz.9')).toBe('Uw organisatie is geen zorgaanbieder')
     const legacy = { ...device, firstPlacedOn: '2025-03-03', designChanged: 'no', forPublicAuthorities: 'no' }
-    expect(duty(legacy, 'ai-act.26-1')?.reason).toMatchObject({
+    expect(duty(legacy, 'ai-act.26-1')?.reason?.read()).toMatchObject({
       text: expect.stringContaining('wezenlijke wijziging van het ontwerp'),
       citations: [{ text: 'AI-verordening art. 111 lid 2' }],
     })
@@ -169,7 +169,7 @@ describe('Verplichtingen', () => {
   test('noemen als er nog iets open is de vroegste dag die nog kan', () => {
     expect(duty(device, 'ai-act.26-4')).toMatchObject({ verdict: 'unknown', appliesFrom: '2028-08-02' })
     expect(duty({}, 'ai-act.26-4')).toMatchObject({ verdict: 'unknown', appliesFrom: '2027-12-02' })
-    expect(duty(device, 'ai-act.26-4')?.reason?.text).toContain('welke gegevens het systeem als invoer krijgt')
+    expect(duty(device, 'ai-act.26-4')?.reason?.read().text).toContain('welke gegevens het systeem als invoer krijgt')
   })
 
   test('een veldnorm heeft geen wettelijke dag in woorden', () =>

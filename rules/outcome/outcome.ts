@@ -65,6 +65,9 @@ export type DeviceOutcome = {
   readonly citations: readonly CitationText[]
 }
 
+/** The line that decided. */
+export type Reason = { readonly text: string; readonly citations: readonly CitationText[] }
+
 /** One duty judged: yes (owed), no (with a reason) or unknown ("nog onbepaald"). */
 export type DutyConclusion = {
   /** Stable for ever: reconcile stored obligations on this. */
@@ -95,8 +98,8 @@ export type DutyConclusion = {
   readonly everyMonths: number | null
   readonly intervalStanding: Standing | null
   readonly dueBefore: 'use' | 'processing' | null
-  /** Why it does not apply, or what is still open; null when it is owed. */
-  readonly reason: { readonly text: string; readonly citations: readonly CitationText[] } | null
+  /** Why it does not apply, or what is still open, sought when it is read; null when it is owed. */
+  readonly reason: { readonly read: () => Reason } | null
   readonly finding: Finding
 }
 

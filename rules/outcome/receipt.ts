@@ -15,6 +15,7 @@ import type {
   Legacy,
   NotAssessed,
   Outcome,
+  Reason,
   RouteId,
   RuleSetInfo,
 } from './outcome'
@@ -22,8 +23,8 @@ import { categoryLabels } from './outcome'
 import { reasons } from './reasons'
 import { whatIf } from './what-if'
 
-/** A duty without its finding: what is kept. */
-export type DutyReceipt = Omit<DutyConclusion, 'finding'>
+/** A duty without its finding, its reason written out: what is kept. */
+export type DutyReceipt = Omit<DutyConclusion, 'finding' | 'reason'> & { readonly reason: Reason | null }
 
 export type RouteReceipt = {
   readonly route: RouteId
@@ -89,7 +90,7 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
     device: outcome.device,
     answers: answersOf(situation),
     reasons: reasons(outcome),
-    duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)).map(kept),
+    duties: outcome.duties.filter((d) => d.level === 'system' && isOfOurRole(d)).map(dutyReceipt),
     attention: outcome.attention,
     notYetAssessed: outcome.notYetAssessed,
     openQuestions: outcome.openFacts.map((f) => f.asks),
@@ -97,9 +98,10 @@ export function receipt(situation: Situation, day: Day, outcome: Outcome): Recei
   }
 }
 
-const kept = ({ finding: _, reason, ...duty }: DutyConclusion): DutyReceipt => ({
+/** A duty of this moment as it is kept. */
+export const dutyReceipt = ({ finding: _, reason, ...duty }: DutyConclusion): DutyReceipt => ({
   ...duty,
-  reason: reason && { text: reason.text, citations: reason.citations },
+  reason: reason?.read() ?? null,
 })
 
 /** An answer in words: the label of the option, or the day written out. */

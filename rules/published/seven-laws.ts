@@ -140,7 +140,7 @@ function normOf({ normId }: DutyConclusion): DutyNorm {
 function grouped(duties: readonly DutyConclusion[]): readonly LawGroup[] {
   const groups = new Map<string | null, LawLine[]>()
   for (const d of [...duties].sort((a, b) => Number(a.verdict !== 'yes') - Number(b.verdict !== 'yes'))) {
-    const depends = d.reason?.text ?? null
+    const depends = d.reason?.read().text ?? null
     groups.set(depends, [...(groups.get(depends) ?? []), lineOf(d)])
   }
   return [...groups].map(([depends, lines]) => ({ depends, lines }))

@@ -81,7 +81,7 @@ function readAll({ findings, duties }: Outcome): number {
   for (const f of findings) open(f)
   for (const { verdict, finding, reason } of duties) {
     if (verdict !== 'no') open(finding)
-    texts += reason?.text.length ?? 0
+    texts += reason?.read().text.length ?? 0
   }
   return texts
 }

@@ -6,6 +6,7 @@ import {
   type Category,
   type Comparable,
   type DutyReceipt,
+  dutyReceipt,
   type Explanation,
   isOfOurRole,
   type Outcome,
@@ -99,7 +100,7 @@ export function keep(dossier: Dossier, outcome: Outcome, decision: Decision, { d
     form: 1,
     ...propose(dossier, outcome),
     decidedRoutes: overridden && decision.category === 'highRisk' ? decision.routes : [],
-    decidedDuties: overridden ? duties.filter(isOfOurRole).map(({ finding: _, ...duty }) => duty) : null,
+    decidedDuties: overridden ? duties.filter(isOfOurRole).map(dutyReceipt) : null,
   }
 }
 
