@@ -1,8 +1,9 @@
-import { claims, noDevice, ordinary, triage } from '../examples/answers'
+import { claims, noDevice, notInAnnexIII, ordinary, triage } from '../examples/answers'
 import type { Answers, Example, Examples } from '../examples/example'
 
 const on = '2026-11-23'
 const inAnnexIII = { ...ordinary, ...noDevice, ...triage }
+const outside = { ...ordinary, ...noDevice, ...notInAnnexIII }
 const [noGround, noReview] = ['attention.exemption-without-ground', 'attention.exemption-without-review']
 const undocumented = { art63Claim: 'undocumented' }
 
@@ -40,6 +41,30 @@ export const exemptionExamples: Examples = {
       given: { ...inAnnexIII, ...claims('a'), humanReviewOfPatterns: 'no' },
       on,
       expect: { annexIII: 'no', noAttention: [noReview] },
+    },
+    {
+      says: 'Buiten bijlage III valt er niets vrij te stellen: wat aan een beroep ontbreekt, doet er niet toe.',
+      given: { ...outside, ...claims('none') },
+      on,
+      expect: { annexIII: 'no', noAttention: [noGround] },
+    },
+    {
+      says: 'Buiten bijlage III maakt het ook niet uit dat bij grond c geen mens kijkt.',
+      given: { ...outside, ...claims('c'), humanReviewOfPatterns: 'no' },
+      on,
+      expect: { annexIII: 'no', noAttention: [noReview] },
+    },
+    {
+      says: 'Zonder beroep op de uitzondering ontbreekt er geen grond.',
+      given: { ...inAnnexIII, ...claims('none'), art63Claim: 'none' },
+      on,
+      expect: { annexIII: 'yes', noAttention: [noGround] },
+    },
+    {
+      says: 'Zonder beroep op de uitzondering is er geen grond c waarbij een mens moet kijken.',
+      given: { ...inAnnexIII, ...claims('c'), art63Claim: 'none', humanReviewOfPatterns: 'no' },
+      on,
+      expect: { annexIII: 'yes', noAttention: [noReview] },
     },
     drafted(
       'Met de conceptrichtsnoeren aan is een concreet advies over het geval geen voorbereidende taak.',

@@ -84,6 +84,18 @@ export const deviatingUseExamples: Examples = {
       expect: { category: 'highRisk', attention: ['attention.research-only'] },
     },
     {
+      says: 'Laten maken alleen voor onderzoek: ook dan geldt de verordening niet.',
+      given: { ...device, origin: 'commissioned', transferred: 'yes', researchOnly: 'yes' },
+      on,
+      expect: { attention: ['attention.research-only'] },
+    },
+    {
+      says: 'Wat geen AI is, valt al niet onder de verordening: over onderzoek is er niets te zeggen.',
+      given: { ...device, origin: 'inHouse', transferred: 'yes', researchOnly: 'yes', technique: 'humanRules' },
+      on,
+      expect: { category: 'notAi', noAttention: ['attention.research-only'] },
+    },
+    {
       says: 'Zelf gemaakt voor de zorg: geen aandachtspunt over onderzoek.',
       given: { ...device, origin: 'inHouse', transferred: 'yes', researchOnly: 'no' },
       on,

@@ -1,13 +1,10 @@
 import { origin } from '../common-facts'
-import { all, any, concluded, is } from '../engine/condition'
+import { all, concluded, is } from '../engine/condition'
 import { attentionNorm } from '../engine/norm'
 import { calendar } from '../sources/calendar'
 import { aiAct } from '../sources/citation'
 import { highRiskDuties } from './art-111-legacy'
-import { changedPurpose, ownBrand, substantialModification } from './changes'
 import { provider } from './roles'
-
-const becameProvider = any(is(ownBrand, 'yes'), is(substantialModification, 'yes'), is(changedPurpose, 'yes'))
 
 /** Who made it or had it made was its provider from the start: nobody was it before. */
 const madeByUs = is(origin, 'inHouse', 'commissioned')
@@ -21,7 +18,7 @@ export const valueChainAttention = [
     standing: 'law',
     inForce: { from: calendar.highRiskAnnexIII },
     says: 'Uw organisatie wordt aanbieder van dit systeem, en de eerste aanbieder is het niet meer. Hij moet u de documentatie geven, zeggen waar de grenzen van het systeem liggen, en toegang geven om te testen. Vraag daarom. Doet hij het niet, dan kan hij een boete krijgen. Volgens de tekst van 2024 hoeft hij het niet als hij duidelijk zei dat zijn systeem geen hoog risico mag worden; of dat zo bleef, is niet nagelezen.',
-    when: all(concluded(highRiskDuties), concluded(provider), becameProvider),
+    when: all(concluded(highRiskDuties), concluded(provider)),
     unless: madeByUs,
   }),
   attentionNorm({
