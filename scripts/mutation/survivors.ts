@@ -23,6 +23,11 @@ const reasons: readonly { readonly path: string; readonly code: RegExp; readonly
     why: 'Who made a device itself, and has duties of high risk for it, is its provider: the same follows.',
   },
   {
+    path: 'rules/ai-act/value-chain.ts',
+    code: /concluded\(highRiskDuties\), concluded\(provider\)/,
+    why: 'Who did not make a system is its provider only where the duties of high risk hold (art. 25): the same follows.',
+  },
+  {
     path: 'rules/ai-act/art-50-provider.ts',
     code: /all\(concluded\(aiSystem\), is\((origin|ownBrand)|when: all\($/,
     why: 'Who would owe what art. 50 asks decides nothing where it asks nothing, and it asks nothing of what is no AI system.',
