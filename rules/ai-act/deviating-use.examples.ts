@@ -144,6 +144,12 @@ export const deviatingUseExamples: Examples = {
       expect: { attention: ['attention.component-suppliers'], noAttention: ['attention.first-provider'] },
     },
     {
+      says: 'Is niet bekend wie het maakte, dan wordt dat gevraagd, ook als de wet al geldt.',
+      given: { ...ordinary, ...noDevice, ...triage, art63Claim: 'none', origin: '', changedPurpose: 'yes' },
+      on: '2028-08-02',
+      expect: { provider: 'yes', asks: ['origin'], noAttention: ['attention.first-provider'] },
+    },
+    {
       says: 'Wie alleen gebruikt, heeft dit recht niet.',
       given: device,
       on,

@@ -204,14 +204,12 @@ class Decisive {
   ) {}
 
   read(): Reason {
-    return decided(this.own, this.brought, this.finding, this.day)
+    const { own, finding, day } = this
+    const { exempt } = this.brought
+    if (exempt && finding.verdict === 'no')
+      return { text: exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
+    const line = decisive(finding, day)
+    if (!line) return { text: 'Niet van toepassing', citations: own }
+    return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }
   }
-}
-
-function decided(own: Reason['citations'], { exempt }: Bringing, finding: Finding, day: Day): Reason {
-  if (exempt && finding.verdict === 'no')
-    return { text: exempt.says.yes, citations: [citationText(aiAct.art('111', '2'), 'law')] }
-  const line = decisive(finding, day)
-  if (!line) return { text: 'Niet van toepassing', citations: own }
-  return { text: line.text, citations: line.citations.length > 0 ? line.citations : own }
 }

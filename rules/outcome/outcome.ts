@@ -99,7 +99,7 @@ export type DutyConclusion = {
   readonly intervalStanding: Standing | null
   readonly dueBefore: 'use' | 'processing' | null
   /** Why it does not apply, or what is still open, sought when it is read; null when it is owed. */
-  readonly reason: { readonly read: () => Reason } | null
+  readonly reason: { read(): Reason } | null
   readonly finding: Finding
 }
 
