@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { a, b, c, make, on, x, y } from '../../tests/factories/norm'
+import { all, any, concluded, is, together } from './condition'
+import type { Norm } from './norm'
+
+describe('Open vragen', () => {
+  type Asked = readonly [norms: readonly Norm[], answers: Record<string, string>]
+  const open = (...[norms, answers]: Asked) => {
+    const judgement = on(norms, answers)
+    return judgement.open([judgement.finding(x)])
+  }
+  const openFacts = (...of: Asked) => open(...of).openFacts.map((f) => f.id)
+  const nextFacts = (...of: Asked) => open(...of).nextFacts.map((f) => f.id)
+
+  test('wat al vaststaat, vraagt niets meer', () => {
+    const norms = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')) })]
+    expect(openFacts(norms, { a: 'yes' })).toEqual([])
+    expect(openFacts(norms, { a: 'no' })).toEqual(['b'])
+  })
+
+  test('eerst de eerste van wat samen moet gelden, de rest wacht', () => {
+    const norms = [make({ id: 'n', when: all(is(a, 'yes'), is(b, 'yes')), unless: is(c, 'yes') })]
+    expect(openFacts(norms, {})).toEqual(['a', 'b', 'c'])
+    expect(nextFacts(norms, {})).toEqual(['a'])
+    expect(nextFacts(norms, { a: 'yes', b: 'yes' })).toEqual(['c'])
+  })
+
+  test('wat samen gevraagd mag worden, komt tegelijk', () => {
+    const norms = [make({ id: 'n', when: together(is(a, 'yes'), is(b, 'yes')), unless: is(c, 'yes') })]
+    expect(nextFacts(norms, {})).toEqual(['a', 'b'])
+    expect(on(norms, { a: 'no' }).verdict(x)).toBe('no')
+    expect(on(norms, { a: 'yes', b: 'yes', c: 'no' }).finding(x).verdict).toBe('yes')
+  })
+
+  test('een vrijstelling blijft een vraag, ook als de regel geldt', () => {
+    const norms = [
+      make({ id: 'n', when: concluded(y) }),
+      make({ id: 'm', concludes: y, when: is(a, 'yes'), unlessShown: is(b, 'yes') }),
+    ]
+    expect(openFacts(norms, { a: 'yes' })).toEqual(['b'])
+    expect(openFacts(norms, { a: 'yes', b: 'no' })).toEqual([])
+    expect(openFacts(norms, { a: 'no' })).toEqual([])
+  })
+
+  test('een vraag die op twee plaatsen nodig is, komt één keer', () => {
+    const norms = [make({ id: 'n', when: all(is(a, 'yes'), any(is(a, 'yes'), is(b, 'yes'))) })]
+    expect(openFacts(norms, {})).toEqual(['a', 'b'])
+  })
+})
