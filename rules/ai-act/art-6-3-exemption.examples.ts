@@ -15,57 +15,64 @@ const drafted = (says: string, given: Answers, annexIII: 'yes' | 'no'): Example 
   expect: { annexIII, category: annexIII === 'yes' ? 'highRisk' : 'other' },
 })
 
+const lacks = (annexIII: 'yes' | 'no', attention: string, says: string, given: Answers): Example => ({
+  says,
+  given,
+  on,
+  expect: { annexIII, attention: [attention] },
+})
+const lacksNot = (annexIII: 'yes' | 'no', attention: string, says: string, given: Answers): Example => ({
+  says,
+  given,
+  on,
+  expect: { annexIII, noAttention: [attention] },
+})
+
 export const exemptionExamples: Examples = {
   title: 'Het beroep op de uitzondering (art. 6 lid 3)',
   examples: [
-    {
-      says: 'Ook van een beroep zonder document is te zeggen dat een grond ontbreekt.',
-      given: { ...inAnnexIII, ...claims('none'), ...undocumented },
-      on,
-      expect: { annexIII: 'yes', attention: [noGround] },
-    },
-    {
-      says: 'Ook bij een beroep zonder document gaat grond c niet op als geen mens kijkt.',
-      given: { ...inAnnexIII, ...claims('c'), ...undocumented, humanReviewOfPatterns: 'no' },
-      on,
-      expect: { annexIII: 'yes', attention: [noReview] },
-    },
-    {
-      says: 'Kijkt bij grond c een mens goed, dan ontbreekt er niets.',
-      given: { ...inAnnexIII, ...claims('c') },
-      on,
-      expect: { annexIII: 'no', noAttention: [noReview] },
-    },
-    {
-      says: 'Alleen grond c vraagt dat een mens kijkt.',
-      given: { ...inAnnexIII, ...claims('a'), humanReviewOfPatterns: 'no' },
-      on,
-      expect: { annexIII: 'no', noAttention: [noReview] },
-    },
-    {
-      says: 'Buiten bijlage III valt er niets vrij te stellen: wat aan een beroep ontbreekt, doet er niet toe.',
-      given: { ...outside, ...claims('none') },
-      on,
-      expect: { annexIII: 'no', noAttention: [noGround] },
-    },
-    {
-      says: 'Buiten bijlage III maakt het ook niet uit dat bij grond c geen mens kijkt.',
-      given: { ...outside, ...claims('c'), humanReviewOfPatterns: 'no' },
-      on,
-      expect: { annexIII: 'no', noAttention: [noReview] },
-    },
-    {
-      says: 'Zonder beroep op de uitzondering ontbreekt er geen grond.',
-      given: { ...inAnnexIII, ...claims('none'), art63Claim: 'none' },
-      on,
-      expect: { annexIII: 'yes', noAttention: [noGround] },
-    },
-    {
-      says: 'Zonder beroep op de uitzondering is er geen grond c waarbij een mens moet kijken.',
-      given: { ...inAnnexIII, ...claims('c'), art63Claim: 'none', humanReviewOfPatterns: 'no' },
-      on,
-      expect: { annexIII: 'yes', noAttention: [noReview] },
-    },
+    lacks('yes', noGround, 'Ook van een beroep zonder document is te zeggen dat een grond ontbreekt.', {
+      ...inAnnexIII,
+      ...claims('none'),
+      ...undocumented,
+    }),
+    lacks('yes', noReview, 'Ook bij een beroep zonder document gaat grond c niet op als geen mens kijkt.', {
+      ...inAnnexIII,
+      ...claims('c'),
+      ...undocumented,
+      humanReviewOfPatterns: 'no',
+    }),
+    lacksNot('no', noReview, 'Kijkt bij grond c een mens goed, dan ontbreekt er niets.', {
+      ...inAnnexIII,
+      ...claims('c'),
+    }),
+    lacksNot('no', noReview, 'Alleen grond c vraagt dat een mens kijkt.', {
+      ...inAnnexIII,
+      ...claims('a'),
+      humanReviewOfPatterns: 'no',
+    }),
+    lacksNot(
+      'no',
+      noGround,
+      'Buiten bijlage III valt er niets vrij te stellen: wat aan een beroep ontbreekt, doet er niet toe.',
+      { ...outside, ...claims('none') },
+    ),
+    lacksNot('no', noReview, 'Buiten bijlage III maakt het ook niet uit dat bij grond c geen mens kijkt.', {
+      ...outside,
+      ...claims('c'),
+      humanReviewOfPatterns: 'no',
+    }),
+    lacksNot('yes', noGround, 'Zonder beroep op de uitzondering ontbreekt er geen grond.', {
+      ...inAnnexIII,
+      ...claims('none'),
+      art63Claim: 'none',
+    }),
+    lacksNot('yes', noReview, 'Zonder beroep op de uitzondering is er geen grond c waarbij een mens moet kijken.', {
+      ...inAnnexIII,
+      ...claims('c'),
+      art63Claim: 'none',
+      humanReviewOfPatterns: 'no',
+    }),
     drafted(
       'Met de conceptrichtsnoeren aan is een concreet advies over het geval geen voorbereidende taak.',
       { ...claims('d'), caseSpecificAdvice: 'yes' },
