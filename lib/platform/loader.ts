@@ -19,10 +19,13 @@ export type Loader<P, R> = Read<P, R> & ((slug: string, params: P) => Promise<R>
 /** A read of what came with the entrance, without a query of its own: who may, and what it sees. */
 export type Glance<R> = { readonly may: Permission; readonly see: (tenant: Tenant, around: Surroundings) => R | null }
 
+/** Whether this tenant may read it, and asks for something that can be there. */
+export const mayRead = <P, R>(l: Read<P, R>, tenant: Tenant, params: P): boolean =>
+  tenant.may.has(l.may) && (l.params === undefined || l.params.safeParse(params).success)
+
 /** Reads as this tenant: permission, transaction, read. Null when it may not or is not there: the same answer. */
 export async function readAs<P, R>(l: Read<P, R>, tenant: Tenant, params: P): Promise<R | null> {
-  if (!tenant.may.has(l.may)) return null
-  if (l.params && !l.params.safeParse(params).success) return null
+  if (!mayRead(l, tenant, params)) return null
   try {
     return await inTenant(tenant, (db) => l.read(db, params, tenant), l.timeout ? { timeout: l.timeout } : {})
   } catch (e) {

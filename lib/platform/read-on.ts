@@ -1,4 +1,4 @@
-import type { Read } from './loader'
+import { mayRead, type Read } from './loader'
 import { inTenant, type Tenant, type TenantDb } from './tenancy'
 
 /** A read of very much: first what stands for the whole, then the rest of it part by part. */
@@ -21,8 +21,7 @@ export type Coming<H, B> = {
  * there.
  */
 export function readOn<P, H, B>(l: LongRead<P, H, B>, tenant: Tenant, params: P): Promise<Coming<H, B> | null> {
-  if (!tenant.may.has(l.may)) return Promise.resolve(null)
-  if (l.params && !l.params.safeParse(params).success) return Promise.resolve(null)
+  if (!mayRead(l, tenant, params)) return Promise.resolve(null)
   const parts = new Parts<B>()
   return new Promise((resolve, reject) => {
     const read = async (db: TenantDb): Promise<void> => {

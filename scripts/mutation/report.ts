@@ -79,7 +79,7 @@ export function written(report: MutationReport, { day, version, notRun = [] }: O
   return [
     '# Mutation testing of the rules',
     '',
-    `Written by \`npm run test:deep\` on ${day}, over the rules ${version}. Do not edit; why a mutant lives stands in \`scripts/mutation/survivors.ts\`.`,
+    `Written from what \`npm run test:deep\` finds, or parts of it run by themselves, on ${day}, over the rules ${version}. Do not edit; why a mutant lives stands in \`scripts/mutation/survivors.ts\`.`,
     '',
     `Of ${counted.length} mutants ${scoreOf(counted).toFixed(1)} % are killed by the examples, the second reading, the properties and the tests of the engine and of the outcome; the comparison with the catalogue does not count.`,
     '',
