@@ -171,6 +171,16 @@ describe('Nog niet beoordeeld', () => {
     expect(of({ ...ai, technique: 'humanRules' }).notYetAssessed).toEqual([])
   })
 
+  test('blijft staan als het wel speelt, maar niet is gezegd in welk opzicht', () => {
+    const named = (answers: Answers) => of({ ...ordinary, ...noDevice, ...answers }).notYetAssessed.map((n) => n.id)
+    const pricing = { ...notInAnnexIII, insurancePricing: 'yes' }
+    expect(named({ ...pricing, insuranceKind: '' })).toEqual(['insurancePricing'])
+    expect(named({ ...pricing, insuranceKind: 'otherInsurance' })).toEqual([])
+    expect(of({ ...ordinary, ...noDevice, ...pricing, insuranceKind: '' }).notYetAssessed).toMatchObject([
+      { citation: { text: 'AI-verordening bijlage III punt 5 onder c', standing: 'law' } },
+    ])
+  })
+
   test('bij onbepaald staat wat al zeker is', () => {
     expect(of({ ...ai, ...mdr('IIa'), origin: 'bought' })).toMatchObject({
       category: 'undetermined',
