@@ -110,7 +110,7 @@ const ivdrLower = ivdrClasses.flatMap((ivdrClass, rank) =>
 )
 
 /** An answer to a question that is asked no more, since the maker declares no device. */
-const leftOver = [
+const leftOvers: readonly Answers[] = [
   ...(['I', 'IIa', 'IIb'] as const).map((mdrClass) => ({ mdrClass, ...informs('death') })),
   ...(['A', 'B', 'C'] as const).map((ivdrClass) => ({
     ivdrClass,
@@ -121,7 +121,10 @@ const leftOver = [
   { mdrClass: 'III', devicePart: 'itself', ...informsNothing },
   { mdrClass: 'IIb', implantKind: 'teeth', ...informsNothing },
   { mdrClass: 'III', implantKind: 'other', ...informsNothing },
-].map(
+  { mdrClass: 'IIb', technique: 'none', implantKind: 'teeth' },
+]
+
+const leftOver = leftOvers.map(
   (given): Example => ({
     says: `Een klasse die nog van eerder is ingevuld, telt niet als de fabrikant geen hulpmiddel opgeeft (${Object.values(given).slice(0, 2).join(', ')}).`,
     given: { ...software, ...given, declaredDevice: 'none' },
@@ -163,6 +166,12 @@ const stricterSoftware: readonly Example[] = [
   {
     says: 'Een gewrichtsprothese heeft met die regel niets te maken.',
     given: implantOf('joint', 'III', informsNothing),
+    on,
+    expect: { noAttention: ['attention.class.contraception'] },
+  },
+  {
+    says: 'Dat het een spiraaltje zou zijn, telt niet als de fabrikant geen hulpmiddel opgeeft.',
+    given: { ...software, ...informsNothing, declaredDevice: 'none', implantKind: 'contraceptive' },
     on,
     expect: { noAttention: ['attention.class.contraception'] },
   },
@@ -215,6 +224,21 @@ const noSoftwareDevice: readonly Example[] = [
   },
 ]
 
+const drivesTherapy: Example = {
+  says: 'Klasse III opgegeven voor software die alleen door regel 9 in klasse IIb valt: twijfel.',
+  given: {
+    ...software,
+    declaredDevice: 'mdr',
+    oldCertificate: 'no',
+    mdrClass: 'III',
+    devicePart: 'itself',
+    ...informsNothing,
+    drivesDevice: 'therapeutic',
+  },
+  on,
+  expect: { expectedClass: 'MDR klasse IIb', comparison: 'doubt', attention: [higher], noAttention: [lower] },
+}
+
 const ivd = { ...informsNothing, ivdData: 'decisive', transmissibleAgent: 'no' }
 
 export const classDoubtExamples: Examples = {
@@ -227,6 +251,7 @@ export const classDoubtExamples: Examples = {
     ...leftOver,
     ...stricterSoftware,
     ...noSoftwareDevice,
+    drivesTherapy,
     {
       says: 'Een onderdeel dat geen hulpmiddel zou zijn, zegt niets over het geheel.',
       given: { ...software, ...officeSoftware, declaredDevice: 'mdr', mdrClass: 'IIa', devicePart: 'component' },

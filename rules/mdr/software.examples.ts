@@ -1,5 +1,5 @@
 import { informs, informsNothing, medicalSoftware, notInAnnexIII, ordinary } from '../examples/answers'
-import type { Examples } from '../examples/example'
+import type { Example, Examples } from '../examples/example'
 
 const on = '2026-11-23' as const
 const declared = (mdrClass: string) => ({ declaredDevice: 'mdr', mdrClass, devicePart: 'itself' })
@@ -152,6 +152,21 @@ export const softwareExamples: Examples = {
       on,
       expect: { isDevice: 'yes', expectedClass: 'MDR klasse IIb', comparison: 'agree' },
     },
+    ...(['medical', 'administrative', 'wellness', 'other'] as const).map(
+      (softwarePurpose): Example => ({
+        says: `Stuurt zij een hulpmiddel van klasse I, dan is zij klasse I, waarvoor zij verder ook is bedoeld (${softwarePurpose}).`,
+        given: {
+          ...given,
+          ...declared('I'),
+          ...informsNothing,
+          softwarePurpose,
+          drivesDevice: 'device',
+          drivenClass: 'I',
+        },
+        on,
+        expect: { isDevice: 'yes', expectedClass: 'MDR klasse I', comparison: 'agree' },
+      }),
+    ),
     {
       says: 'Een gesloten lus is klasse III (regel 22).',
       given: { ...given, ...declared('III'), ...informsNothing, drivesDevice: 'closedLoop' },
