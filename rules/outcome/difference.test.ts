@@ -4,7 +4,7 @@ import type { Day } from '../engine/day'
 import { hospital, mdr, noDevice, nothingToDisclose, notInAnnexIII, ordinary } from '../examples/answers'
 import type { Answers } from '../examples/example'
 import { situationFrom } from '../facts'
-import { difference } from './difference'
+import { difference, noDifference } from './difference'
 import { receipt } from './receipt'
 
 const today = '2026-11-23'
@@ -69,6 +69,90 @@ describe('Het verschil', () => {
     expect(difference(of(low), of({ ...low, origin: 'inHouse' })).role).toEqual({
       before: 'gebruiksverantwoordelijke',
       after: 'aanbieder en gebruiksverantwoordelijke',
+    })
+  })
+})
+
+describe('Van een verplichting', () => {
+  const low = { ...ordinary, ...noDevice, ...notInAnnexIII }
+  const notAi = { ...ordinary, technique: 'humanRules' }
+  const omnibus = (answers: Answers) => difference(of(answers, '2026-07-26'), of(answers, '2026-07-27'))
+
+  test('zegt een nieuwe wettekst wie haar heeft, en niemand anders', () => {
+    expect(omnibus(low).sentences).toEqual(['Nieuwe wettekst voor AI-geletterdheid.'])
+    expect(omnibus(notAi)).toEqual(noDifference)
+  })
+
+  test('wordt alleen een wettelijke datum gezegd als de dag in de wet zelf is gelezen', () => {
+    const implant = { technique: 'none', declaredDevice: 'mdr', mdrClass: 'IIb', implantKind: 'other' }
+    const placed = of({ ...implant, implantsHere: 'yes', implantCardExempt: 'no', ...hospital })
+    const { sentences, duties } = difference({ ...placed, duties: [] }, placed)
+    expect(sentences).toContain('Erbij: Implantaatkaart geven (wettelijke datum 26 mei 2021).')
+    expect(sentences).toContain('Erbij: Informatie over het implantaat geven.')
+    expect(duties.find((d) => d.dutyId === 'mdr.18.information')?.after).toEqual({
+      verdict: 'yes',
+      appliesFrom: '2021-05-26',
+      legalDay: null,
+    })
+  })
+
+  test('die de regels niet meer kennen, is gezegd dat zij niet meer geldt; was zij dat al niet, dan niets', () => {
+    const { duties, sentences } = difference(of(low), { ...of(low), duties: [] })
+    expect(sentences).toContain('Niet meer van toepassing: AI-geletterdheid.')
+    expect(sentences.filter((s) => !s.startsWith('Niet meer van toepassing: '))).toEqual([])
+    expect(duties.filter((d) => d.before?.verdict === 'no' || d.after !== null)).toEqual([])
+    const owed = of(low).duties.filter((d) => d.level === 'system' && d.verdict !== 'no')
+    expect(duties.map((d) => d.dutyId)).toEqual(owed.map((d) => d.dutyId))
+  })
+})
+
+describe('Wat ingaat, staat apart van wat verder anders is', () => {
+  const low = { ...ordinary, ...noDevice, ...notInAnnexIII, ...nothingToDisclose }
+
+  test('op de dag zelf gaan alleen verplichtingen in', () =>
+    expect(difference(of(device, '2028-08-01'), of(device, '2028-08-02'))).toMatchObject({
+      changed: true,
+      begins: [
+        'Gebruik volgens de gebruiksaanwijzing',
+        'Menselijk toezicht',
+        'Werking bewaken',
+        'Logbestanden bewaren',
+        'Informatie van de aanbieder gebruiken in de DPIA',
+        'Meewerken met autoriteiten',
+      ],
+      besides: [],
+    }))
+
+  test('een ander antwoord laat niets ingaan: alles staat bij wat verder anders is', () => {
+    const { begins, besides, sentences } = difference(of(low), of({ ...low, deepFake: 'yes', origin: 'inHouse' }))
+    expect(begins).toEqual([])
+    expect(besides).toEqual(sentences)
+    expect(besides).toContain('De transparantieverplichting was nee en is nu ja.')
+    expect(besides).toContain('De rol was gebruiksverantwoordelijke en is nu aanbieder en gebruiksverantwoordelijke.')
+    expect(besides).toContain('Erbij: Vermelden dat iets met AI is gemaakt (wettelijke datum 2 augustus 2026).')
+  })
+
+  test('gaat iets in en verandert er iets, dan staat elk op zijn plaats', () => {
+    const asked = { ...device, deepFake: 'no' }
+    const { begins, besides } = difference(of(asked, '2028-08-01'), of({ ...asked, deepFake: 'yes' }, '2028-08-02'))
+    expect(begins).toContain('Menselijk toezicht')
+    expect(besides).toContain('Erbij: Vermelden dat iets met AI is gemaakt (wettelijke datum 2 augustus 2026).')
+    expect(besides.filter((s) => s.startsWith('Geldt nu'))).toEqual([])
+  })
+
+  test('zonder verschil is er niets te zeggen', () => {
+    expect(difference(of(device), of(device))).toEqual(noDifference)
+    expect(noDifference).toEqual({
+      changed: false,
+      category: null,
+      appliesFrom: null,
+      transparency: null,
+      role: null,
+      routes: [],
+      duties: [],
+      sentences: [],
+      begins: [],
+      besides: [],
     })
   })
 })

@@ -38,6 +38,14 @@ describe('De bronnen van een uitkomst', () => {
   test('wat meer artikelen tegelijk noemt, verliest er geen', () =>
     expect(sourcesOf([{ text: 'Wkkgz art. 10 en 11', standing: 'law' }])[0]?.places).toEqual(['art. 10 en 11']))
 
+  test('wat een artikel alleen noemt en er niet een is, blijft heel', () =>
+    expect(
+      sourcesOf([
+        { text: 'Wkkgz toelichting bij art. 10 lid 2', standing: 'law' },
+        { text: 'Wkkgz art. 10 lid 2', standing: 'law' },
+      ])[0]?.places,
+    ).toEqual(['art. 10', 'toelichting bij art. 10 lid 2']))
+
   test('elke bron van een uitkomst is bekend', () => {
     const outcome = classify(situationFrom({ ...ordinary, ...mdr('IIa'), ...notInAnnexIII }).situation, '2026-11-27')
     const cited = [

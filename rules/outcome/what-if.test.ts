@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { classify } from '../classify'
 import { mdr, noDevice, notInAnnexIII, ordinary, triage } from '../examples/answers'
 import type { Answers } from '../examples/example'
-import { facts, situationFrom } from '../facts'
+import { factById, facts, situationFrom } from '../facts'
 import { whatIf } from './what-if'
 
 const day = '2026-11-27'
@@ -37,6 +37,44 @@ describe('Wat de uitkomst zou veranderen', () => {
     expect(of({ ...device, ...triage, art63Claim: 'none' }).map((w) => w.factId)).not.toContain('mdrClass')
     expect(of(low).map((w) => w.factId)).not.toContain('softwareAction')
   })
+
+  const led = (answers: Answers) => of(answers).map((w) => `${w.factId}: ${w.category}`)
+
+  test('van hoog risico staat er wat het niet meer zou zijn, niet wat het open zou laten', () =>
+    expect(led(device)).toEqual([
+      'technique: notAi',
+      'autonomous: notAi',
+      'influences: notAi',
+      'practiceManipulation: prohibited',
+      'declaredDevice: other',
+      'mdrClass: other',
+    ]))
+
+  test('van overig staat er ook wat hoog risico kan worden, niet wat alleen een vraag over een verbod zou brengen', () => {
+    expect(led(low)).toEqual([
+      'technique: notAi',
+      'autonomous: notAi',
+      'influences: notAi',
+      'practiceManipulation: prohibited',
+      'declaredDevice: undetermined',
+      'emergencyTriage: undetermined',
+      'remoteIdentification: undetermined',
+    ])
+    expect(of(low).map((w) => w.says)).toContain(
+      'Was het antwoord op "Is het product volgens de fabrikant een medisch hulpmiddel?" niet "Nee" maar "Ja, een medisch hulpmiddel (MDR)": mogelijk hoog risico; dan komen er vragen bij.',
+    )
+  })
+
+  test('een punt van een lijst dat wel geldt, staat er met zijn eigen vraag', () =>
+    expect(of({ ...low, recruitment: 'yes', art63Claim: 'none' }).find((w) => w.factId === 'recruitment')?.says).toBe(
+      `Was het antwoord op "${factById('recruitment')?.asks}" niet "Ja" maar "Nee": overig.`,
+    ))
+
+  test('een nee op een gewone vraag ook', () =>
+    expect(
+      of({ ...device, devicePart: 'component', safetyComponent: 'no' }).find((w) => w.factId === 'safetyComponent')
+        ?.says,
+    ).toBe('Was het antwoord op "Is dat onderdeel een veiligheidscomponent?" niet "Nee" maar "Ja": hoog risico.'))
 
   test('zolang de categorie open staat, staat er niets: dan beslissen de open vragen', () =>
     expect(of({ technique: 'learned' })).toEqual([]))

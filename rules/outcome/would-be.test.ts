@@ -12,6 +12,8 @@ const today = '2026-11-23'
 const of = (answers: Answers, ...on: Parameters<typeof wouldBe>[2]) =>
   wouldBe(situationFrom(answers).situation, today, on)
 const device = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII }
+/** A system that reads the health of people from signals of the body: high risk only by the draft guidance. */
+const health = { ...ordinary, ...noDevice, ...notInAnnexIII, healthFromBodySignals: 'yes', art63Claim: 'none' }
 
 describe('Wat een concept of voorstel zou veranderen', () => {
   test('zonder scenario verandert er niets', () =>
@@ -35,11 +37,33 @@ describe('Wat een concept of voorstel zou veranderen', () => {
     expect(of({ ...device, ...triage, art63Claim: 'none' }, 'com-2025-1023').changes).toEqual([]))
 
   test('conceptrichtsnoeren kunnen iets hoog risico maken', () => {
-    const health = { ...ordinary, ...noDevice, ...notInAnnexIII, healthFromBodySignals: 'yes', art63Claim: 'none' }
     const then = of(health, 'draft-guidance')
     expect(then.changes[0]).toBe('De categorie zou hoog risico zijn in plaats van overig.')
     expect(then.changes[1]).toBe('Route 2 (bijlage III) zou ja zijn in plaats van nee.')
     expect(then.changes.some((c) => c.startsWith('Er zou bij komen: '))).toBe(true)
+  })
+
+  test('conceptrichtsnoeren kunnen de begindag vervroegen, en met hem de dag van elke verplichting', () => {
+    const { changes } = of({ ...health, ...mdr('IIa') }, 'draft-guidance')
+    expect(changes[0]).toBe('De begindag zou 2 december 2027 zijn in plaats van 2 augustus 2028.')
+    expect(changes).toContain('Zou op een andere dag gelden: Menselijk toezicht.')
+  })
+
+  test('wie er een ander doel aan gaf, kan er aanbieder door worden', () =>
+    expect(of({ ...health, changedPurpose: 'yes' }, 'draft-guidance').changes).toContain(
+      'De rol zou gebruiksverantwoordelijke, en aanbieder vanaf 2 december 2027 zijn in plaats van gebruiksverantwoordelijke.',
+    ))
+
+  test('wat van een vraag van het concept afhangt, zou nog onbepaald zijn', () => {
+    const { changes } = of({ ...ordinary, ...noDevice, ...triage, ...claims('a') }, 'draft-guidance')
+    expect(changes).toContain('De categorie zou onbepaald zijn in plaats van overig.')
+    expect(changes).toContain('Zou nog onbepaald zijn: Menselijk toezicht.')
+  })
+
+  test('wat er pas door het ene concept bij komt, staat niet ook onder de nieuwe woorden van het andere', () => {
+    const then = of(health, 'draft-guidance', 'uitvoeringswet')
+    expect(then.changes).toContain('Er zou bij komen: Meewerken met autoriteiten.')
+    expect(then.reworded).toEqual([])
   })
 
   test('wat een concept nog zou vragen, staat erbij', () =>
