@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../classify'
 import type { Day } from '../engine/day'
-import { hospital, mdr, noDevice, nothingToDisclose, notInAnnexIII, ordinary } from '../examples/answers'
+import { hospital, keptInHouse, mdr, noDevice, nothingToDisclose, notInAnnexIII, ordinary } from '../examples/answers'
 import type { Answers } from '../examples/example'
 import { situationFrom } from '../facts'
 import { difference, noDifference } from './difference'
@@ -99,11 +99,30 @@ describe('Van een verplichting', () => {
   test('die de regels niet meer kennen, is gezegd dat zij niet meer geldt; was zij dat al niet, dan niets', () => {
     const { duties, sentences } = difference(of(low), { ...of(low), duties: [] })
     expect(sentences).toContain('Niet meer van toepassing: AI-geletterdheid.')
-    expect(sentences.filter((s) => !s.startsWith('Niet meer van toepassing: '))).toEqual([])
+    expect(sentences).toContain('Blijkt niet van toepassing: DPIA.')
+    expect(sentences.filter((s) => !/^(Niet meer|Blijkt niet) van toepassing: /.test(s))).toEqual([])
     expect(duties.filter((d) => d.before?.verdict === 'no' || d.after !== null)).toEqual([])
     const owed = of(low).duties.filter((d) => d.level === 'system' && d.verdict !== 'no')
     expect(duties.map((d) => d.dutyId)).toEqual(owed.map((d) => d.dutyId))
   })
+})
+
+describe('Wat nog open was, en niet blijkt te gelden', () => {
+  test('heeft nooit gegolden, en wordt zo genoemd', () => {
+    const open = { ...ordinary, ...noDevice, ...notInAnnexIII }
+    const { duties, sentences } = difference(of(open), of({ ...open, technique: 'humanRules' }))
+    expect(sentences).toContain('Blijkt niet van toepassing: Vermelden dat iets met AI is gemaakt.')
+    expect(sentences).toContain('Niet meer van toepassing: AI-geletterdheid.')
+    const kinds = (verdict: string) =>
+      new Set(duties.filter((d) => d.before?.verdict === verdict && d.after?.verdict === 'no').map((d) => d.kind))
+    expect([kinds('yes'), kinds('unknown')]).toEqual([new Set(['dropped']), new Set(['excluded'])])
+  })
+})
+
+test('waar geen wet een dag noemt, is een andere dag geen verschil', () => {
+  const own = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII, ...keptInHouse }
+  const sentences = difference(of(own), of({ ...own, declaredDevice: 'ivdr', ivdrClass: 'C' })).sentences
+  expect(sentences.filter((s) => /zelfgemaakt/.test(s) || /is nu \.$/.test(s))).toEqual([])
 })
 
 describe('Wat ingaat, staat apart van wat verder anders is', () => {

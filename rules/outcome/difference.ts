@@ -21,8 +21,8 @@ export type Change<T> = { readonly before: T; readonly after: T }
 export type DutyChange = {
   readonly dutyId: string
   readonly title: string
-  /** `owed` and `dropped` change what must be done; `opened` became undetermined; `date` and `text` stay owed. */
-  readonly kind: 'owed' | 'dropped' | 'opened' | 'date' | 'in-force' | 'text'
+  /** `owed` and `dropped` change what must be done; `excluded` was open and is not owed; `opened` became undetermined; the others stay owed. */
+  readonly kind: 'owed' | 'dropped' | 'excluded' | 'opened' | 'date' | 'in-force' | 'text'
   readonly before: DutyState | null
   readonly after: DutyState | null
 }
@@ -99,20 +99,20 @@ function dutyChanges(before: Comparable, after: Comparable): DutyChange[] {
   })
 }
 
+const legalDayOf = (d: Duty): Day | null => (d.standing === 'law' && d.roughly === null ? d.appliesFrom : null)
+
 const stateOf = (d: Duty | undefined): DutyState | null =>
-  d
-    ? {
-        verdict: d.verdict,
-        appliesFrom: d.appliesFrom,
-        legalDay: d.standing === 'law' && d.roughly === null ? d.appliesFrom : null,
-      }
-    : null
+  d ? { verdict: d.verdict, appliesFrom: d.appliesFrom, legalDay: legalDayOf(d) } : null
 
 function kindOf(old: Duty | undefined, next: Duty | undefined): DutyChange['kind'] | null {
   const [was, now] = [old?.verdict ?? 'no', next?.verdict ?? 'no']
-  if (was !== now) return now === 'yes' ? 'owed' : now === 'no' ? 'dropped' : 'opened'
+  if (was !== now) {
+    if (now === 'no') return was === 'yes' ? 'dropped' : 'excluded'
+    return now === 'yes' ? 'owed' : 'opened'
+  }
   if (now !== 'yes' || !old || !next) return null
-  if (old.appliesFrom !== next.appliesFrom) return 'date'
+  const [day, nextDay] = [legalDayOf(old), legalDayOf(next)]
+  if (day !== null && nextDay !== null && day !== nextDay) return 'date'
   if (old.inForce !== next.inForce) return 'in-force'
   return old.normId === next.normId ? null : 'text'
 }
@@ -148,10 +148,12 @@ function dutyInWords({ kind, title, before, after }: DutyChange): string {
       return `Erbij: ${title}${day ? ` (wettelijke datum ${day})` : ''}.`
     case 'dropped':
       return `Niet meer van toepassing: ${title}.`
+    case 'excluded':
+      return `Blijkt niet van toepassing: ${title}.`
     case 'opened':
       return `Nog onbepaald geworden: ${title}.`
     case 'date':
-      return `Andere wettelijke datum voor ${title}: ${before?.legalDay ? `was ${dutchDay(before.legalDay)}, ` : ''}is nu ${day}.`
+      return `Andere wettelijke datum voor ${title}: was ${before?.legalDay ? dutchDay(before.legalDay) : 'onbekend'}, is nu ${day}.`
     case 'in-force':
       return `Geldt nu: ${title}.`
     case 'text':

@@ -98,6 +98,8 @@ function dutyInWords({ kind, title }: DutyChange): string | [] {
       return `Er zou bij komen: ${title}.`
     case 'dropped':
       return `Zou niet meer gelden: ${title}.`
+    case 'excluded':
+      return `Zou niet gelden: ${title}.`
     case 'opened':
       return `Zou nog onbepaald zijn: ${title}.`
     case 'date':

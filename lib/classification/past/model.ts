@@ -66,7 +66,15 @@ export function thenAndNow(situation: Situation, day: Day, today: Day): ThenAndN
   }
 }
 
-const kinds = ['in-force', 'owed', 'date', 'text', 'opened', 'dropped'] as const satisfies readonly DutyChange['kind'][]
+const kinds = [
+  'in-force',
+  'owed',
+  'date',
+  'text',
+  'opened',
+  'dropped',
+  'excluded',
+] as const satisfies readonly DutyChange['kind'][]
 
 function grouped(changes: readonly DutyChange[]): DutyGroup[] {
   const groups = new Map<string, DutyGroup>()

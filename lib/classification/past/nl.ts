@@ -62,6 +62,8 @@ export function dutyGroupWords({ kind, was, is, titles }: DutyGroup): string {
       return `Nog onbepaald geworden: ${all}.`
     case 'dropped':
       return `Niet meer van toepassing: ${all}.`
+    case 'excluded':
+      return `Blijkt niet van toepassing: ${all}.`
   }
 }
 
