@@ -15,9 +15,12 @@ describe('Een dag', () => {
     ['2028-12-31', true],
     ['2028-12-32', false],
     ['28-08-02', false],
+    ['12028-08-02', false],
+    ['op 2028-08-02', false],
     ['2028-08-02T00:00', false],
     [20280802, false],
     [null, false],
+    [['2028-08-02'], false],
   ])('%s: %s', (text, valid) => expect(isDay(text)).toBe(valid))
 
   test('wordt voluit geschreven', () => {

@@ -68,7 +68,7 @@ describe('Een oordeel', () => {
 
   test('wat geen enkele regel concludeert, is nee', () => {
     expect(on([], {}).verdict(x)).toBe('no')
-    expect(on([], {}).finding(x)).toMatchObject({ verdict: 'no', because: [] })
+    expect(on([], {}).finding(x)).toMatchObject({ verdict: 'no', because: [], of: { conclusion: x, norms: [] } })
     expect(on([make({ id: 'n', when: concluded(y) })], {}).verdict(x)).toBe('no')
   })
 
@@ -146,6 +146,10 @@ describe('Dagen', () => {
     expect(rules('2026-08-01')).toBe(rules('2026-09-01'))
     expect(rules('2026-07-26')).not.toBe(rules('2026-07-27'))
     expect(rules('2026-08-01', ['draft-guidance'])).not.toBe(rules('2026-08-01'))
+    expect(rules('2026-08-01', [])).toBe(rules('2026-08-01'))
+    expect(rules('2026-08-01', ['draft-guidance', 'uitvoeringswet'])).toBe(
+      rules('2026-08-01', ['uitvoeringswet', 'draft-guidance']),
+    )
   })
 })
 
@@ -157,6 +161,8 @@ describe('Fouten van wie regels schrijft', () => {
     ]
     expect(() => compile(norms, '2024-01-01')).toThrow(RuleError)
     expect(() => compile(norms, '2024-01-01')).toThrow('x → y → x')
+    const leading = make({ id: 'leading', concludes: named('z'), when: concluded(x) })
+    expect(() => compile([leading, ...norms], '2024-01-01')).toThrow('Rule cycle: x → y → x.')
   })
 
   test('ook een kring door een uitzondering, of op zichzelf', () => {

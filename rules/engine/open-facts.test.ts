@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { a, b, c, make, on, x, y } from '../../tests/factories/norm'
-import { all, any, concluded, is, together } from './condition'
+import { a, b, c, date, make, on, placed, x, y } from '../../tests/factories/norm'
+import { all, any, before, concluded, is, together } from './condition'
+import type { Finding } from './evaluate'
 import type { Norm } from './norm'
 
 describe('Open vragen', () => {
@@ -40,6 +41,39 @@ describe('Open vragen', () => {
     expect(openFacts(norms, { a: 'yes' })).toEqual(['b'])
     expect(openFacts(norms, { a: 'yes', b: 'no' })).toEqual([])
     expect(openFacts(norms, { a: 'no' })).toEqual([])
+  })
+
+  test('die vrijstelling wordt pas gevraagd als vaststaat dat er iets is om van vrij te stellen', () => {
+    const norms = [make({ id: 'n', when: is(a, 'yes'), unless: is(c, 'yes'), unlessShown: is(b, 'yes') })]
+    expect(nextFacts(norms, {})).toEqual(['a'])
+    expect(nextFacts(norms, { a: 'yes' })).toEqual(['c'])
+    expect(nextFacts(norms, { a: 'yes', c: 'no' })).toEqual(['b'])
+    expect(nextFacts(norms, { a: 'yes', c: 'yes' })).toEqual([])
+  })
+
+  test('een dag is ook een vraag, tot hij bekend is', () => {
+    const norms = [make({ id: 'n', when: before(placed, date('2024-06-01')) })]
+    expect(nextFacts(norms, {})).toEqual(['placed'])
+    expect(openFacts(norms, { placed: '2024-05-31' })).toEqual([])
+  })
+
+  describe('van een deel van de redenen', () => {
+    const norms = [make({ id: 'n', when: any(is(a, 'yes'), is(b, 'yes')), unlessShown: is(c, 'yes') })]
+    const asks = (answers: Record<string, string>, part: (rule: Finding) => Finding | undefined) => {
+      const judgement = on(norms, answers)
+      const { openFacts, nextFacts } = judgement.open(judgement.finding(x).because.flatMap((rule) => part(rule) ?? []))
+      return [openFacts.map((f) => f.id), nextFacts.map((f) => f.id)]
+    }
+
+    test.each([
+      ['de regel', (rule: Finding) => rule, ['b', 'c'], ['b']],
+      ['zijn voorwaarde', (rule: Finding) => rule.because[0], ['b'], ['b']],
+      ['zijn vrijstelling', (rule: Finding) => rule.because[1], ['c'], ['c']],
+    ] as const)('%s', (_, part, open, next) => expect(asks({ a: 'no' }, part)).toEqual([open, next]))
+
+    test('vraagt een regel die niet geldt niets, ook zijn vrijstelling niet', () => {
+      expect(asks({ a: 'no', b: 'no' }, (rule) => rule)).toEqual([[], []])
+    })
   })
 
   test('een vraag die op twee plaatsen nodig is, komt één keer', () => {
