@@ -1,9 +1,9 @@
 import { decides } from './citation'
 import type { Conclusion, Says } from './conclusion'
-import type { Condition } from './condition'
+import { type Condition, partsOf } from './condition'
 import type { Day } from './day'
 import type { ChoiceFact, DayFact } from './fact'
-import type { Norm, Scenario } from './norm'
+import { conditionsOf, type Norm, type Scenario } from './norm'
 import { legalDay, settingOn } from './period'
 import { type Program, ProgramBuilder } from './program'
 
@@ -196,12 +196,11 @@ function spokenOf(norms: readonly Norm[]): ReadonlyMap<string, Spoken> {
   }
   const visit = (c: Condition): void => {
     if (c.op === 'concluded') speak(c.conclusion)
-    else if (c.op === 'not' || c.op === 'said') visit(c.of)
-    else if (c.op !== 'is' && c.op !== 'before') c.of.forEach(visit)
+    partsOf(c).forEach(visit)
   }
   for (const n of norms) {
     speak(n.concludes).norms.push(n)
-    for (const c of [n.when, n.unless, n.unlessShown]) if (c) visit(c)
+    conditionsOf(n).forEach(visit)
   }
   return spoken
 }
@@ -223,11 +222,16 @@ export function mistakes(norms: readonly Norm[]): readonly string[] {
     byId.set(n.id, n)
     if (!decides(n.standing) && !n.scenario) found.push(`${n.id}: a draft or proposal needs a scenario`)
   }
+  const taken = new Set<string>()
   for (const n of norms) {
     if (!n.replaces) continue
     const old = byId.get(n.replaces)
+    const place = `${n.scenario} ${n.replaces}`
+    if (n.scenario && taken.has(place)) found.push(`${n.id}: another norm of its scenario replaces ${n.replaces}`)
+    taken.add(place)
     if (!old) found.push(`${n.id}: replaces ${n.replaces}, which does not exist`)
     else if (!n.scenario && old.inForce.before !== n.inForce.from) found.push(`${n.id}: does not adjoin ${n.replaces}`)
+    else if (old.scenario) found.push(`${n.id}: replaces ${n.replaces}, which is itself of a scenario`)
     else if (old.concludes.id !== n.concludes.id) found.push(`${n.id}: concludes something else than ${n.replaces}`)
   }
   return found

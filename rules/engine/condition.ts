@@ -11,6 +11,21 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'said'; readonly of: Condition; readonly says: Says | null }
 
+/** The conditions that one is made of. */
+export function partsOf(c: Condition): readonly Condition[] {
+  switch (c.op) {
+    case 'not':
+    case 'said':
+      return [c.of]
+    case 'all':
+    case 'any':
+    case 'together':
+      return c.of
+    default:
+      return []
+  }
+}
+
 /** The answer to the fact is this value, or one of these. */
 export const is = <V extends string>(
   fact: ChoiceFact<V>,

@@ -153,6 +153,28 @@ describe('Dagen', () => {
   })
 })
 
+test('een datum in een voorwaarde die later is verschoven, telt voor elke dag zoals zij toen stond, hoe er ook wordt gevraagd', () => {
+  const moved: LegalDate = {
+    ...date('2026-08-02', '2024-08-01'),
+    settings: [
+      { day: '2026-08-02', setBy: act, provision: 'art. 1', known: '2024-08-01' },
+      { day: '2028-08-02', setBy: later, provision: 'art. 2', known: '2026-07-27' },
+    ],
+  }
+  const days: readonly Day[] = ['2026-07-26', '2026-07-27', '2026-07-26', '2026-08-01']
+  for (const when of [before(placed, moved), all(not(before(placed, moved)), is(a, 'yes'))]) {
+    const rules = ruleBook([make({ id: 'n', when })])
+    const answers = new Map([
+      ['placed', '2027-01-01'],
+      ['a', 'yes'],
+    ])
+    const inTurn = days.map((day) => new Judgement(rules(day), answers).verdict(x))
+    const each = days.map((day) => new Judgement(compile([make({ id: 'n', when })], day), answers).verdict(x))
+    expect(inTurn).toEqual(each)
+    expect(new Set(each).size).toBe(2)
+  }
+})
+
 describe('Fouten van wie regels schrijft', () => {
   test('een kring van conclusies wordt geweigerd en genoemd', () => {
     const norms = [
@@ -184,6 +206,17 @@ describe('Fouten van wie regels schrijft', () => {
     const first = make({ id: 'one', when: is(a, 'yes'), inForce: { from: start, before: date('2025-01-01') } })
     expect(mistakes([make({ id: 'd', standing: 'draftGuidance', when: is(a, 'yes') })])).toHaveLength(1)
     expect(mistakes([first, first])).toEqual(['one: the id is used twice'])
+    const proposal = { when: is(a, 'yes'), standing: 'proposal', scenario: 'uitvoeringswet' } as const
+    const [once, twice] = [
+      make({ ...proposal, id: 'p', replaces: 'one' }),
+      make({ ...proposal, id: 'q', replaces: 'one' }),
+    ]
+    const elsewhere = make({ ...twice, scenario: 'com-2025-837' })
+    expect(mistakes([first, once, elsewhere])).toEqual([])
+    expect(mistakes([first, once, twice])).toEqual(['q: another norm of its scenario replaces one'])
+    expect(mistakes([first, once, make({ ...proposal, id: 'q', replaces: 'p' })])).toEqual([
+      'q: replaces p, which is itself of a scenario',
+    ])
     expect(mistakes([first, make({ id: 'two', replaces: 'one', when: is(a, 'yes') })])).toEqual([
       'two: does not adjoin one',
     ])

@@ -26,15 +26,17 @@ export type Explanation = {
 export type CitationText = { readonly text: string; readonly standing: Standing; readonly url?: string }
 
 /** The citations of a norm written out; the same array for the same norm. */
-export function citationsOf(n: { readonly cites: Citations; readonly standing: Standing }): readonly CitationText[] {
-  const known = citationTexts.get(n.cites)
+export function citationsOf(n: Cited): readonly CitationText[] {
+  const known = citationTexts.get(n)
   if (known) return known
   const texts = n.cites.map((c) => citationText(c, n.standing))
-  citationTexts.set(n.cites, texts)
+  citationTexts.set(n, texts)
   return texts
 }
 
-const citationTexts = new WeakMap<Citations, readonly CitationText[]>()
+type Cited = { readonly cites: Citations; readonly standing: Standing }
+
+const citationTexts = new WeakMap<Cited, readonly CitationText[]>()
 
 /** Writes out a citation with the weight of its source. */
 export const citationText = (c: Citation, standing: Standing): CitationText => ({

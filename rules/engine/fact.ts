@@ -1,5 +1,5 @@
 import type { Citation } from './citation'
-import { type Day, isDay } from './day'
+import { isDay } from './day'
 
 /** Who supplies the answer: someone who knows the system, a field of the register, or the institution's profile. */
 export type FactSource = 'system-answer' | 'register-field' | 'institution-profile'
@@ -82,6 +82,3 @@ export const accepts = (fact: Fact, value: string): boolean =>
 /** The chosen option, or null when the value is none of them. */
 export const optionOf = (fact: ChoiceFact, value: string): Option | null =>
   Object.hasOwn(fact.options, value) ? (fact.options[value] ?? null) : null
-
-/** An answer as a Day; callers have accepted the value before. */
-export const asDay = (value: string): Day => value as Day

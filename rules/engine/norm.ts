@@ -66,6 +66,10 @@ export type Terms = {
   readonly dueBefore?: 'use' | 'processing'
 }
 
+/** The conditions of a norm. */
+export const conditionsOf = ({ when, unless, unlessShown }: Norm): readonly Condition[] =>
+  [when, unless, unlessShown].filter((c) => c !== undefined)
+
 /** A duty is a norm with terms. Its conclusion's id is the duty's id, for ever. */
 export type DutyNorm = Norm & { readonly duty: Terms }
 

@@ -1,10 +1,12 @@
 import { compile, type RuleSet } from './compile'
+import { type Condition, partsOf } from './condition'
 import type { Day } from './day'
-import type { Norm, Scenario } from './norm'
+import { conditionsOf, type Norm, type Scenario } from './norm'
+import type { LegalDate } from './period'
 
 /**
  * Norms compiled once for each stretch of days on which nothing changes. Everything that can change has a day:
- * an act becoming known, a norm beginning or ending.
+ * an act becoming known, a norm beginning or ending, a date within a condition.
  */
 export function ruleBook(norms: readonly Norm[]): (day: Day, scenarios?: readonly Scenario[]) => RuleSet {
   const turns = [...new Set(norms.flatMap(turningDays))].sort()
@@ -23,4 +25,9 @@ export function ruleBook(norms: readonly Norm[]): (day: Day, scenarios?: readonl
 }
 
 const turningDays = (n: Norm): readonly Day[] =>
-  [n.inForce.from, n.inForce.before].flatMap((d) => d?.settings.flatMap((s) => [s.day, s.known]) ?? [])
+  [n.inForce.from, n.inForce.before, ...conditionsOf(n).flatMap(datesIn)].flatMap(
+    (d) => d?.settings.flatMap((s) => [s.day, s.known]) ?? [],
+  )
+
+/** A date that was moved changes what an answered day is compared with. */
+const datesIn = (c: Condition): readonly LegalDate[] => (c.op === 'before' ? [c.date] : partsOf(c).flatMap(datesIn))
