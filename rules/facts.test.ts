@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { classify, verdicts } from './classify'
-import type { Day } from './engine/day'
 import { hospital, mdr, notInAnnexIII, ordinary } from './examples/answers'
-import type { Answers } from './examples/example'
-import { factById, situationFrom } from './facts'
+import { factById, onlyAnswers, situationFrom } from './facts'
 import { topicById } from './topics'
 
 const today = '2026-11-23'
-const _of = (answers: Answers, day: Day = today) => classify(situationFrom(answers).situation, day)
 const device = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII, ...hospital, personalData: 'yes', sensitiveData: 'yes' }
 
 describe('Antwoorden van buiten', () => {
@@ -51,4 +48,22 @@ describe('Antwoorden van buiten', () => {
     expect(factById('mdrClass')?.topic).toBe('device')
     expect([factById('nope'), topicById('nope')]).toEqual([null, null])
   })
+})
+
+test('een antwoord is tekst: een lijst met een antwoord erin is er geen', () =>
+  expect(situationFrom({ technique: ['learned'] })).toMatchObject({
+    situation: new Map(),
+    problems: [{ factId: 'technique', problem: 'unknown-value' }],
+  }))
+
+test('wat geen antwoord meer is, valt weg, en wat goed is, blijft dezelfde situatie', () => {
+  expect(onlyAnswers(new Map([['technique', 'vervallen']]))).toEqual(new Map())
+  expect(onlyAnswers(new Map([['vervallen', 'yes']]))).toEqual(new Map())
+  const mixed = new Map([
+    ['technique', 'learned'],
+    ['autonomous', 'vervallen'],
+  ])
+  expect(onlyAnswers(mixed)).toEqual(new Map([['technique', 'learned']]))
+  const good = new Map([['technique', 'learned']])
+  expect(onlyAnswers(good)).toBe(good)
 })

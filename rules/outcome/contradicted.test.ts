@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../classify'
 import { contradictions } from '../contradictions/contradictions'
+import { accepts } from '../engine/fact'
 import { situationFrom } from '../facts'
 import { contradicted } from './contradicted'
 
@@ -23,7 +24,10 @@ describe('Antwoorden die elkaar tegenspreken', () => {
   })
 
   test('gaan steeds over twee verschillende vragen, en worden in een zin verteld', () => {
+    expect(new Set(contradictions.map((c) => c.id)).size).toBe(contradictions.length)
     for (const { id, says, between } of contradictions) {
+      expect(id).toMatch(/^attention\.contradiction\.[a-zA-Z]+(-[a-z]+)+$/)
+      for (const { fact, values } of between) expect(values.filter((v) => !accepts(fact, v))).toEqual([])
       expect([id, new Set(between.map((b) => b.fact.id)).size]).toEqual([id, 2])
       expect([id, says.endsWith('.')]).toEqual([id, true])
     }

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../classify'
-import type { Day } from '../engine/day'
 import { hospital, mdr, notInAnnexIII, ordinary } from '../examples/answers'
-import type { Answers } from '../examples/example'
 import { situationFrom } from '../facts'
 import { receipt } from './receipt'
 
 const today = '2026-11-23'
-const _of = (answers: Answers, day: Day = today) => classify(situationFrom(answers).situation, day)
 const device = { ...ordinary, ...mdr('IIa'), ...notInAnnexIII, ...hospital, personalData: 'yes', sensitiveData: 'yes' }
 
 describe('Het bewijs van een classificatie', () => {
