@@ -59,7 +59,7 @@ export function classify(given: Situation, day: Day, { scenarios = [] }: Options
   ] as const
   const duties = judgeDuties(judgement, day)
   const appliesFrom = categoryFrom(judgement, category)
-  const wanted = targets(judgement, category, duties, day)
+  const wanted = targets(judgement, category, duties)
   return {
     day,
     ruleSet,
@@ -262,22 +262,11 @@ function attentionOf(j: Judgement, day: Day, on: readonly Scenario[]): Attention
   return found
 }
 
-/**
- * Where art. 25 makes a provider only on a later day: what could make the institution one before that (art. 3(3)), and has
- * not been answered.
- */
-function soonerProvider(j: Judgement, day: Day): Finding[] {
-  const { appliesFrom, because } = j.finding(provider)
-  if (appliesFrom === undefined || appliesFrom <= day) return []
-  const art25 = legalDay(calendar.highRiskAnnexIII, day)
-  return because.filter((n) => n.verdict === 'unknown' && n.of.kind === 'norm' && n.of.ready.from < art25)
-}
-
 /** The points of attention whose own facts are worth a question. */
 const askedAttention = points.filter(({ norm }) => norm.asked).map(({ concluded }) => concluded)
 
 /** A prohibited system asks nothing more of high risk; all else does. */
-function targets(j: Judgement, category: Category, duties: readonly DutyConclusion[], day: Day): Finding[] {
+function targets(j: Judgement, category: Category, duties: readonly DutyConclusion[]): Finding[] {
   const aboutBan = [j.finding(aiSystem), j.finding(prohibited), j.finding(prohibitedEventually)]
   const wanted = duties.filter((d) => category !== 'prohibited' || d.via === null).map((d) => d.finding)
   if (category === 'prohibited') return [...aboutBan, ...wanted]
@@ -285,7 +274,6 @@ function targets(j: Judgement, category: Category, duties: readonly DutyConclusi
     ...aboutBan,
     j.finding(deployer),
     j.finding(provider),
-    ...soonerProvider(j, day),
     j.finding(highRiskAnnexI),
     j.finding(highRiskAnnexIII),
     ...deviceTargets(j),

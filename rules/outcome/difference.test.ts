@@ -125,6 +125,16 @@ test('waar geen wet een dag noemt, is een andere dag geen verschil', () => {
   expect(sentences.filter((s) => /zelfgemaakt/.test(s) || /is nu \.$/.test(s))).toEqual([])
 })
 
+test('waar een bron eerst alleen een jaar noemde, is een dag geen andere datum', () => {
+  const later = of(device)
+  const roughly = later.duties.map((d) => (d.dutyId === 'ai-act.26-2' ? { ...d, roughly: '2028' } : d))
+  for (const [before, after] of [
+    [{ ...later, duties: roughly }, later],
+    [later, { ...later, duties: roughly }],
+  ] as const)
+    expect(difference(before, after).sentences).toEqual([])
+})
+
 describe('Wat ingaat, staat apart van wat verder anders is', () => {
   const low = { ...ordinary, ...noDevice, ...notInAnnexIII, ...nothingToDisclose }
 

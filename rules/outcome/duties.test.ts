@@ -105,6 +105,9 @@ describe('Wat een verplichting brengt', () => {
       text: expect.stringMatching(/wezenlijke wijziging van het ontwerp/),
       citations: [{ text: 'AI-verordening art. 111 lid 2', standing: 'law' }],
     })
+    const stillOpen = dutyOf('ai-act.26-4', { ...ordinary, ...mdr('IIa'), ...old })
+    expect(stillOpen?.verdict).toBe('unknown')
+    expect(stillOpen?.reason?.read().citations.map((c) => c.text)).not.toContain('AI-verordening art. 111 lid 2')
     expect(reason({ ...planning, ...old })?.text).toBe(
       'Geldt alleen voor systemen met een hoog risico waarvoor de verplichtingen gelden',
     )
@@ -117,6 +120,7 @@ describe('Wat een verplichting brengt', () => {
     expect(dayOf({ ...ordinary, ...notInAnnexIII, ...mdr('IIa') })).toBe('2028-08-02')
     expect(dayOf({ ...ordinary })).toBe('2027-12-02')
     expect(dayOf({ ...both, ...old, firstPlacedOn: '2027-12-01' })).toBeNull()
+    expect(dayOf({ ...emergency, ...old, forPublicAuthorities: 'yes', publicAuthority: 'yes' })).toBe('2030-08-02')
   })
 })
 

@@ -75,6 +75,7 @@ describe('De uitleg bij een hulpmiddel van klasse IIa', () => {
       verdict: 'no',
       text: 'Route 2: toepassing uit bijlage III; volgens de verklaring van de aanbieder geen hoog risico',
     })
+    expect(reasons(of(claimed)).filter((r) => r.text.includes('verklaring van de aanbieder'))).toHaveLength(1)
     expect(route(device)?.text).toBe('Route 2: valt niet onder hoog risico volgens bijlage III')
     expect(route({ ...claimed, profiling: 'yes' })?.verdict).toBe('yes')
   })
@@ -185,6 +186,7 @@ describe('Nog niet beoordeeld', () => {
     expect(of({ ...ai, ...mdr('IIa'), origin: 'bought' })).toMatchObject({
       category: 'undetermined',
       atLeast: 'highRisk',
+      appliesFrom: null,
     })
     expect(of({})).toMatchObject({ category: 'undetermined', atLeast: null })
     expect(of(device)).toMatchObject({ category: 'highRisk', atLeast: null })
