@@ -19,6 +19,8 @@ export default defineConfig({
             '{lib,rules,components,scripts,app,worker}/**/*.test.ts',
             'tests/{conventions,golden}/**/*.test.ts',
           ],
+          // Beside the build on two cores, and alone after it.
+          maxWorkers: 2,
           // Seconds on a quiet machine; properties and big documents need more on a busy one.
           testTimeout: 300_000,
         },
