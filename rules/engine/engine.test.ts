@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { a, act, b, date, later, make, named, on, placed, start, x, y } from '../../tests/factories/norm'
 import { compile, mistakes, RuleError } from './compile'
-import { all, any, before, concluded, concludedNow, is, not, said } from './condition'
+import { all, any, before, concluded, concludedNow, is, not, said, together } from './condition'
 import type { Day } from './day'
 import { Judgement } from './evaluate'
 import type { Norm } from './norm'
@@ -162,7 +162,9 @@ test('een datum in een voorwaarde die later is verschoven, telt voor elke dag zo
     ],
   }
   const days: readonly Day[] = ['2026-07-26', '2026-07-27', '2026-07-26', '2026-08-01']
-  for (const when of [before(placed, moved), all(not(before(placed, moved)), is(a, 'yes'))]) {
+  const moving = before(placed, moved)
+  const conditions = [moving, all(not(moving), is(a, 'yes')), together(moving, is(a, 'yes')), said(x.says, any(moving))]
+  for (const when of conditions) {
     const rules = ruleBook([make({ id: 'n', when })])
     const answers = new Map([
       ['placed', '2027-01-01'],
