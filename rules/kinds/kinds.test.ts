@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { accepts } from '../engine/fact'
 import { factById } from '../facts'
 import { topicById, topics } from '../topics'
-import { toolKinds } from './kinds'
+import { proposalFor, toolKindById, toolKinds } from './kinds'
 
 const proposals = toolKinds.flatMap((kind) => kind.proposes.map((p) => ({ kind: kind.id, ...p })))
 const listed = new Set(topics.flatMap((t) => topicById(t.id)?.checklist?.factIds ?? []))
@@ -35,5 +35,14 @@ describe('Een soort hulpmiddel', () => {
       expect(new Set(asked).size, kind.id).toBe(asked.length)
       for (const { why } of kind.proposes) expect(why).toMatch(/^[A-Z].*\.$/)
     }
+  })
+
+  test('geeft haar voorstel bij een vraag, en niets waar zij niets voorstelt', () => {
+    for (const kind of toolKinds) {
+      expect(toolKindById(kind.id)).toBe(kind)
+      for (const proposal of kind.proposes) expect(proposalFor(kind, proposal.factId)).toBe(proposal)
+      expect(proposalFor(kind, 'mdrClass')).toBeNull()
+    }
+    expect(toolKindById('onbekend')).toBeNull()
   })
 })
