@@ -30,6 +30,9 @@ describe('Wat een concept of voorstel zou veranderen', () => {
     expect(then.headline).toBe('Hoog risico')
     expect(then.changes).toContain('Er zou geen begindag meer zijn.')
     expect(then.changes).toContain('Zou niet meer gelden: Menselijk toezicht.')
+    expect(of({ ...device, controlsInputData: '' }, 'com-2025-1023').changes).toContain(
+      'Zou niet gelden: Invoergegevens.',
+    )
     expect(then.attention.map((a) => [a.id, a.standing])).toEqual([['attention.under.com-2025-1023', 'proposal']])
   })
 

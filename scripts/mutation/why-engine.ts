@@ -3,6 +3,11 @@ import type { Reason } from './survivors'
 /** As the reasons of the law: of the engine and of what an outcome is made of. */
 export const reasonsOfEngine: readonly Reason[] = [
   {
+    path: 'rules/outcome/duties.ts',
+    code: /roughly && from <= day/,
+    why: 'What begins in a year that is known only roughly is not there on the days before it.',
+  },
+  {
     path: 'rules/timeline.ts',
     code: /a\.day < b\.day|return shown/,
     why: 'The dates stand in their order here already, as known on each day.',
@@ -38,11 +43,6 @@ export const reasonsOfEngine: readonly Reason[] = [
     why: 'The obligations rest on the same and ask it too.',
   },
   {
-    path: 'rules/engine/condition.ts',
-    code: /case '(said|together)':/,
-    why: 'What such a condition holds is met again where it is judged.',
-  },
-  {
     path: 'rules/classify.ts',
     code: /askedAttention\.filter/,
     why: 'A finding that is no or yes asks nothing: leaving it out only saves time.',
@@ -75,7 +75,7 @@ export const reasonsOfEngine: readonly Reason[] = [
   {
     path: 'rules/outcome/reasons.ts',
     code: /isRoute/,
-    why: 'Of the first findings only that of the route is no while an exemption is claimed.',
+    why: 'The first findings are all of conclusions, and where an exemption is claimed the route is no.',
   },
   {
     path: 'rules/outcome/duties.ts',
