@@ -5,6 +5,14 @@ test.setTimeout(120_000)
 
 type Counted = { readonly href: string; readonly count: number; readonly says: string }
 
+/** How many rows the list of this name has at an address; null where there is no such list. As it comes, without opening it. */
+async function rowsAt([href, list]: readonly [string, string]): Promise<number | null> {
+  const answer = await fetch(href)
+  const there = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const table = [...there.querySelectorAll('table')].find((t) => t.caption?.textContent?.trim() === list)
+  return table ? table.querySelectorAll('tbody tr').length : null
+}
+
 test('every number on the dashboard leads to as many rows as it says', async ({ page }) => {
   await enter(page, await personOf(`${people.quality}.example`, 'kwaliteitsmedewerker'))
   await page.goto(hospital)
@@ -26,10 +34,8 @@ test('every number on the dashboard leads to as many rows as it says', async ({ 
   )
   expect(numbers.length).toBeGreaterThan(20)
   for (const { href, count, says } of numbers) {
-    await page.goto(href)
     const list = href.includes('/systemen?') ? 'AI-systemen' : 'Verplichtingen'
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(list)
-    await expect(page.getByRole('table', { name: list }).locator('tbody tr'), `${says}: ${href}`).toHaveCount(count)
+    expect(await page.evaluate(rowsAt, [href, list] as const), `${says}: ${href}`).toBe(count)
   }
 })
 

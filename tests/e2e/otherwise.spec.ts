@@ -1,10 +1,10 @@
 import { expect, isAccessible, test } from './journey'
 import { aPlace, enter, rowsOf } from './place'
-import { type Asked, answer } from './questionnaire'
+import { type Asked, answer, isAi } from './questionnaire'
 
 const written: Asked = {
   topic: 'Is het een AI-systeem?',
-  answers: { 'Hoe komt de software aan haar uitkomsten?': /^Alleen met vaste regels/ },
+  answers: { ...isAi.answers, 'Hoe komt de software aan haar uitkomsten?': /^Alleen met vaste regels/ },
 }
 const why = 'De leverancier meldde op 3 november dat er een getraind model in zit.'
 
