@@ -64,7 +64,7 @@ test('a committee decides otherwise than the rules, with its reason, and follows
     await expect(page.getByText('Uw besluit is vastgelegd, met de reden.')).toBeVisible()
     expect(await decided()).toEqual([{ name: 'classification.overridden' }])
     const duty = page.getByRole('row').filter({ hasText: 'AI-verordening art. 26 lid 6' })
-    await expect(duty).toContainText('geldt vanaf 2 december 2027')
+    await expect(duty).toContainText('zou gelden: vanaf 2 december 2027')
     await isAccessible(page)
   })
 
