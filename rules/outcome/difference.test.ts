@@ -171,17 +171,6 @@ describe('Wat ingaat, staat apart van wat verder anders is', () => {
 
   test('zonder verschil is er niets te zeggen', () => {
     expect(difference(of(device), of(device))).toEqual(noDifference)
-    expect(noDifference).toEqual({
-      changed: false,
-      category: null,
-      appliesFrom: null,
-      transparency: null,
-      role: null,
-      routes: [],
-      duties: [],
-      sentences: [],
-      begins: [],
-      besides: [],
-    })
+    expect([noDifference.changed, noDifference.sentences]).toEqual([false, []])
   })
 })

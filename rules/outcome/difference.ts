@@ -26,7 +26,7 @@ export type DutyChange = {
   readonly before: DutyState | null
   readonly after: DutyState | null
 }
-/** `legalDay` only where a law names a day: of a field norm, or where a source names only a year, there is none to say. */
+/** `legalDay` only where a law names a day, on both sides of a `date`: of a field norm, or where a source names only a year, there is none to say. */
 export type DutyState = {
   readonly verdict: Verdict
   readonly appliesFrom: Day | null
@@ -141,8 +141,10 @@ function beginInWords({ before, after }: Change<Day | null>): string {
 
 const lower = (c: Category): string => lowered(categoryLabels[c])
 
+const legalDayInWords = (d: DutyState | null): string => (d?.legalDay ? dutchDay(d.legalDay) : '')
+
 function dutyInWords({ kind, title, before, after }: DutyChange): string {
-  const day = after?.legalDay ? dutchDay(after.legalDay) : ''
+  const day = legalDayInWords(after)
   switch (kind) {
     case 'owed':
       return `Erbij: ${title}${day ? ` (wettelijke datum ${day})` : ''}.`
@@ -153,7 +155,7 @@ function dutyInWords({ kind, title, before, after }: DutyChange): string {
     case 'opened':
       return `Nog onbepaald geworden: ${title}.`
     case 'date':
-      return `Andere wettelijke datum voor ${title}: was ${before?.legalDay ? dutchDay(before.legalDay) : 'onbekend'}, is nu ${day}.`
+      return `Andere wettelijke datum voor ${title}: was ${legalDayInWords(before)}, is nu ${day}.`
     case 'in-force':
       return `Geldt nu: ${title}.`
     case 'text':

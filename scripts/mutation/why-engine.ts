@@ -98,17 +98,7 @@ export const reasonsOfEngine: readonly Reason[] = [
     why: 'Of what is not owed some part always decided.',
   },
   {
-    path: 'rules/engine/evaluate.ts',
-    code: /if \(known\)/,
-    why: 'What was made once is made again: the same, more slowly.',
-  },
-  {
-    path: 'rules/engine/compile.ts',
-    code: /if \(known\)/,
-    why: 'What was made once is made again: the same, more slowly.',
-  },
-  {
-    path: 'rules/engine/explain.ts',
+    path: ['rules/engine/evaluate.ts', 'rules/engine/compile.ts', 'rules/engine/explain.ts'],
     code: /if \(known\)/,
     why: 'What was made once is made again: the same, more slowly.',
   },
@@ -243,22 +233,12 @@ export const reasonsOfEngine: readonly Reason[] = [
     why: 'A question for a day is never one that a person judges.',
   },
   {
-    path: 'rules/engine/explain.ts',
-    code: /optionOf\(.*\)\?\./,
-    why: 'Answers that are no option were left out before.',
-  },
-  {
-    path: 'rules/outcome/receipt.ts',
-    code: /optionOf\(.*\)\?\./,
-    why: 'Answers that are no option were left out before.',
-  },
-  {
-    path: 'rules/outcome/device.ts',
-    code: /optionOf\(.*\)\?\./,
-    why: 'Answers that are no option were left out before.',
-  },
-  {
-    path: 'rules/outcome/what-if.ts',
+    path: [
+      'rules/engine/explain.ts',
+      'rules/outcome/receipt.ts',
+      'rules/outcome/device.ts',
+      'rules/outcome/what-if.ts',
+    ],
     code: /optionOf\(.*\)\?\./,
     why: 'Answers that are no option were left out before.',
   },
@@ -328,12 +308,7 @@ export const reasonsOfEngine: readonly Reason[] = [
     why: 'Both outcomes are of one day: a duty begins in both, or in neither.',
   },
   {
-    path: 'rules/outcome/questionnaire.ts',
-    code: /fact\.kind === 'choice'|f\.kind === 'choice'/,
-    why: 'A question for a day is never one that a person judges.',
-  },
-  {
-    path: 'rules/outcome/receipt.ts',
+    path: ['rules/outcome/questionnaire.ts', 'rules/outcome/receipt.ts'],
     code: /fact\.kind === 'choice'|f\.kind === 'choice'/,
     why: 'A question for a day is never one that a person judges.',
   },

@@ -37,7 +37,7 @@ export function dayAsked(op: unknown, today: Day): AskedDay {
   return { is: 'day', day: typed }
 }
 
-/** Obligations to which the same happened; the days only where a law names another one now. */
+/** Obligations to which the same happened; the days only of a legal date that was moved. */
 export type DutyGroup = {
   readonly kind: DutyChange['kind']
   readonly was: Day | null
@@ -79,8 +79,7 @@ const kinds = [
 function grouped(changes: readonly DutyChange[]): DutyGroup[] {
   const groups = new Map<string, DutyGroup>()
   for (const { kind, title, before, after } of changes) {
-    const dated = kind === 'date' && after?.legalDay
-    const [was, is] = dated ? [before?.legalDay ?? null, after.legalDay] : [null, null]
+    const [was, is] = kind === 'date' ? [before?.legalDay ?? null, after?.legalDay ?? null] : [null, null]
     const key = `${kind} ${was} ${is}`
     groups.set(key, { kind, was, is, titles: [...(groups.get(key)?.titles ?? []), title] })
   }

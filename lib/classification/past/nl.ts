@@ -44,6 +44,8 @@ export const rulesThenWords = {
   fileName: (institution: string, day: Day): string => `Regels van ${day}, antwoorden van nu, ${institution}`,
 } as const
 
+const inWords = (day: Day | null): string => (day ? writeDay(day) : '')
+
 /** "Geldt sindsdien: AI-geletterdheid." */
 export function dutyGroupWords({ kind, was, is, titles }: DutyGroup): string {
   const all = titles.join('; ')
@@ -53,9 +55,7 @@ export function dutyGroupWords({ kind, was, is, titles }: DutyGroup): string {
     case 'owed':
       return `Erbij gekomen: ${all}.`
     case 'date':
-      return is
-        ? `Wettelijke datum ${was ? `was ${writeDay(was)} en ` : ''}is nu ${writeDay(is)}: ${all}.`
-        : `Andere datum: ${all}.`
+      return `Wettelijke datum was ${inWords(was)} en is nu ${inWords(is)}: ${all}.`
     case 'text':
       return `Nieuwe wettekst: ${all}.`
     case 'opened':
