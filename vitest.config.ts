@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+const databaseTests = {
+  globalSetup: ['tests/database/setup.ts'],
+  // Ends what hangs; a busy machine needs minutes for the largest registers.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+}
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -19,6 +26,8 @@ export default defineConfig({
             '{lib,rules,components,scripts,app,worker}/**/*.test.ts',
             'tests/{conventions,golden}/**/*.test.ts',
           ],
+          // What is pure needs no process of its own, and reading the rules anew for each file costs as much as testing.
+          isolate: false,
           // Beside the build on two cores, and alone after it.
           maxWorkers: 2,
           // Seconds on a quiet machine; properties and big documents need more on a busy one.
@@ -29,13 +38,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['tests/{database,isolation,faults}/**/*.test.ts'],
-          globalSetup: ['tests/database/setup.ts'],
-          // Ends what hangs; a busy machine needs minutes for the largest registers.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          maxWorkers: 2,
+          include: ['tests/{database,isolation}/**/*.test.ts'],
+          isolate: false,
+          // Of three on two cores one waits for the database.
+          maxWorkers: 3,
+          ...databaseTests,
         },
+      },
+      {
+        // Each in a process of its own, with settings of its own.
+        extends: true,
+        test: { name: 'alone', include: ['tests/alone/**/*.test.ts'], maxWorkers: 2, ...databaseTests },
       },
       {
         extends: true,

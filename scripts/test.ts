@@ -41,7 +41,7 @@ async function runAll(folder: string, wanted: (phase: Phase) => boolean): Promis
     await take('types', () => types(folder))
     await take('lint', () => lint(folder))
     await take('pure', () => pure(folder))
-    await take('database', () => database(folder, postgres))
+    if (wanted('database')) tallies.push(...(await database(folder, postgres)))
     const built = await building
     if (built) tallies.push(built)
     await take('e2e', () => (built?.passed ? journeys(folder, postgres) : Promise.resolve(unwalkable)))
@@ -52,9 +52,16 @@ async function runAll(folder: string, wanted: (phase: Phase) => boolean): Promis
 const walks = 'journeys in Chromium'
 const unwalkable = once(walks, false, 'There is no build to walk through.')
 
-async function database(folder: string, postgres: Postgres): Promise<Tally> {
-  const { ownerUrl, appUrl } = await postgres.database('register_test')
-  return vitest(folder, 'database', 'database tests', {
+/** Those that need a process of their own mostly wait, so they do it beside the others; each on its own database. */
+const database = (folder: string, postgres: Postgres): Promise<Tally[]> =>
+  Promise.all([
+    told(onDatabase(folder, postgres, 'database', 'database tests')),
+    told(onDatabase(folder, postgres, 'alone', 'database tests with settings of their own')),
+  ])
+
+async function onDatabase(folder: string, postgres: Postgres, project: string, name: string): Promise<Tally> {
+  const { ownerUrl, appUrl } = await postgres.database(`register_${project}`)
+  return vitest(folder, project, name, {
     env: { TEST_OWNER_URL: ownerUrl, TEST_APP_URL: appUrl, TEST_SUPER_URL: postgres.superUrl },
   })
 }
