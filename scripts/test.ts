@@ -5,7 +5,7 @@ import { Sentence, sentenceFor } from './boot/sentence'
 import { temporaryPostgres } from './boot/temporary'
 import { findBrowser } from './checks/browser'
 import { cleaning, stopOnSignal } from './checks/signals'
-import { startSite } from './checks/site'
+import { type Site, startSite } from './checks/site'
 import { runStep, told, withFolder } from './checks/step'
 import { lint, prepare, pure, types, vitest } from './checks/steps'
 import { conclude, once, playwrightTally, type Tally } from './checks/tally'
@@ -37,14 +37,20 @@ async function runAll(folder: string, wanted: (phase: Phase) => boolean): Promis
   const postgres = await temporaryPostgres()
   return cleaning(postgres.stop, async () => {
     const building = wanted('build') || wanted('e2e') ? told(production(folder)) : null
-    // Two lanes for two cores: reading and testing beside building. The journeys get the machine for themselves.
+    // Two lanes for two cores: reading and testing beside building, and opening what was built. The journeys get the
+    // machine for themselves.
+    let begin = (): void => {}
+    const quiet = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const walking = building && wanted('e2e') ? journeys(folder, postgres, building, quiet) : null
     await take('types', () => types(folder))
     await take('lint', () => lint(folder))
     await take('pure', () => pure(folder))
     if (wanted('database')) tallies.push(...(await database(folder, postgres)))
-    const built = await building
-    if (built) tallies.push(built)
-    await take('e2e', () => (built?.passed ? journeys(folder, postgres) : Promise.resolve(unwalkable)))
+    if (building) tallies.push(await building)
+    begin()
+    if (walking) tallies.push(await walking)
     return tallies
   })
 }
@@ -78,18 +84,31 @@ async function production(folder: string): Promise<Tally> {
   }
 }
 
-async function journeys(folder: string, postgres: Postgres): Promise<Tally> {
+/** Opens the site as soon as it is built, and walks when the rest is quiet. */
+async function journeys(
+  folder: string,
+  postgres: Postgres,
+  building: Promise<Tally>,
+  quiet: Promise<void>,
+): Promise<Tally> {
   try {
+    if (!(await building).passed) return unwalkable
     const browser = await findBrowser(join(folder, 'browser.log'))
     const site = await startSite(folder, postgres, browser)
     return await cleaning(site.stop, async () => {
-      const report = join(folder, 'e2e.json')
-      const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
-      const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-      const { ok, said } = await runStep(folder, 'e2e', args, { env })
-      return playwrightTally(walks, report, ok, said)
+      await quiet
+      return told(walk(folder, site))
     })
   } catch (error) {
-    return once(walks, false, sentenceFor(error) ?? String((error as Error).stack ?? error))
+    const said = sentenceFor(error) ?? String((error as Error).stack ?? error)
+    return told(Promise.resolve(once(walks, false, said)))
   }
+}
+
+async function walk(folder: string, site: Site): Promise<Tally> {
+  const report = join(folder, 'e2e.json')
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
+  const env = { ...site.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const { ok, said } = await runStep(folder, 'e2e', args, { env })
+  return playwrightTally(walks, report, ok, said)
 }
