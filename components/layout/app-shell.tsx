@@ -137,10 +137,11 @@ function UserMenu({ user, signOut }: Pick<AppShellProps, 'user' | 'signOut'>) {
     <>
       <Icon name="user" />
       <span className="top-user-name">{user.role ?? user.name}</span>
+      <span className="sr-only">, menu van {user.name}</span>
     </>
   )
   return (
-    <Menu className="top-user" end look="" label={label} name={`${user.name}, uw menu`}>
+    <Menu className="top-user" end look="" label={label}>
       <MenuNote>
         {user.name}
         {user.role && <div>{user.role}</div>}

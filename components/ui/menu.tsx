@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 
 type MenuProps = {
   label: ReactNode
-  /** What the button is called when `label` says too little. */
-  name?: string
   /** Look of the button; the default is that of `Button`. */
   look?: string
   end?: boolean
@@ -12,13 +10,11 @@ type MenuProps = {
 }
 
 /** Links and buttons behind one button. A `<details>`: it opens without script; `MenuCloser` in the shell closes it. */
-export function Menu({ label, name, look = 'btn', end, className, children }: MenuProps) {
+export function Menu({ label, look = 'btn', end, className, children }: MenuProps) {
   const names = ['menu', end && 'menu-end', className].filter(Boolean).join(' ')
   return (
     <details className={names} name="menu">
-      <summary className={look} aria-label={name}>
-        {label}
-      </summary>
+      <summary className={look}>{label}</summary>
       <div className="menu-items">{children}</div>
     </details>
   )
