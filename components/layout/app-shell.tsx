@@ -78,13 +78,14 @@ function InstitutionChoice({ institution, others = [] }: Pick<AppShellProps, 'in
         {institution.name}
       </a>
     )
+  const label = (
+    <>
+      {institution.name}
+      <span className="sr-only">, andere organisatie kiezen</span>
+    </>
+  )
   return (
-    <Menu
-      className="side-inst"
-      look=""
-      label={institution.name}
-      name={`${institution.name}, andere organisatie kiezen`}
-    >
+    <Menu className="side-inst" look="" label={label}>
       {[institution, ...others].map((one) => (
         <MenuLink key={one.href} href={one.href} hint={one.hint} current={one === institution}>
           {one.name}
@@ -137,7 +138,7 @@ function UserMenu({ user, signOut }: Pick<AppShellProps, 'user' | 'signOut'>) {
     <>
       <Icon name="user" />
       <span className="top-user-name">{user.role ?? user.name}</span>
-      <span className="sr-only">, menu van {user.name}</span>
+      <span className="sr-only"> menu van {user.name}</span>
     </>
   )
   return (
