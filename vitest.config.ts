@@ -5,6 +5,9 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 const databaseTests = {
   globalSetup: ['tests/database/setup.ts'],
+  // Of three on two cores one waits, for the database or for something to time out.
+  maxWorkers: 3,
+  sequence: { groupOrder: 1 },
   // Ends what hangs; a busy machine needs minutes for the largest registers.
   testTimeout: 300_000,
   hookTimeout: 300_000,
@@ -40,15 +43,13 @@ export default defineConfig({
           name: 'database',
           include: ['tests/{database,isolation}/**/*.test.ts'],
           isolate: false,
-          // Of three on two cores one waits for the database.
-          maxWorkers: 3,
           ...databaseTests,
         },
       },
       {
         // Each in a process of its own, with settings of its own.
         extends: true,
-        test: { name: 'alone', include: ['tests/alone/**/*.test.ts'], maxWorkers: 2, ...databaseTests },
+        test: { name: 'alone', include: ['tests/alone/**/*.test.ts'], ...databaseTests },
       },
       {
         extends: true,
@@ -58,6 +59,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -92,7 +92,7 @@ async function journeys(
   quiet: Promise<void>,
 ): Promise<Tally> {
   try {
-    if (!(await building).passed) return unwalkable
+    if (!(await building).passed) return told(Promise.resolve(unwalkable))
     const browser = await findBrowser(join(folder, 'browser.log'))
     const site = await startSite(folder, postgres, browser)
     return await cleaning(site.stop, async () => {

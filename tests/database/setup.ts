@@ -4,11 +4,19 @@ import { join } from 'node:path'
 import { migrate } from '@/prisma/migrate'
 import { temporaryPostgres } from '@/scripts/boot/temporary'
 
+/** Projects that run together each ask for it, in one process: they share what the first began. */
+const shared = globalThis as typeof globalThis & { databaseOfTests?: Promise<() => Promise<void>> }
+
 /**
  * One migrated database for all database tests: the one that TEST_OWNER_URL and TEST_APP_URL name, else one in an
  * embedded PostgreSQL that ends with the tests. The environment that the app reads is filled from it.
  */
-export default async function setup(): Promise<() => Promise<void>> {
+export default function setup(): Promise<() => Promise<void>> {
+  shared.databaseOfTests ??= begin()
+  return shared.databaseOfTests
+}
+
+async function begin(): Promise<() => Promise<void>> {
   const given = process.env.TEST_OWNER_URL && process.env.TEST_APP_URL
   const server = given ? null : await temporaryPostgres()
   if (server) {
@@ -16,7 +24,12 @@ export default async function setup(): Promise<() => Promise<void>> {
     Object.assign(process.env, { TEST_OWNER_URL: ownerUrl, TEST_APP_URL: appUrl, TEST_SUPER_URL: server.superUrl })
   }
   const storage = await mkdtemp(join(tmpdir(), 'register-storage-'))
-  const teardown = async () => {
+  let ending: Promise<void> | undefined
+  const teardown = () => {
+    ending ??= end()
+    return ending
+  }
+  const end = async () => {
     await server?.stop()
     await rm(storage, { recursive: true, force: true })
   }
