@@ -138,7 +138,7 @@ function UserMenu({ user, signOut }: Pick<AppShellProps, 'user' | 'signOut'>) {
     <>
       <Icon name="user" />
       <span className="top-user-name">{user.role ?? user.name}</span>
-      <span className="sr-only"> menu van {user.name}</span>
+      <span className="sr-only">{user.role ? ` menu van ${user.name}` : ' uw menu'}</span>
     </>
   )
   return (
