@@ -3,7 +3,10 @@ import { coreFilters, type Overview } from '@/lib/overview/model'
 import { Card } from '../ui/card'
 import { MeterList } from '../ui/chart'
 
-/** How far each kind of obligation is, over all systems. */
+/** So many kinds fit beside the other card; a hospital has some forty. */
+const shown = 8
+
+/** How far each kind of obligation is, over all systems: those of most systems as bars, all of them in the table. */
 export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Overview }) {
   return (
     <Card title="Verplichtingen onderbouwd">
@@ -13,6 +16,7 @@ export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Ove
         <MeterList
           caption="Verplichtingen onderbouwd, per soort"
           done="Onderbouwd"
+          shown={shown}
           warn="bewijs verlopen of streefdatum verstreken"
           meters={overview.core.map((duty) => {
             const rows = coreFilters(duty.normId)

@@ -7,8 +7,7 @@ export type Linked = { readonly text: string; readonly href?: string }
 type TwinProps = { caption: string; head: readonly string[]; rows: readonly (readonly [string, ...Linked[]])[] }
 
 /**
- * The table that says the same as a picture, one click away: "Als tabel". The first column names the row. It is a client
- * component as long tables are: its rows travel as data.
+ * The table that says the same as a picture, one click away: "Als tabel". The first column names the row.
  */
 export function ChartTwin({ caption, head, rows }: TwinProps) {
   return (

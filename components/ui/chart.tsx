@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale'
-import { Bars, Legend, Meters, type Piece, type Row, Strip } from './chart-parts'
-import { ChartTwin, type Linked } from './chart-twin'
+import { Bars, Meters, type Piece, Stack } from './chart-parts'
+import type { Linked } from './chart-twin'
 import type { Tone } from './chip'
 import { numberText } from './day-text'
 
@@ -30,25 +30,17 @@ export function StackedBar({
 }) {
   const total = parts.reduce((sum, part) => sum + part.value, 0)
   return (
-    <>
-      <Strip pieces={piecesOf(parts, total)} height={16} />
-      <Legend
-        entries={parts.map(({ fill, value, ...part }) => ({
-          ...part,
-          said: numberText(value),
-          className: fillClass(fill),
-        }))}
-      />
-      <ChartTwin
-        caption={caption}
-        head={['', unit, 'Deel']}
-        rows={parts.map((p) => [
-          p.label,
-          number(p.value, p.href),
-          { text: total ? `${Math.round((p.value / total) * 100)}%` : '–' },
-        ])}
-      />
-    </>
+    <Stack
+      caption={caption}
+      unit={unit}
+      pieces={piecesOf(parts, total)}
+      entries={parts.map(({ fill, value, ...part }) => ({
+        ...part,
+        said: numberText(value),
+        className: fillClass(fill),
+        share: total ? `${Math.round((value / total) * 100)}%` : '–',
+      }))}
+    />
   )
 }
 
@@ -78,42 +70,40 @@ export type Meter = {
   readonly max: number
 }
 
-/** One measure: a link, "151 van 196", and a bar with what is done and what needs attention. */
-const meterRow = ({ key, label, href, value, warn = 0, max }: Meter): Row => ({
-  key,
-  label,
-  ...(href && { href }),
-  said: `${numberText(value)} van ${numberText(max)}`,
-  pieces: piecesOf(
+/** What of a measure is done and what needs attention. */
+const meterPieces = ({ value, warn = 0, max }: Meter): Piece[] =>
+  piecesOf(
     [
       { key: 'value', value, fill: 'brand' },
       { key: 'warn', value: Math.min(warn, Math.max(0, max - value)), fill: 'high' },
     ],
     max,
-  ),
-})
+  )
 
-type MeterListProps = { meters: readonly Meter[]; caption: string; done: string; warn?: string }
+type MeterListProps = { meters: readonly Meter[]; caption: string; done: string; warn?: string; shown?: number }
 
-/** Several measures under each other, with what orange means, and the same as a table. */
-export function MeterList({ meters, caption, done, warn }: MeterListProps) {
+/** Several measures under each other, with what orange means, and the same as a table; beyond `shown` in the table only. */
+export function MeterList({ meters, caption, done, warn, shown = meters.length }: MeterListProps) {
+  const more = meters.length - shown
+  const notes = [
+    ...(warn && meters.slice(0, shown).some((m) => m.warn) ? [`Oranje deel van een balk: ${warn}.`] : []),
+    ...(more > 0 ? [more === 1 ? 'Nog 1 soort staat in de tabel.' : `Nog ${more} soorten staan in de tabel.`] : []),
+  ]
   return (
-    <>
-      <Meters rows={meters.map(meterRow)} />
-      {warn && meters.some((meter) => meter.warn) && (
-        <p className="muted small mt-3">Oranje deel van een balk: {warn}</p>
-      )}
-      <ChartTwin
-        caption={caption}
-        head={['', done, ...(warn ? ['Aandacht'] : []), 'Totaal']}
-        rows={meters.map((m) => [
-          m.label,
-          number(m.value, m.doneHref),
-          ...(warn ? [number(m.warn ?? 0, m.warnHref)] : []),
-          number(m.max, m.href),
-        ])}
-      />
-    </>
+    <Meters
+      caption={caption}
+      head={['', done, ...(warn ? ['Aandacht'] : []), 'Totaal']}
+      note={notes.join(' ')}
+      meters={meters.map((m, at) => ({
+        key: m.key,
+        label: m.label,
+        ...(m.href && { href: m.href }),
+        said: `${numberText(m.value)} van ${numberText(m.max)}`,
+        ...(at < shown && { pieces: meterPieces(m) }),
+        parts: [number(m.value, m.doneHref), ...(warn ? [number(m.warn ?? 0, m.warnHref)] : [])],
+        total: numberText(m.max),
+      }))}
+    />
   )
 }
 

@@ -119,28 +119,34 @@ type NormCounts = { -readonly [K in keyof DutyCounts]: number } & { core: { -rea
 
 type CoreKey = Exclude<keyof CoreDuty, 'normId' | 'title'>
 
-/** A group as one obligation, with its days on the right side of today. */
-const asDuty = (d: AlikeDuties, today: Day): Parameters<typeof timingOf>[0] => ({
-  ...d,
-  standing: 'law',
-  legalFrom: d.inForce ? today : null,
-  dueBefore: null,
-  begun: true,
-  targetOn: d.targetPassed === null ? null : addDays(today, d.targetPassed ? -1 : 1),
-  proofUntil: d.proofEnded === null ? null : addDays(today, d.proofEnded ? -1 : 1),
-})
+/** How a group is seen as one obligation: with its days on the right side of today. */
+function seenFrom(today: Day): (d: AlikeDuties) => Parameters<typeof timingOf>[0] {
+  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)]
+  const side = (passed: boolean | null): Day | null => (passed === null ? null : passed ? yesterday : tomorrow)
+  return (d) => ({
+    ...d,
+    standing: 'law',
+    legalFrom: d.inForce ? today : null,
+    dueBefore: null,
+    begun: true,
+    targetOn: side(d.targetPassed),
+    proofUntil: side(d.proofEnded),
+  })
+}
 
 /** The counts of obligations by norm. */
 function countNorms(duties: readonly AlikeDuties[], today: Day): Map<string, NormCounts> {
   const norms = new Map<string, NormCounts>()
+  const asDuty = seenFrom(today)
   for (const d of duties) {
     const norm = norms.get(d.normId) ?? {
       ...tally(dutyKeys, () => 0),
       core: { owed: 0, substantiated: 0, attention: 0 },
     }
     norms.set(d.normId, norm)
-    const stands = standingOf(asDuty(d, today), today)
-    const timing = timingOf(asDuty(d, today), today)
+    const seen = asDuty(d)
+    const stands = standingOf(seen, today)
+    const timing = timingOf(seen, today)
     const passed = timing === 'late' || timing === 'targetPassed'
     if (stands !== 'notApplicable') norm[stands] += d.duties
     if (passed) norm[timing] += d.duties
