@@ -9,8 +9,9 @@ type Glyph = { readonly code: string; readonly width: number }
 const replacement = '□'
 const lookalikes: Readonly<Record<string, string>> = { '✕': '✗', '✖': '✗', '✔': '✓' }
 
-/** Kerning is the font's, not the document's: found once per pair in a process. */
-const kerning = new Map<KitFont['font'], Map<number, number>>()
+/** Kerning is the font's, not the document's: found once per pair in a process, and `asked` counts how many by themselves. */
+type Kerning = { readonly pairs: Map<number, number>; asked: number }
+const kerning = new Map<KitFont['font'], Kerning>()
 
 /**
  * Sets words in one font. Full shaping of a word costs fontkit about 150 µs, which a register of
@@ -19,11 +20,11 @@ const kerning = new Map<KitFont['font'], Map<number, number>>()
 export class Face {
   private readonly glyphs = new Map<string, Glyph>()
   private readonly words = new Map<string, Piece>()
-  private readonly pairs: Map<number, number>
+  private readonly kerning: Kerning
 
   constructor(private readonly kit: KitFont) {
-    this.pairs = kerning.get(kit.font) ?? new Map()
-    kerning.set(kit.font, this.pairs)
+    this.kerning = kerning.get(kit.font) ?? { pairs: new Map(), asked: 0 }
+    kerning.set(kit.font, this.kerning)
   }
 
   get id(): string {
@@ -81,13 +82,25 @@ export class Face {
 
   private kern(left: string, right: string): number {
     if (!kerns.test(left) || !kerns.test(right)) return 0
-    const key = (left.codePointAt(0) ?? 0) * 0x110000 + (right.codePointAt(0) ?? 0)
-    const known = this.pairs.get(key)
+    const { pairs } = this.kerning
+    const key = pairKey(left, right)
+    const known = pairs.get(key)
     if (known !== undefined) return known
-    const [first, second] = this.kit.layout(left + right, { liga: false, calt: false }).positions
-    const found = first && second ? Math.round(first.xAdvance - first.advanceWidth) : 0
-    this.pairs.set(key, found)
+    this.kerning.asked += 1
+    if (this.kerning.asked === mostAsked) this.kernUsual()
+    const [first, second] = this.kit.layout(left + right, plainly).positions
+    const found = first && second ? kernOf(first) : 0
+    pairs.set(key, found)
     return found
+  }
+
+  /** Asks for all usual pairs in one go: one by one they cost ten times as much, and a long document meets thousands. */
+  private kernUsual(): void {
+    const signs = [...everyPair]
+    this.kit.layout(everyPair, plainly).positions.forEach((position, at) => {
+      const [left, right] = [signs[at], signs[at + 1]]
+      if (left && right) this.kerning.pairs.set(pairKey(left, right), kernOf(position))
+    })
   }
 
   /** Loose accents need the font's own placing. */
@@ -113,6 +126,24 @@ const inString = (hex: string): string =>
     /[()\\\r]/g,
     (sign) => (sign === '\r' ? '\\r' : `\\${sign}`),
   )
+
+const plainly = { liga: false, calt: false }
+
+const pairKey = (left: string, right: string): number =>
+  (left.codePointAt(0) ?? 0) * 0x110000 + (right.codePointAt(0) ?? 0)
+
+const kernOf = ({ xAdvance, advanceWidth }: { readonly xAdvance: number; readonly advanceWidth: number }): number =>
+  Math.round(xAdvance - advanceWidth)
+
+/** More than a short document asks. */
+const mostAsked = 500
+
+const usual = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()/-'
+
+/** Every usual sign before and behind every other, and itself. */
+const everyPair = [...usual]
+  .map((sign, at) => sign + sign + [...usual.slice(at + 1)].map((other) => other + sign).join(''))
+  .join('')
 
 const kerns = /^[\p{L}.,;:'"’‘“”()/–-]$/u
 
