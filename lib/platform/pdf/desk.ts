@@ -36,6 +36,12 @@ export class Desk {
     this.used = at
   }
 
+  /** What stood on a desk before, once more. */
+  lay(written: Uint8Array): void {
+    this.room(written.length).set(written, this.used)
+    this.used += written.length
+  }
+
   /** A measure, to a hundredth of a point, and a space. What has no end has no digits either. */
   measure(value: number): void {
     if (!Number.isFinite(value)) throw new RangeError(`no place on a page: ${value}`)

@@ -91,8 +91,10 @@ export class Flow {
   private part(row: Row, from: number, take: number, last: boolean): void {
     const top = this.y
     const { lead, before = 0, after = 0 } = row
-    for (const { tag, lines, x, align } of row.cells)
-      tag.lines(lines.slice(from, from + take), { x, top: top + before, lead, align })
+    for (const { tag, lines, x, align } of row.cells) {
+      const part = from === 0 && take >= lines.length ? lines : lines.slice(from, from + take)
+      tag.lines(part, { x, top: top + before, lead, align })
+    }
     if (from > 0) this.repeat(row, from, take)
     const bottom = top + before + take * lead + after
     if (row.beside) this.pen.artifact(() => row.beside?.({ top, bottom, last }))

@@ -22,18 +22,39 @@ export type Style = {
   readonly color: string
   readonly link?: string
 }
-export type Line = { readonly runs: readonly Run[]; readonly width: number }
+export type Line = {
+  readonly runs: readonly Run[]
+  readonly width: number
+  /** What a pen keeps of a line that it drew: a line that returns is drawn once. */
+  drawn?: 'once' | Uint8Array
+}
 
 /** Breaks text into lines of at most `width`. A word that is wider than a line is broken where it must. */
 export function breakLines(faces: Faces, text: Rich, type: Type, width: number): readonly Line[] {
-  if (typeof text !== 'string' || text.length > 32) return setLines(faces, text, type, width)
-  const known = recall(faces, type, width)
-  const found = known.get(text)
+  const signs = typeof text === 'string' ? text : signsOf(text)
+  if (signs.length > longest) return setLines(faces, text, type, width)
+  const kept = keptOf(faces)
+  const known = kept.by(type, width)
+  const found = known.get(signs)
   if (found) return found
   const lines = setLines(faces, text, type, width)
-  if (known.size > mostKept) known.clear()
-  known.set(text, lines)
+  if (signs.length > short) {
+    if (kept.signs > mostSigns) return lines
+    kept.signs += signs.length
+  } else if (known.size > mostShort) known.clear()
+  known.set(signs, lines)
   return lines
+}
+
+/** A text with what sets its pieces apart, between signs that the database keeps out of every text. */
+function signsOf(text: Exclude<Rich, string>): string {
+  let signs = ''
+  for (const span of text)
+    signs +=
+      typeof span === 'string'
+        ? `\0\0${span}`
+        : `\0${span.strong ? 's' : ''}${span.muted ? 'm' : ''}${span.link ?? ''}\0${span.text}`
+  return signs
 }
 
 /** The width of the longest line of a text that nothing but its own newlines breaks. */
@@ -53,18 +74,33 @@ export function oneLine(faces: Faces, text: string, type: Type, width: number): 
   return [{ ...cut, runs: [...cut.runs.slice(0, -1), { ...last, pieces: [...pieces, ellipsis] }] }]
 }
 
-/** Labels and short values return on every page of a register; a document sets each once. */
-const mostKept = 400
-const memory = new WeakMap<Faces, Map<Type, Map<number, Map<string, readonly Line[]>>>>()
+/**
+ * Labels and short values return on every page of a register, and a document sets each once. Of longer texts, such as
+ * reasons and obligations, what returns comes early: the first are kept, and none are cleared for texts that come once.
+ */
+const [short, mostShort] = [32, 400]
+const [longest, mostSigns] = [2_000, 400_000]
 
-function recall(faces: Faces, type: Type, width: number): Map<string, readonly Line[]> {
-  const byType = memory.get(faces) ?? new Map<Type, Map<number, Map<string, readonly Line[]>>>()
-  memory.set(faces, byType)
-  const byWidth = byType.get(type) ?? new Map<number, Map<string, readonly Line[]>>()
-  byType.set(type, byWidth)
-  const lines = byWidth.get(width) ?? new Map<string, readonly Line[]>()
-  byWidth.set(width, lines)
-  return lines
+type Kept = { signs: number; readonly by: (type: Type, width: number) => Map<string, readonly Line[]> }
+
+const memory = new WeakMap<Faces, Kept>()
+
+function keptOf(faces: Faces): Kept {
+  const known = memory.get(faces)
+  if (known) return known
+  const types = new Map<Type, Map<number, Map<string, readonly Line[]>>>()
+  const made: Kept = {
+    signs: 0,
+    by: (type, width) => {
+      const widths = types.get(type) ?? new Map<number, Map<string, readonly Line[]>>()
+      types.set(type, widths)
+      const lines = widths.get(width) ?? new Map<string, readonly Line[]>()
+      widths.set(width, lines)
+      return lines
+    },
+  }
+  memory.set(faces, made)
+  return made
 }
 
 function setLines(faces: Faces, text: Rich, type: Type, width: number): readonly Line[] {

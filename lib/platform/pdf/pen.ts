@@ -3,14 +3,13 @@ import { Desk } from './desk'
 import type { Face } from './face'
 import type { Line, Run, Style } from './lines'
 import { words } from './nl'
-import { contentLater, type Doc, forget, type Gathered, moveToFront } from './sheet'
+import { contentLater, type Doc, type Gathered, moveToFront } from './sheet'
+import { Node, type NodeOptions } from './structure'
 import { brand, page } from './theme'
-
-export type TagOptions = { readonly scope?: 'Column' | 'Row'; readonly alt?: string; readonly title?: string }
 
 /** A node of the document's structure, as a screen reader walks it. What is drawn belongs to one, or is an artifact. */
 export type Tag = {
-  child(type: string, options?: TagOptions): Tag
+  child(type: string, options?: NodeOptions): Tag
   lines(lines: readonly Line[], at: Place): void
   /** A link over a rectangle of the current page, in words for who cannot see it. */
   link(area: Area, target: string, says: string): void
@@ -72,14 +71,12 @@ type Paper = { readonly doc: Doc; readonly on: Pick<Gathered, 'desk'> }
 /** Writes on a pdfkit document. `targets` maps section ids to named destinations. */
 export function inkPen(doc: Doc, on: Pick<Gathered, 'desk'>, targets: ReadonlyMap<string, string>): Pen {
   const paper = { doc, on }
-  const top = doc.struct('Document')
-  doc.addStructure(top)
   const levels: PDFKit.PDFOutline[] = [doc.outline]
   const target = (link: string): string | undefined => targets.get(link.slice(1))
   const numbers: { readonly set: Numbered; readonly settle: (operators: Uint8Array) => void }[] = []
 
   return {
-    root: new InkTag(paper, top, target),
+    root: new InkTag(paper, Node.root(doc, 'Document'), target),
     addPage: () => void doc.addPage(),
     artifact: (paint, kind = 'Layout') => {
       on.desk.text(artifactOf[kind])
@@ -138,81 +135,64 @@ function setBar(desk: Desk, { x, y, w, h }: Area, color: string): void {
   desk.text('re f\n')
 }
 
-type Element = ReturnType<Doc['struct']>
-
 class InkTag implements Tag {
-  private children: Element[] = []
-
   constructor(
     private readonly paper: Paper,
-    private readonly element: Element,
+    private readonly node: Node,
     private readonly target: Pen['target'],
   ) {}
 
-  child(type: string, options?: TagOptions): Tag {
-    const made = this.paper.doc.struct(type, options)
-    this.element.add(made)
-    this.children.push(made)
-    return new InkTag(this.paper, made, this.target)
+  child(type: string, options?: NodeOptions): Tag {
+    return new InkTag(this.paper, this.node.child(type, options), this.target)
   }
 
   lines(lines: readonly Line[], at: Place): void {
-    const { paper, element, target } = this
+    const { paper, node, target } = this
     if (lines.length === 0) return
-    if (lines.some(hasSpecial)) setMixed(paper, element, lines, at, target)
-    else element.add(() => setLines(paper, lines, at))
+    if (lines.some(isMixed)) setMixed(paper, node, lines, at, target)
+    else node.content(paper.on.desk, () => setLines(paper, lines, at))
   }
 
   link(area: Area, to: string, says: string): void {
-    const options = { structParent: this.element, Contents: spoken(says) }
+    // pdfkit asks of the owner of an annotation only that it takes it in.
+    const options = { structParent: this.node as object as ReturnType<Doc['struct']>, Contents: spoken(says) }
     const { doc } = this.paper
     if (to.startsWith('#')) doc.goTo(area.x, area.y, area.w, area.h, to.slice(1), options)
     else doc.link(area.x, area.y, area.w, area.h, to, options)
   }
 
   end(): void {
-    this.element.end()
-    for (const child of this.children) forget(child)
-    this.children = []
+    this.node.end()
   }
 }
 
 /** pdfkit writes a primitive string as a PDF name; an object of class String becomes text. */
 const spoken = (text: string): string => Object(oneLined(text))
 
-const isSpecial = (run: Run): boolean => run.style.link !== undefined || run.actual !== undefined
-const hasSpecial = (line: Line): boolean => line.runs.some(isSpecial)
+/** A link is a node of its own inside the text, and what the font lacks carries its real text. */
+const isMixed = ({ runs }: Line): boolean => {
+  for (const { style, actual } of runs) if (style.link !== undefined || actual !== undefined) return true
+  return false
+}
 
-/** Run by run: a link is a node of its own inside the text, and what the font lacks carries its real text. */
-function setMixed(paper: Paper, element: Element, lines: readonly Line[], at: Place, target: Pen['target']): void {
-  const { doc } = paper
+/** Run by run, each in its own node or with its own text. */
+function setMixed(paper: Paper, node: Node, lines: readonly Line[], at: Place, target: Pen['target']): void {
+  const { desk } = paper.on
   lines.forEach((line, index) => {
     const top = at.top + index * at.lead
     const [left, base] = [leftOf(line, at), baseOf(line, index, at)]
     for (const run of line.runs) {
       const to = destinationOf(run.style.link, target)
       const paint = () => setRun(paper, run, left, base, to !== undefined)
-      if (to === undefined) addContent(doc, element, run, paint)
+      if (to === undefined) node.content(desk, paint, run.actual)
       else {
-        const node = doc.struct('Link')
-        element.add(node)
-        addContent(doc, node, run, paint)
-        new InkTag(paper, node, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
-        node.end()
+        const link = node.child('Link')
+        link.content(desk, paint, run.actual)
+        new InkTag(paper, link, target).link({ x: left + run.x, y: top, w: run.width, h: at.lead }, to, words.visit(to))
+        link.end()
       }
     }
   })
-}
-
-function addContent(doc: Doc, element: Element, run: Run, paint: () => void): void {
-  if (run.actual === undefined) {
-    element.add(paint)
-    return
-  }
-  const content = doc.markStructureContent('Span', { actual: run.actual })
-  paint()
-  doc.endMarkedContent()
-  element.add(content)
 }
 
 /** Only addresses that are safe to follow from a document become links. */
@@ -241,8 +221,7 @@ function write(desk: Desk, lines: readonly Line[], at: Place): void {
     else moveBy(desk, left - x, base - y)
     x = left
     y = base
-    // What follows on a line begins where the ink before it ends.
-    for (const run of line.runs) writeRun(desk, run)
+    writeLine(desk, line)
   }
   desk.text('ET\n')
 }
@@ -286,12 +265,33 @@ function useFace(doc: Doc, face: Face): void {
   fonts[face.id] ??= face.reference()
 }
 
+/** What follows on a line begins where the ink before it ends. From the second time on a line is laid down as it was. */
+function writeLine(desk: Desk, line: Line): void {
+  const { runs, drawn } = line
+  const first = runs[0] as Run
+  useStyle(desk, first.style)
+  if (drawn instanceof Uint8Array) {
+    desk.lay(drawn)
+    const last = runs[runs.length - 1] as Run
+    desk.font = last.style.font
+    desk.color = last.style.color
+    return
+  }
+  const from = desk.length
+  for (const run of runs) writeRun(desk, run)
+  line.drawn = drawn ? desk.written().slice(from) : 'once'
+}
+
 function writeRun(desk: Desk, { style, pieces }: Run): void {
-  useFont(desk, style)
-  useColor(desk, style.color)
+  useStyle(desk, style)
   desk.text('[(')
   for (const { glyphs } of pieces) desk.text(glyphs)
   desk.text(')]TJ\n')
+}
+
+function useStyle(desk: Desk, style: Style): void {
+  useFont(desk, style)
+  useColor(desk, style.color)
 }
 
 /** A font and a colour hold until another: nearly all of a page is set in one. */

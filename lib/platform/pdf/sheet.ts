@@ -177,18 +177,62 @@ function gatherContent(doc: Doc): Omit<Gathered, 'rested'> {
 const mostWaiting = 4
 
 /**
- * What stands on a page is listed by its owner. Once a page is written its list is kept as text, so that the owners,
- * of whom a register has hundreds of thousands, can go.
+ * What stands on a page is listed by its owner. Once a page is written its list is kept as text, which is what a list of so
+ * many owners takes least room as.
  */
 function closeMarks(doc: Doc): void {
-  const { dictionary } = doc.page
-  const { StructParents: key } = dictionary.data as { readonly StructParents?: number }
+  const { StructParents: key } = doc.page.dictionary.data as { readonly StructParents?: number }
   const tree = innards(doc).getStructParentTree()
   const owners = key === undefined ? undefined : tree.get(key)
-  if (key === undefined || !Array.isArray(owners)) return
-  const text = `[${owners.map((owner) => owner ?? 'null').join(' ')}]`
-  const reference: object = Object.getPrototypeOf(dictionary.constructor.prototype)
-  tree.add(key, Object.assign(Object.create(reference), { toString: () => text }))
+  if (key !== undefined && Array.isArray(owners)) tree.add(key, asReference(doc, `[${owners.join(' ')}]`))
+}
+
+/** What pdfkit writes as it stands, where it would write a text as a name. */
+function asReference(doc: Doc, text: string): object {
+  const reference: object = Object.getPrototypeOf(Object.getPrototypeOf(innards(doc)._root))
+  return Object.assign(Object.create(reference), { toString: () => text })
+}
+
+/** The number of an object that is still to be written. */
+export function reserve(doc: Doc): number {
+  const inside = innards(doc)
+  inside._waiting += 1
+  return inside._offsets.push(null)
+}
+
+/** Writes an object under its number. */
+export function writeObject(doc: Doc, id: number, text: string): void {
+  const inside = innards(doc)
+  const offset = inside._offset
+  inside._write(`${id} 0 obj\n${text}\nendobj`)
+  inside._refEnd({ id, offset })
+}
+
+/** Hangs the node of all others in the structure of the document. */
+export function structureRoot<N extends { readonly reference: string }>(doc: Doc, make: (parent: string) => N): N {
+  const root = innards(doc).getStructTreeRoot()
+  const node = make(String(root))
+  const { reference } = node
+  root.data.K = asReference(doc, reference)
+  return node
+}
+
+/** Counts one more stretch of content on this page, for its owner. */
+export function nextMark(doc: Doc, owner: string): { readonly page: string; readonly mark: number } {
+  const { page } = doc
+  const { structParentTreeKey: key } = page as object as Marked
+  const owners = innards(doc).getStructParentTree().get(key) as string[]
+  return { page: String(page.dictionary), mark: owners.push(owner) - 1 }
+}
+
+/** Notes whose an annotation of this page is. */
+export function takeAnnotation(doc: Doc, annotation: object, owner: string): { page: string; object: string } {
+  const { annotationRef } = annotation as { readonly annotationRef: PDFKit.PDFKitReference }
+  const inside = innards(doc)
+  const key = inside.createStructParentTreeNextKey()
+  Object.assign(annotationRef.data, { StructParent: key })
+  inside.getStructParentTree().add(key, asReference(doc, owner))
+  return { page: String(doc.page.dictionary), object: String(annotationRef) }
 }
 
 /** A further stretch of content for the page as it is now, to be given before the document ends. */
@@ -273,22 +317,17 @@ const newline = 10
 type Innards = {
   readonly _font: KitFont
   readonly _root: { readonly data: { readonly Pages: { readonly data: { readonly Kids: unknown[] } } } }
+  getStructTreeRoot(): { readonly data: { K?: object } }
   getStructParentTree(): { get(key: number): unknown; add(key: number, owners: object): void }
+  createStructParentTreeNextKey(): number
+  readonly _offsets: (number | null)[]
+  _waiting: number
   _offset: number
   _write(data: string | Uint8Array): void
+  _refEnd(written: { readonly id: number; readonly offset: number }): void
 }
+
+/** A page, with its place in the list of what stands on which page. */
+type Marked = { readonly structParentTreeKey: number }
 
 const innards = (doc: Doc): Innards => doc as Doc & Innards
-
-/**
- * A written node of the structure is still pointed at, as the owner of what it shows; what it was made of can go.
- * pdfkit asks later only whether it had a parent.
- */
-export function forget(element: object): void {
-  const { dictionary } = element as { readonly dictionary: { data: object; buffer: object } }
-  dictionary.data = written
-  dictionary.buffer = nothing
-}
-
-const written = { P: true }
-const nothing: readonly never[] = []
