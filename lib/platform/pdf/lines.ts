@@ -79,7 +79,7 @@ export function oneLine(faces: Faces, text: string, type: Type, width: number): 
  * reasons and obligations, what returns comes early: the first are kept, and none are cleared for texts that come once.
  */
 const [short, mostShort] = [32, 400]
-const [longest, mostSigns] = [2_000, 400_000]
+const [longest, mostSigns] = [2_000, 200_000]
 
 type Kept = { signs: number; readonly by: (type: Type, width: number) => Map<string, readonly Line[]> }
 
