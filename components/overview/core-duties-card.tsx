@@ -4,7 +4,7 @@ import { Card } from '../ui/card'
 import { MeterList } from '../ui/chart'
 
 /** So many kinds fit beside the other card; a hospital has some forty. */
-const shown = 8
+const shown = 10
 
 /** How far each kind of obligation is, over all systems: those of most systems as bars, all of them in the table. */
 export function CoreDutiesCard({ slug, overview }: { slug: string; overview: Overview }) {
