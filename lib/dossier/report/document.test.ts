@@ -207,6 +207,24 @@ test('noemt het besluit met naam en dag, en bij een afwijking ook wat de regels 
   expect(three).toContain('Tussenstand, vastgelegd door Oud-medewerker')
 })
 
+test('dat er een transparantieverplichting geldt, staat er één keer', () => {
+  const decision = {
+    reasons: [],
+    reason: null,
+    decision: 'confirmed',
+    decided: 'other',
+    byId: noor,
+    on: today,
+  } as const
+  const said = (headline: string) => {
+    const one = system({ category: 'other', decision: { ...decision, headline } })
+    const [text = ''] = told(compose({ ...one, system: { ...one.system, transparency: 'yes' } })).map(textOf)
+    return text.slice(0, text.indexOf('\n')).match(/transparantieverplichting/gi)?.length
+  }
+  expect(said('Overig, met een transparantieverplichting')).toBe(1)
+  expect(said('Hoog risico, geldt vanaf 2 augustus 2028')).toBe(1)
+})
+
 test('geeft van elk systeem de redenen in het kort, met vindplaats en het gewicht van wat geen wet is', () => {
   const facts = {
     technique: 'learned',

@@ -50,7 +50,8 @@ function classification({ decision, system }: ReportSystem, { people }: On): Pai
     : decision.decided === 'undetermined'
       ? `Tussenstand, vastgelegd door ${by}.`
       : `Bevestigd door ${by}.`
-  const transparency = system.transparency === 'yes' ? ' Met transparantieverplichting.' : ''
+  const unsaid = system.transparency === 'yes' && !says.includes('transparantieverplichting')
+  const transparency = unsaid ? ' Met transparantieverplichting.' : ''
   return { key, value: [{ text: `Indicatief: ${says}.`, strong: true }, ` ${how}${transparency}`] }
 }
 

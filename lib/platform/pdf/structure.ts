@@ -32,7 +32,7 @@ export class Node {
 
   child(type: string, options: NodeOptions = {}): Node {
     const made = new Node(this.doc, type, this.reference, options)
-    this.kids += ` ${made.reference}`
+    this.take(made.reference)
     this.open.push(made)
     return made
   }
@@ -41,7 +41,7 @@ export class Node {
   content(desk: Desk, paint: () => void, actual?: string): void {
     const { page, mark } = nextMark(this.doc, this.reference)
     if (this.page === '') this.page = page
-    this.kids += page === this.page ? ` ${mark}` : ` <</Type /MCR /Pg ${page} /MCID ${mark}>>`
+    this.take(page === this.page ? String(mark) : `<</Type /MCR /Pg ${page} /MCID ${mark}>>`)
     desk.text(
       actual === undefined
         ? `/${this.type} <</MCID ${mark}>> BDC\n`
@@ -54,7 +54,12 @@ export class Node {
   /** Takes in an annotation of the page, as pdfkit hands it over. */
   add(annotation: object): void {
     const { page, object } = takeAnnotation(this.doc, annotation, this.reference)
-    this.kids += ` <</Type /OBJR /Obj ${object} /Pg ${page}>>`
+    this.take(`<</Type /OBJR /Obj ${object} /Pg ${page}>>`)
+  }
+
+  private take(kid: string): void {
+    if (this.ended) throw new Error('this part of the structure has been written')
+    this.kids += ` ${kid}`
   }
 
   end(): void {
