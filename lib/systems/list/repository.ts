@@ -164,8 +164,7 @@ export async function listRows(
   today: Day,
 ): Promise<{ rows: ListRow[]; total: number }> {
   const { values, $ } = placeholders()
-  // The size stands in the text: where it is a value, PostgreSQL can plan this statement anew each time, which takes as long as it.
-  const ids = `${idsSql(view, me, today, $, ', count(*) over ()::int as total')} limit ${Math.trunc(view.size)} offset ${$((view.page - 1) * view.size)}`
+  const ids = `${idsSql(view, me, today, $, ', count(*) over ()::int as total')} limit ${$(view.size)} offset ${$((view.page - 1) * view.size)}`
   const day = $(today)
   const [found] = await db.$queryRawUnsafe<{ rows: ListRow[]; total: number }[]>(
     `with page as materialized (select x.id, x.total, row_number() over () as at from (${ids}) x)
