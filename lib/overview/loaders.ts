@@ -13,11 +13,12 @@ function datesAhead(overview: Overview): LegalDay[] {
   const day = today()
   const all = legalDates(day)
   const lastPassed = all.findLastIndex((d) => d.day <= day)
+  const marks = touchedBy(day)
   return all.slice(Math.max(0, lastPassed)).map((d) => ({
     id: d.id,
     day: d.day,
     label: d.label,
-    touches: overview.touched[d.id] ?? (d.id in touchedBy(day) ? 0 : null),
+    touches: overview.touched[d.id] ?? (d.id in marks ? 0 : null),
   }))
 }
 
