@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
+import { emptyPlan } from '@/tests/factories/plan'
 import { Face } from './face'
 import { embed, openSheet } from './sheet'
 import type { FaceName } from './theme'
 
-const plan = {
-  title: 't',
-  institution: 'i',
-  day: '2026-11-23',
-  version: '1',
-  madeBy: 'm',
-  madeAt: '2026-11-23T09:00:00Z',
-  sections: [],
-}
-
 /** A face whose font remembers nothing of what other documents asked. */
 function freshFace(name: FaceName): Face {
-  const kit = embed(openSheet(plan), name)
+  const kit = embed(openSheet(emptyPlan), name)
   return new Face(Object.assign(Object.create(kit), { font: Object.create(kit.font) }))
 }
 
