@@ -4,9 +4,14 @@ import type { TenantDb } from '@/lib/platform/tenancy'
 import { touchedBy } from '@/lib/systems/list/repository'
 import { type Counted, certificateNoticeDays, endedStages, type Overview, overviewOf } from './model'
 
+/** What obligations that count alike have in common, in the order of `duty_alike_idx`, and which of them count. */
+const alike = 'd.norm_id, d.verdict, d.status, d.standing, d.legal_from, d.target_on, d.proof_until, d.due_before'
+const counting = "d.lapsed_at is null and d.verdict <> 'notApplicable' and d.status <> 'notApplicable'"
+
 /**
- * The whole dashboard in one statement, whatever the size of the register. It reads the obligations from an index alone
- * (see the schema of `duty`); what a status or a passed day means is said in the models, not here.
+ * The whole dashboard in one statement, whatever the size of the register. It counts the obligations in the order of an
+ * index and takes off those of systems that were put away, since looking up the system of each costs more than all the
+ * rest; what a status or a passed day means is said in the models, not here.
  */
 export async function countEverything(db: TenantDb, today: Day, personId: string | null = null): Promise<Overview> {
   const marks = Object.entries(touchedBy(today))
@@ -29,14 +34,24 @@ export async function countEverything(db: TenantDb, today: Day, personId: string
         )) as certificates
       from ai_system s group by s.stage, s.category
     ),
+    counted as (
+      select ${alike}, false as waits, count(*) as duties from duty d where ${counting}
+      group by d.institution_id, ${alike}
+      union all
+      select d.*, false, -1 from away a cross join lateral (
+        select ${alike} from duty d where d.system_id = a.id and ${counting} offset 0
+      ) d
+      union all
+      select d.*, moved.waits, moved.duties from unused u cross join lateral (
+        select ${alike} from duty d where d.system_id = u.id and d.due_before is not null and ${counting} offset 0
+      ) d cross join (values (false, -1), (true, 1)) as moved (waits, duties)
+      where u.id not in (select id from away)
+    ),
     duties as materialized (
-      select d.norm_id as "normId", d.verdict, d.status, d.standing = 'law' and d.legal_from <= $1::date
-          and (d.due_before is null or d.system_id not in (select id from unused)) as "inForce",
-        d.target_on < $1::date as "targetPassed", d.proof_until < $1::date as "proofEnded", count(*) as duties
-      from duty d
-      where d.lapsed_at is null and d.verdict <> 'notApplicable' and d.status <> 'notApplicable'
-        and d.system_id not in (select id from away)
-      group by 1, 2, 3, 4, 5, 6
+      select c.norm_id as "normId", c.verdict, c.status,
+        c.standing = 'law' and c.legal_from <= $1::date and not c.waits as "inForce",
+        c.target_on < $1::date as "targetPassed", c.proof_until < $1::date as "proofEnded", sum(c.duties) as duties
+      from counted c group by 1, 2, 3, 4, 5, 6 having sum(c.duties) > 0
     ),
     titles as (
       select n."normId", (select d.title from duty d where d.norm_id = n."normId" and d.lapsed_at is null limit 1) as title

@@ -36,6 +36,7 @@ async function everyStanding(tenant: Tenant): Promise<void> {
     { ...way, stage: 'inUse' as const, lapsedAt: null },
     ...(way.dueBefore !== null ? [{ ...way, stage: 'idea' as const, lapsedAt: null }] : []),
     ...(way.targetOn === null ? [{ ...way, stage: 'retired' as const, lapsedAt: null }] : []),
+    ...(way.proofUntil === null ? [{ ...way, stage: 'rejected' as const, lapsedAt: null }] : []),
     ...(way.proofUntil === null ? [{ ...way, stage: 'inUse' as const, lapsedAt: new Date() }] : []),
   ])
   const rows = duties.map(({ stage, ...duty }) => ({ stage, systemId: newId(), duty }))
