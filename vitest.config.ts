@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 const databaseTests = {
-  globalSetup: ['tests/database/setup.ts'],
+  globalSetup: ['tests/setup.ts', 'tests/database/setup.ts'],
   // Of three on two cores one waits, for the database or for something to time out.
   maxWorkers: 3,
   sequence: { groupOrder: 1 },
@@ -25,6 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          globalSetup: ['tests/setup.ts'],
           include: [
             '{lib,rules,components,scripts,app,worker}/**/*.test.ts',
             'tests/{conventions,golden}/**/*.test.ts',

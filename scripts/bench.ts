@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate } from '@/prisma/migrate'
-import { build, generateClient } from './boot/make'
+import { build, generate } from './boot/make'
 import { freePort } from './boot/ports'
 import { commands, startNode } from './boot/processes'
 import { temporaryPostgres } from './boot/temporary'
@@ -15,7 +15,7 @@ const barePage = 'app/kaal/[instelling]/page.tsx'
 export async function main(): Promise<number> {
   stopOnSignal()
   return withFolder(async (folder) => {
-    await generateClient(join(folder, 'generate.log'))
+    await generate(join(folder, 'generate.log'))
     // What it measures reads the client that was just made.
     const { bench, benchRules } = await import('@/tests/load/bench')
     await benchRules()

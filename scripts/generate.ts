@@ -1,8 +1,8 @@
-import { generateClient } from './boot/make'
+import { generate } from './boot/make'
 
-/** Makes the database client again when the schema has changed. */
+/** Makes what is made from the sources: the database client only when the schema has changed. */
 export async function main(): Promise<number> {
-  const made = await generateClient('inherit')
+  const made = await generate('inherit')
   console.log(made ? 'Database client made.' : 'Database client is up to date.')
   return 0
 }

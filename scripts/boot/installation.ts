@@ -7,7 +7,7 @@ import { chooseFolders, emptyFolders, type Folders, makeFolders } from './folder
 import { type Kept, keepRunning } from './keep'
 import { releaseLock, takeLock } from './lock'
 import { startMailbox } from './mailbox'
-import { build, generateClient, isBuilt, runToEnd, stopTasks } from './make'
+import { build, generate, isBuilt, runToEnd, stopTasks } from './make'
 import { ownServer } from './own-server'
 import { commands, startNode, waitUntilHealthy } from './processes'
 import { type Secrets, secretsIn } from './secrets'
@@ -47,7 +47,7 @@ export class Installation {
     await makeFolders(folders)
     const secrets = await secretsIn(folders.secrets)
 
-    if (await generateClient(`${folders.logs}/generate.log`)) this.on.say('Database client made.')
+    if (await generate(`${folders.logs}/generate.log`)) this.on.say('Database client made.')
     const mailbox = await this.#part(startMailbox(folders.mailbox))
     const settings = (urls: Database['urls']) =>
       appSettings({ urls, folders, secret: secrets.session, smtpUrl: mailbox.smtpUrl, port, mode: this.mode })

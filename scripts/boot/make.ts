@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { type Command, type Environment, type Guarded, guarded } from './child'
 import { releaseLock, takeLock } from './lock'
+import { compileReader } from './reader'
 import { isDiskFull, Sentence, Stopped } from './sentence'
 import { buildHash, kept, schemaHash } from './stale'
 import { lastLines, sleep } from './wait'
@@ -40,8 +41,14 @@ export async function runToEnd(what: string, command: Command): Promise<void> {
   )
 }
 
-/** Prisma's client, made again when the schema has changed. Says whether it was. */
-export async function generateClient(log: string | 'inherit'): Promise<boolean> {
+/** What is made from the sources before they run: the reading process, and Prisma's client. Says whether the client was. */
+export async function generate(log: string | 'inherit'): Promise<boolean> {
+  await compileReader()
+  return generateClient(log)
+}
+
+/** Made again when the schema has changed. */
+async function generateClient(log: string | 'inherit'): Promise<boolean> {
   const hash = await schemaHash()
   if ((await kept(clientMark)) === hash && existsSync('lib/platform/prisma/client.ts')) return false
   await runToEnd('Making the database client', {

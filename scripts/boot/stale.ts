@@ -31,7 +31,7 @@ export async function contentHash(folder: string, wanted: (path: string) => bool
 
 /** What has no part in the web server's build: made things, tests, and what only runs beside it. */
 const apart =
-  /^(\.[^/]*|node_modules|tests|docs|scripts|worker|reports|test-results|playwright-report|lib\/platform\/prisma)(\/|$)|\.(test\.tsx?|md|tsbuildinfo)$|^prisma\/(?!schema(\/|$))|^next-env\.d\.ts$|^(vitest|playwright|biome|docker)/
+  /^(\.[^/]*|node_modules|tests|docs|scripts|worker|reports|test-results|playwright-report|lib\/platform\/prisma|lib\/intake\/reading\/made)(\/|$)|\.(test\.tsx?|md|tsbuildinfo)$|^prisma\/(?!schema(\/|$))|^next-env\.d\.ts$|^(vitest|playwright|biome|docker)/
 
 /** Changes with anything that the web server is built from. */
 export const buildHash = (): Promise<string> => contentHash('.', (path) => !apart.test(path))

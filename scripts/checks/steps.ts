@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { generateClient } from '../boot/make'
+import { generate } from '../boot/make'
 import { runStep } from './step'
 import { once, type Tally, vitestTally } from './tally'
 
 /** What types and tests are read against: the database client and the routes' types. */
 export async function prepare(folder: string): Promise<void> {
-  await generateClient(join(folder, 'generate.log'))
+  await generate(join(folder, 'generate.log'))
   const { ok, said } = await runStep(folder, 'typegen', ['node_modules/next/dist/bin/next', 'typegen'])
   if (!ok) throw new Error(said)
 }

@@ -40,7 +40,7 @@ const tooLarge = (size: number, limits: Limits): Refusal => ({
 
 function inChild(request: Request, signal?: AbortSignal): Promise<Sheet | Refusal> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(/* turbopackIgnore: true */ new URL('./child.mjs', import.meta.url)), [], {
+    const child = fork(fileURLToPath(/* turbopackIgnore: true */ new URL('./made/child.cjs', import.meta.url)), [], {
       // It reads what a stranger made: it is told no setting and no secret.
       env: { NODE_ENV: 'production' },
       execArgv: [`--max-old-space-size=${request.limits.heapMegabytes}`, '--max-semi-space-size=16'],
