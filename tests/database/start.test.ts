@@ -4,7 +4,7 @@ import { checkServer } from '@/scripts/boot/own-server'
 
 /** Runs a piece of the product in a process of its own, with this database role. */
 function run(url: string | undefined, script: string): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', '-e', `(async () => {${script}})()`], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -16,13 +16,13 @@ function run(url: string | undefined, script: string): Promise<{ code: number | 
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })))
 }
 
-const starts = `const { refuseStrongRole } = await import('@/lib/platform/start')
+const starts = `const { refuseStrongRole } = require('@/lib/platform/start')
   await refuseStrongRole()
-  const { disconnect } = await import('@/lib/platform/tenancy')
+  const { disconnect } = require('@/lib/platform/tenancy')
   await disconnect()`
 
 /** As when the database was not there yet while the process started. */
-const reads = `const { bare, disconnect } = await import('@/lib/platform/tenancy')
+const reads = `const { bare, disconnect } = require('@/lib/platform/tenancy')
   await bare.ready()
   await disconnect()`
 

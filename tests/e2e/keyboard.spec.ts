@@ -8,36 +8,33 @@ import { type Asked, device, hasGoneOn } from './questionnaire'
 
 test.setTimeout(120_000)
 
-/** Whether what has focus can be seen to have it: an outline or a ring, on itself or on what it is drawn by. */
-const focusShows = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
+/** Where focus is: whether on the target, on what, and whether that can be seen to have it, by itself or by what it is drawn by. */
+const focusOf = (target: Locator): Promise<{ there: boolean; on: string; shows: boolean }> =>
+  target.evaluate((element) => {
     const at = document.activeElement
-    if (!(at instanceof HTMLElement) || at === document.body) return false
+    if (!(at instanceof HTMLElement) || at === document.body) return { there: false, on: '', shows: false }
     const drawn = [at, at.closest('label'), at.parentElement, at.nextElementSibling]
-    return drawn.some((element) => {
-      if (!element) return false
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+    const shows = drawn.some((near) => {
+      if (!near) return false
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(near)
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
     })
+    return { there: at === element, on: at.outerHTML.slice(0, 200), shows }
   })
-
-const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement)
 
 /** Presses Tab until this has focus; everything passed on the way can be seen to have had it. */
 async function tabTo(page: Page, target: Locator, most = 200): Promise<void> {
   await expect(target).toBeVisible()
   let before = ''
-  for (let presses = 0; presses < most; presses++) {
-    if (await hasFocus(target)) return
+  let focus = await focusOf(target)
+  for (let presses = 0; presses < most && !focus.there; presses++) {
     await page.keyboard.press('Tab')
-    const on = await page.evaluate(() =>
-      document.activeElement === document.body ? '' : (document.activeElement?.outerHTML.slice(0, 200) ?? ''),
-    )
+    focus = await focusOf(target)
     // After the last stop it is the window's; a date has parts of its own inside, where the browser shows the focus.
-    if (on !== '' && on !== before) expect(await focusShows(page), `focus can be seen on ${on}`).toBe(true)
-    before = on
+    if (focus.on !== '' && focus.on !== before) expect(focus.shows, `focus can be seen on ${focus.on}`).toBe(true)
+    before = focus.on
   }
-  throw new Error(`Tab does not come to ${target}`)
+  if (!focus.there) throw new Error(`Tab does not come to ${target}`)
 }
 
 async function press(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {

@@ -388,15 +388,15 @@ test('documenten die tegelijk worden getekend, ook naast een dat wordt afgebroke
   expect(together.map((bytes, at) => bytes.equals(alone[at] ?? Buffer.alloc(0)))).toEqual([true, true, true])
 })
 
-test('een register van 300 systemen laat ander werk ertussen en komt heel aan bij een trage lezer', async () => {
+test('een register van 100 systemen laat ander werk ertussen en komt heel aan bij een trage lezer', async () => {
   const sections = Array.from(
-    { length: 300 },
+    { length: 100 },
     (_, at): Section => ({
       title: `Systeem ${at}`,
       blocks: [
         {
           kind: 'pairs',
-          pairs: Array.from({ length: 20 }, (_, n) => ({ key: `Kenmerk ${n}`, value: long.slice(n, n + at) })),
+          pairs: Array.from({ length: 20 }, (_, n) => ({ key: `Kenmerk ${n}`, value: long.slice(n, n + 3 * at) })),
         },
       ],
     }),
@@ -413,7 +413,7 @@ test('een register van 300 systemen laat ander werk ertussen en komt heel aan bi
   clearInterval(timer)
   const pdf = await readBack(Buffer.concat(parts))
   expect(turns).toBeGreaterThan(1)
-  expect(pdf.bookmarks).toHaveLength(301)
+  expect(pdf.bookmarks).toHaveLength(101)
 })
 
 test('een lezer die weggaat, laat niets hangen', async () => {
