@@ -1,4 +1,4 @@
-/** The shapes of the icons in use, as lucide-react ships them (ISC licence): plain data, so that a server component draws one without shipping script. */
+/** The shapes of the icons in use, as lucide 1.75.0 draws them (ISC licence): plain data, so that a server component draws one without shipping script. */
 export const ICON_NODES = {
   archive: [
     ['rect', { width: '20', height: '5', x: '2', y: '3', rx: '1' }],

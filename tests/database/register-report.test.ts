@@ -112,7 +112,7 @@ describe('het registerrapport', () => {
 
   test('een lezer die het rapport niet afwacht, laat geen transactie achter', async () => {
     const tenant = await aMember(await anInstitution())
-    await aWholeRegister(tenant, 900)
+    await aWholeRegister(tenant, 400)
     const { body } = (await makeRegisterReport(tenant)) ?? {}
     if (!(body instanceof ReadableStream)) throw new Error('no stream')
     const reader = body.getReader()
