@@ -2,6 +2,7 @@
 const { spawn } = require('node:child_process')
 const { existsSync, readFileSync, statfsSync } = require('node:fs')
 const { join, resolve } = require('node:path')
+const { pathToFileURL } = require('node:url')
 
 const root = resolve(__dirname, '..')
 process.chdir(root)
@@ -68,11 +69,11 @@ async function main() {
   // Hosting installs by itself, without what only development needs.
   const hosted = command === 'migrate' || command === 'worker'
   if (!hosted && !isInstalled()) await install()
-  // As required modules: the loader for imported ones is a thread of its own, and takes half as long again to begin.
-  require('tsx/cjs/api').register()
-  const { sentenceFor } = require(join(__dirname, 'boot/sentence.ts'))
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { sentenceFor } = await import(pathToFileURL(join(__dirname, 'boot/sentence.ts')).href)
   try {
-    const { main: run } = require(join(__dirname, `${command}.ts`))
+    const { main: run } = await import(pathToFileURL(join(__dirname, `${command}.ts`)).href)
     process.exit(await run(args))
   } catch (error) {
     const sentence = sentenceFor(error)
