@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { checkServer } from '@/scripts/boot/own-server'
 
 /** Runs a piece of the product in a process of its own, with this database role. */
-function run(url: string | undefined, script: string): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', '-e', `(async () => {${script}})()`], {
+const run = (url: string | undefined, script: string) =>
+  start(url, '--require', 'tsx/cjs', '-e', `(async () => {${script}})()`)
+
+function start(url: string | undefined, ...args: string[]): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -47,6 +50,12 @@ describe('a role that the policies do not hold for', () => {
 
   test('the role of the application starts and reads', async () => {
     for (const script of [starts, reads]) expect(await run(process.env.DATABASE_URL, script)).toMatchObject({ code: 0 })
+  })
+
+  test('the worker, as it is hosted, does not start with it', async () => {
+    const { code, said } = await start(superUrl(), 'scripts/entry.cjs', 'worker')
+    expect(said).toContain('Use the role register_app')
+    expect(code).toBe(1)
   })
 
   test('without settings no process starts', async () => {
