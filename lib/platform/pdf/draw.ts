@@ -34,7 +34,10 @@ export async function drawToBuffer(plan: Plan): Promise<Buffer> {
  */
 async function write(doc: Doc, plan: Plan): Promise<void> {
   const gathered = gather(doc)
-  const faces: Faces = { regular: new Face(embed(doc, 'regular')), strong: new Face(embed(doc, 'strong')) }
+  const faces: Faces = {
+    regular: new Face(embed(doc, 'regular'), 'regular'),
+    strong: new Face(embed(doc, 'strong'), 'strong'),
+  }
   const entries = index(plan)
   const named = new Map([...entries].flatMap(([section, { name }]) => (section.id ? [[section.id, name]] : [])))
 
@@ -51,17 +54,15 @@ async function write(doc: Doc, plan: Plan): Promise<void> {
   pen.toFront(counted.page, listedIn(plan, entries).length > 0 ? 1 : 0)
   pen.numberPages(rest.page)
   doc.end()
-  await gathered.packedAll()
 }
 
-async function walk(steps: Steps, doc: Doc, { behind, packed, rested }: Gathered): Promise<void> {
+async function walk(steps: Steps, doc: Doc, { rested }: Gathered): Promise<void> {
   let since = performance.now()
   for (const wait of steps) {
     if (wait) {
       await wait
       if (doc.destroyed) return
     }
-    if (behind()) await packed()
     if (performance.now() - since < 12) continue
     await new Promise<void>((resolve) => setImmediate(resolve))
     await rested()

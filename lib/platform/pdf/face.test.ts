@@ -1,28 +1,31 @@
 import { expect, test } from 'vitest'
 import { emptyPlan } from '@/tests/factories/plan'
 import { Face } from './face'
+import { kernTable } from './kern-table'
+import { kernOf, tableOf, usual, usualKern } from './kerning'
 import { embed, openSheet } from './sheet'
-import type { FaceName } from './theme'
 
-/** A face whose font remembers nothing of what other documents asked. */
-function freshFace(name: FaceName): Face {
+const names = ['regular', 'strong'] as const
+
+test.each(names)('de tabel van spatiëring is die van het lettertype: %s', (name) => {
+  expect(kernTable[name]).toEqual(tableOf(embed(openSheet(emptyPlan), name)))
+})
+
+test.each(names)('wat de tabel zegt, is wat het lettertype per paar zegt: %s', (name) => {
   const kit = embed(openSheet(emptyPlan), name)
-  return new Face(Object.assign(Object.create(kit), { font: Object.create(kit.font) }))
-}
+  const letters = [...'AFLPTVWYabcefgkorstvwxyzéï.,:;()/-–’“']
+  for (const left of letters)
+    for (const right of letters) expect(usualKern(name, left, right), left + right).toBe(kernOf(kit, left + right)[0])
+  for (const sign of usual) expect(usualKern(name, sign, '7'), sign).toBeUndefined()
+})
 
-const letters = [...'AFLPTVWYabcefgkorstvwxyz.,:;()/-']
-const pairs = letters.flatMap((left) => letters.map((right) => left + right))
-
-test.each(['regular', 'strong'] as const)(
-  'wat in één keer aan het lettertype is gevraagd, is wat het per paar zegt: %s',
-  (name) => {
-    const long = freshFace(name)
-    for (const pair of pairs) long.word(pair)
-    const words = ['AVATAR', 'Toevoeging,', 'WVTAYL-P/T', 'e.V.A.', 'Kwaliteit', ...pairs]
-    for (let from = 0; from < words.length; from += 100) {
-      const short = freshFace(name)
-      for (const word of words.slice(from, from + 100)) expect(long.word(word).width, word).toBe(short.word(word).width)
-    }
-    expect(long.word('AV').width).toBeLessThan(long.word('A').width + long.word('V').width)
-  },
-)
+test.each(names)('een woord is zo breed als het lettertype het zet, ook met ongewone letters: %s', (name) => {
+  const kit = embed(openSheet(emptyPlan), name)
+  const face = new Face(kit, name)
+  for (const word of ['AVATAR', 'Toevoeging,', 'WVTAYL-P/T', 'e.V.A.', 'Kwaliteit', 'Čapek', 'Tøj', 'Đỗ'])
+    expect(face.word(word).width, word).toBeCloseTo(
+      kit.layout(word, { liga: false, calt: false }).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / 1000,
+      3,
+    )
+  expect(face.word('AV').width).toBeLessThan(face.word('A').width + face.word('V').width)
+})

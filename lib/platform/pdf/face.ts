@@ -1,4 +1,6 @@
+import { kernOf, usualKern } from './kerning'
 import type { KitFont } from './sheet'
+import type { FaceName } from './theme'
 
 /** A word ready to be drawn: the inside of the PDF strings of a text array, and its width at size 1. */
 export type Piece = { readonly text: string; readonly glyphs: string; readonly width: number }
@@ -9,9 +11,8 @@ type Glyph = { readonly code: string; readonly width: number }
 const replacement = '□'
 const lookalikes: Readonly<Record<string, string>> = { '✕': '✗', '✖': '✗', '✔': '✓' }
 
-/** Kerning is the font's, not the document's: found once per pair in a process, and `asked` counts how many by themselves. */
-type Kerning = { readonly pairs: Map<number, number>; asked: number }
-const kerning = new Map<KitFont['font'], Kerning>()
+/** Kerning is the font's, not the document's: what is not usual is asked once per pair in a process. */
+const asked = new Map<KitFont['font'], Map<number, number>>()
 
 /**
  * Sets words in one font. Full shaping of a word costs fontkit about 150 µs, which a register of
@@ -20,11 +21,14 @@ const kerning = new Map<KitFont['font'], Kerning>()
 export class Face {
   private readonly glyphs = new Map<string, Glyph>()
   private readonly words = new Map<string, Piece>()
-  private readonly kerning: Kerning
+  private readonly asked: Map<number, number>
 
-  constructor(private readonly kit: KitFont) {
-    this.kerning = kerning.get(kit.font) ?? { pairs: new Map(), asked: 0 }
-    kerning.set(kit.font, this.kerning)
+  constructor(
+    private readonly kit: KitFont,
+    private readonly name: FaceName,
+  ) {
+    this.asked = asked.get(kit.font) ?? new Map()
+    asked.set(kit.font, this.asked)
   }
 
   get id(): string {
@@ -81,26 +85,14 @@ export class Face {
   }
 
   private kern(left: string, right: string): number {
+    const usual = usualKern(this.name, left, right)
+    if (usual !== undefined) return usual
     if (!kerns.test(left) || !kerns.test(right)) return 0
-    const { pairs } = this.kerning
-    const key = pairKey(left, right)
-    const known = pairs.get(key)
+    const known = this.asked.get(pairKey(left, right))
     if (known !== undefined) return known
-    this.kerning.asked += 1
-    if (this.kerning.asked === mostAsked) this.kernUsual()
-    const [first, second] = this.kit.layout(left + right, plainly).positions
-    const found = first && second ? kernOf(first) : 0
-    pairs.set(key, found)
+    const found = kernOf(this.kit, left + right)[0] ?? 0
+    this.asked.set(pairKey(left, right), found)
     return found
-  }
-
-  /** Asks for all usual pairs in one go: one by one they cost ten times as much, and a long document meets thousands. */
-  private kernUsual(): void {
-    const signs = [...everyPair]
-    this.kit.layout(everyPair, plainly).positions.forEach((position, at) => {
-      const [left, right] = [signs[at], signs[at + 1]]
-      if (left && right) this.kerning.pairs.set(pairKey(left, right), kernOf(position))
-    })
   }
 
   /** Loose accents need the font's own placing. */
@@ -127,23 +119,8 @@ const inString = (hex: string): string =>
     (sign) => (sign === '\r' ? '\\r' : `\\${sign}`),
   )
 
-const plainly = { liga: false, calt: false }
-
 const pairKey = (left: string, right: string): number =>
   (left.codePointAt(0) ?? 0) * 0x110000 + (right.codePointAt(0) ?? 0)
-
-const kernOf = ({ xAdvance, advanceWidth }: { readonly xAdvance: number; readonly advanceWidth: number }): number =>
-  Math.round(xAdvance - advanceWidth)
-
-/** More than a short document asks. */
-const mostAsked = 500
-
-const usual = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()/-'
-
-/** Every usual sign before and behind every other, and itself. */
-const everyPair = [...usual]
-  .map((sign, at) => sign + sign + [...usual.slice(at + 1)].map((other) => other + sign).join(''))
-  .join('')
 
 const kerns = /^[\p{L}.,;:'"’‘“”()/–-]$/u
 

@@ -108,17 +108,12 @@ function nameGlyphs(font: KitFont['font']): void {
 const fontFile = (name: string): string =>
   createRequire(join(process.cwd(), 'package.json')).resolve(`source-sans/TTF/${name}`)
 
-/** A drawing and who waits for it: the reader, and the pages that are still being packed beside it. */
+/** A drawing and who waits for it. */
 export type Gathered = {
   /** Where the page lies that is being drawn. */
   readonly desk: Desk
   /** Resolves when the reader has caught up. */
   rested(): Promise<void>
-  /** Whether more pages are being packed than may wait; then `packed` brings that down again. */
-  behind(): boolean
-  packed(): Promise<void>
-  /** All pages are packed and written. */
-  packedAll(): Promise<void>
 }
 
 /**
@@ -126,13 +121,14 @@ export type Gathered = {
  * They are gathered here: what is drawn per page, what is written per block.
  */
 export function gather(doc: Doc): Gathered {
-  const press = gatherContent(doc)
+  const desk = gatherContent(doc)
   gatherOutput(doc)
   let wake = (): void => {}
   doc._read = () => wake()
   doc.once('close', () => wake())
   const ahead = (): boolean => doc.readableLength > 16 * blockSize && !doc.destroyed
-  return Object.assign(press, {
+  return {
+    desk,
     rested: async () => {
       while (ahead()) {
         await new Promise<void>((resolve) => {
@@ -140,41 +136,33 @@ export function gather(doc: Doc): Gathered {
         })
       }
     },
-  })
+  }
 }
 
-/** Pages are packed on another thread and written in their order, so that the same plan gives the same bytes. */
-function gatherContent(doc: Doc): Omit<Gathered, 'rested'> {
-  const waiting: (() => Promise<void>)[] = []
-  const down = async (most: number): Promise<void> => {
-    while (waiting.length > most) await waiting.shift()?.()
-  }
-  const press = {
-    desk: desks.pop() ?? new Desk(),
-    behind: () => waiting.length > mostWaiting,
-    packed: () => down(mostWaiting),
-    packedAll: () => down(0),
-  }
-  const settle = (): void => {
-    if (press.desk.length === 0) return
-    waiting.push(packed(doc.page.content, press.desk))
-    press.desk = desks.pop() ?? new Desk()
-  }
+/** The desk on which the pages lie, each until it is packed. */
+function gatherContent(doc: Doc): Desk {
+  const desk = new Desk()
   doc.addContent = (operators: string) => {
-    press.desk.text(operators)
-    press.desk.text('\n')
+    desk.text(operators)
+    desk.text('\n')
     return doc
   }
   const flushPages = doc.flushPages.bind(doc)
   doc.flushPages = () => {
-    settle()
+    if (desk.length > 0) settle(doc.page.content, desk)
     flushPages()
     if (doc.page) closeMarks(doc)
   }
-  return press
+  return desk
 }
 
-const mostWaiting = 4
+/** Hands over what lies on the desk as the content of its page, packed by ourselves: see `pack`. */
+function settle(content: PDFKit.PDFKitReference, desk: Desk): void {
+  Object.assign(content, { compress: false })
+  Object.assign(content.data, { Filter: 'FlateDecode' })
+  content.write(pack(desk.written()))
+  desk.clear()
+}
 
 /**
  * What stands on a page is listed by its owner. Once a page is written its list is kept as text, which is what a list of so
@@ -253,27 +241,6 @@ export function moveToFront(doc: Doc, pages: number, bookmarks: number): void {
 }
 
 const lastFirst = (all: unknown[], last: number): void => void all.unshift(...all.splice(all.length - last, last))
-
-/** Ends what pdfkit thinks it ended, once it is packed. */
-function packed(content: PDFKit.PDFKitReference, desk: Desk): () => Promise<void> {
-  const end = content.end.bind(content)
-  Object.assign(content, { compress: false, end: notYet })
-  Object.assign(content.data, { Filter: 'FlateDecode' })
-  const packing = pack(desk.written())
-  // Whoever asks for it is told of a fault; nobody may ask, for a drawing can be ended before.
-  packing.catch(() => {})
-  return async () => {
-    end(await packing)
-    desk.clear()
-    if (desks.length < mostWaiting) desks.push(desk)
-  }
-}
-
-// Not made where it is used: a page is kept to the end, and would keep with it all that stands around its own function.
-const notYet = (): void => {}
-
-/** Desks that are free: a new one for each page would pile up faster than it is cleared away. */
-const desks: Desk[] = []
 
 const blockSize = 1 << 16
 
