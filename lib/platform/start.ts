@@ -10,11 +10,21 @@ import { peerHeader } from './visitor'
  * database that does not answer yet is no reason to stop: every connection is asked the same before it is used.
  */
 export async function refuseStrongRole(): Promise<void> {
-  env()
+  needSettings()
   try {
     if (await bare.roleIsTooStrong()) endStrong()
   } catch (e) {
     logFault(e)
+  }
+}
+
+/** Ends the process when settings are lacking, and says which: the log keeps of a fault only its kind. */
+function needSettings(): void {
+  try {
+    env()
+  } catch (e) {
+    process.stderr.write(`${e instanceof Error ? e.message : e}\n`)
+    process.exit(1)
   }
 }
 
