@@ -1,6 +1,6 @@
 import type { FaceName } from './theme'
 
-/** The kerning of the fonts: behind a sign each sign that may follow, with the difference in thousandths. Made by write-kern-table.ts. */
+/** The kerning of the fonts: behind a sign each sign that may follow, with the difference in thousandths. Made by `npm run kern-table`. */
 export const kernTable: Readonly<Record<FaceName, Readonly<Record<string, string>>>> = {
   regular: {
     b: "a-14 t-17 v-4 w-4 x-17 y-4 z-6 T-57 V-19 X-4 Y-46 .-10 ,-10 -6 –6 '-29 ’-26 ‘-14 “-14 ”-26",

@@ -11,28 +11,6 @@ export const kernOf = (kit: KitFont, text: string): readonly number[] =>
     .layout(text, { liga: false, calt: false })
     .positions.map(({ xAdvance, advanceWidth }) => Math.round(xAdvance - advanceWidth))
 
-/**
- * The kerning of every usual pair of a font, as it stands in the table: behind a sign all that follow it and by how much.
- * One pair costs fontkit as much as ten in a text, so they are asked in one that holds each of them.
- */
-export function tableOf(kit: KitFont): Record<string, string> {
-  const every = everyPair([...usual])
-  const kerns = kernOf(kit, every.join(''))
-  const found = new Map<string, Map<string, number>>()
-  every.forEach((left, at) => {
-    const [right, kern] = [every[at + 1], kerns[at]]
-    if (right === undefined || !kern) return
-    found.set(left, (found.get(left) ?? new Map<string, number>()).set(right, kern))
-  })
-  return Object.fromEntries(
-    [...found].map(([left, rights]) => [left, [...rights].map(([right, kern]) => right + kern).join(' ')]),
-  )
-}
-
-/** Every sign before and behind every other, and itself. */
-const everyPair = (signs: readonly string[]): readonly string[] =>
-  signs.flatMap((sign, at) => [sign, sign, ...signs.slice(at + 1).flatMap((other) => [other, sign])])
-
 type Read = ReadonlyMap<string, ReadonlyMap<string, number>>
 const read: Partial<Record<FaceName, Read>> = {}
 
