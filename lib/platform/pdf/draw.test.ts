@@ -1,35 +1,16 @@
-import { once } from 'node:events'
-import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { draw, drawToBuffer } from './draw'
-import type { Block, Plan, Reason, Rich, Section } from './plan'
+import { aPlan, chapters, emptyPlan, long, rich, withBlocks } from '@/tests/factories/plan'
+import { drawToBuffer } from './draw'
+import type { Block, Plan, Reason, Rich } from './plan'
 import { type ReadBack, readBack } from './read-back'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const smallest: Plan = {
-  title: 'Dossier Botbreukdetectie SEH',
-  institution: 'Voorbeeldziekenhuis',
-  day: '2026-11-22',
-  version: '3, definitief',
-  madeBy: 'Kwaliteitsmedewerker',
-  madeAt: '2026-11-22T09:42:00Z',
-  sections: [],
-}
-
-const aPlan = (part: Partial<Plan>): Plan => ({ ...smallest, ...part })
-const withBlocks = (...blocks: readonly Block[]): Plan => aPlan({ sections: [{ title: 'Deel', blocks }] })
 const read = async (plan: Plan): Promise<ReadBack> => readBack(await drawToBuffer(plan))
 const allText = (pdf: ReadBack): string => squeeze(pdf.pages.map((page) => page.content).join(' '))
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const nodes = (pdf: ReadBack, role: string) =>
   pdf.nodes.filter((node) => node.role === role).map((node) => squeeze(node.text))
-
-/** 4,000 characters in which every word is different, so that a lost or doubled line shows. */
-const long = Array.from({ length: 600 }, (_, at) => `wóórd${at}`)
-  .join(' ')
-  .slice(0, 4000)
-  .trim()
 
 test('wat het lettertype niet heeft, breekt niets en staat er als teken', async () => {
   const strange = 'Chinees 你好, emoji 👩‍⚕️🏥, Arabisch العربية, half \ud83d, nul \u0000, zacht af\u00adbreken.'
@@ -104,7 +85,7 @@ test('een rij met te weinig cellen is een rij met lege cellen', async () => {
 })
 
 test('het kleinste document is een omslag', async () => {
-  const pdf = await read(smallest)
+  const pdf = await read(emptyPlan)
   expect(pdf.pages).toHaveLength(1)
   expect(allText(pdf)).toBe(
     'Voorbeeldziekenhuis Dossier Botbreukdetectie SEH Stand van 22 november 2026 Documentversie 3, definitief Gemaakt door Kwaliteitsmedewerker, 22 november 2026 10:42',
@@ -158,13 +139,6 @@ test('een rij die doorloopt, noemt op de volgende bladzijde haar naam', async ()
   expect(pdf.pages.at(-1)?.text).toMatch(/Triage\s+\(vervolg\)/)
   expect(allText(pdf)).not.toContain('(vervolg)')
 })
-
-const chapters = (count: number): readonly Section[] =>
-  Array.from({ length: count }, (_, at) => ({
-    title: `Hoofdstuk ${at}`,
-    blocks: [{ kind: 'paragraph', text: long.slice(0, (at * 997) % 4000) }],
-    sections: [{ title: `Paragraaf ${at}`, blocks: [{ kind: 'paragraph', text: 'Kort.' }] }],
-  }))
 
 test('de inhoud noemt van elke kop de bladzijde waarop hij staat, en brengt je daar', async () => {
   const pdf = await read(aPlan({ sections: chapters(60) }))
@@ -255,40 +229,6 @@ test('koppen gaan niet over een niveau heen', async () => {
   for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
 })
 
-const rich: Plan = aPlan({
-  demo: true,
-  subtitle: 'AI-systeem · Radiologie',
-  conclusion: { tone: 'high', title: 'Indicatief: hoog risico.', text: 'Bevestigd op 12 november 2026.' },
-  facts: [{ key: 'Regels', value: 'versie 27 juli 2026' }],
-  sections: [
-    {
-      title: 'Alles',
-      id: 'alles',
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: ['Gewoon, ', { text: 'vet', strong: true }, ', ', { text: 'grijs', muted: true }, ' en 你.'],
-        },
-        { kind: 'subheading', text: 'Tussenkop' },
-        { kind: 'pairs', pairs: [{ key: 'Naam', value: 'Waarde' }] },
-        {
-          kind: 'table',
-          columns: [{ head: 'Wie' }, { head: 'Hoeveel', align: 'right' }],
-          rows: [
-            ['Ik', '1.000'],
-            ['你', '2 你'],
-          ],
-        },
-        { kind: 'notice', tone: 'open', text: 'Nog niet beoordeeld.' },
-        { kind: 'list', items: ['een', 'twee'], ordered: true },
-        { kind: 'pageBreak' },
-        { kind: 'pageBreak' },
-        { kind: 'reasons', reasons: [{ sign: 'yes', text: 'Ja', because: [{ sign: 'unknown', text: 'Open' }] }] },
-      ],
-    },
-  ],
-})
-
 test('twee paginascheidingen na elkaar maken geen lege bladzijde', async () => {
   const pdf = await read(rich)
   expect(pdf.pages).toHaveLength(3)
@@ -357,169 +297,4 @@ test('losse accenten worden met hun letter gezet', async () => {
 test('een letter die eerst alleen met een accent voorkwam, blijft in een volgend document leesbaar', async () => {
   await drawToBuffer(withBlocks({ kind: 'paragraph', text: 'ŵ ẃ Ẁ Ŷ' }))
   expect(allText(await read(withBlocks({ kind: 'paragraph', text: 'w W Y' })))).toContain('w W Y')
-})
-
-test('hetzelfde plan geeft dezelfde bytes, een andere versie niet', async () => {
-  const [first, second, other] = await Promise.all([
-    drawToBuffer(rich),
-    drawToBuffer(rich),
-    drawToBuffer({ ...rich, version: '4' }),
-  ])
-  expect(first.equals(second)).toBe(true)
-  expect(first.equals(other)).toBe(false)
-})
-
-test('documenten die tegelijk worden getekend, ook naast een dat wordt afgebroken, mengen niets', async () => {
-  const late = (name: string, count: number): Plan => {
-    const said = Array.from({ length: 400 }, (_, at) => `${name}${at}`).join(' ')
-    const section = (_: unknown, at: number): Section => ({
-      title: `${name} ${at}`,
-      blocks: async () => [{ kind: 'paragraph', text: `${at} ${said}` }],
-    })
-    return aPlan({ title: name, sections: Array.from({ length: count }, section) })
-  }
-  const plans = [late('eik', 40), late('beuk', 55), late('iep', 70)]
-  const alone: Buffer[] = []
-  for (const plan of plans) alone.push(await drawToBuffer(plan))
-  const left = draw(late('els', 90))
-  left.once('data', () => left.destroy())
-  const together = await Promise.all(plans.map(drawToBuffer))
-  expect(left.destroyed).toBe(true)
-  expect(together.map((bytes, at) => bytes.equals(alone[at] ?? Buffer.alloc(0)))).toEqual([true, true, true])
-})
-
-test('een register van 100 systemen laat ander werk ertussen en komt heel aan bij een trage lezer', async () => {
-  const sections = Array.from(
-    { length: 100 },
-    (_, at): Section => ({
-      title: `Systeem ${at}`,
-      blocks: [
-        {
-          kind: 'pairs',
-          pairs: Array.from({ length: 20 }, (_, n) => ({ key: `Kenmerk ${n}`, value: long.slice(n, n + 3 * at) })),
-        },
-      ],
-    }),
-  )
-  let turns = 0
-  const timer = setInterval(() => {
-    turns += 1
-  }, 1)
-  const parts: Buffer[] = []
-  for await (const part of draw(aPlan({ sections }))) {
-    parts.push(part)
-    await new Promise((resolve) => setTimeout(resolve, 1))
-  }
-  clearInterval(timer)
-  const pdf = await readBack(Buffer.concat(parts))
-  expect(turns).toBeGreaterThan(1)
-  expect(pdf.bookmarks).toHaveLength(101)
-})
-
-test('een lezer die weggaat, laat niets hangen', async () => {
-  const stream = draw(aPlan({ sections: chapters(200) }))
-  await once(stream, 'readable')
-  stream.destroy()
-  await once(stream, 'close')
-  expect(stream.destroyed).toBe(true)
-})
-
-test('een fout tijdens het tekenen komt bij de lezer aan', async () => {
-  const broken = {
-    kind: 'paragraph',
-    get text(): string {
-      throw new Error('stuk')
-    },
-  } as const
-  await expect(drawToBuffer(withBlocks(broken))).rejects.toThrow('stuk')
-})
-
-test('het inhoudsregister van het bestand klopt op de byte', async () => {
-  const file = (await drawToBuffer(rich)).toString('latin1')
-  const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1])
-  const entries = file.slice(table).match(/^\d{10} 00000 n /gm) ?? []
-  expect(entries.length).toBeGreaterThan(50)
-  for (const [at, entry] of entries.entries()) {
-    const start = Number(entry.slice(0, 10))
-    expect(file.slice(start, start + 20)).toContain(`${at + 1} 0 obj\n`)
-  }
-})
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom('', ' ', '\n', '\n\n ', long, 'x'.repeat(500)),
-)
-const anyRich = fc.oneof(
-  anyText,
-  fc.array(fc.oneof(anyText, fc.record({ text: anyText, strong: fc.boolean(), muted: fc.boolean(), link: anyText })), {
-    maxLength: 4,
-  }),
-)
-const anyReason: fc.Arbitrary<Reason> = fc.letrec<{ reason: Reason }>((tie) => ({
-  reason: fc.record(
-    {
-      sign: fc.constantFrom('yes', 'no', 'unknown'),
-      text: anyRich,
-      cites: anyText,
-      because: fc.array(tie('reason'), { maxLength: 2 }),
-    },
-    { requiredKeys: ['sign', 'text'] },
-  ),
-})).reason
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('paragraph' as const), text: anyRich, muted: fc.boolean() }),
-  fc.record({ kind: fc.constant('subheading' as const), text: anyText }),
-  fc.record({
-    kind: fc.constant('pairs' as const),
-    pairs: fc.array(fc.record({ key: anyText, value: anyRich }), { maxLength: 5 }),
-  }),
-  fc.record({
-    kind: fc.constant('table' as const),
-    columns: fc.array(fc.record({ head: anyText }), { maxLength: 6 }),
-    rows: fc.array(fc.array(anyRich, { maxLength: 6 }), { maxLength: 6 }),
-    caption: anyText,
-    rowHeads: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant('reasons' as const), reasons: fc.array(anyReason, { maxLength: 3 }) }),
-  fc.record({
-    kind: fc.constant('notice' as const),
-    tone: fc.constantFrom('bad', 'open'),
-    title: anyText,
-    text: anyRich,
-  }),
-  fc.record({ kind: fc.constant('list' as const), items: fc.array(anyRich, { maxLength: 4 }), ordered: fc.boolean() }),
-  fc.record({ kind: fc.constant('pageBreak' as const) }),
-)
-const anySection = fc.record({
-  title: anyText,
-  id: anyText,
-  newPage: fc.boolean(),
-  blocks: fc.array(anyBlock, { maxLength: 4 }),
-})
-const anyPlan: fc.Arbitrary<Plan> = fc.record({
-  title: anyText,
-  subtitle: anyText,
-  institution: anyText,
-  demo: fc.boolean(),
-  day: anyText,
-  version: anyText,
-  madeBy: anyText,
-  madeAt: fc.constantFrom('2026-11-22T09:42:00Z', 'ooit'),
-  sections: fc.array(anySection, { maxLength: 4 }),
-})
-
-test('elk plan, hoe vreemd ook, wordt een leesbaar document binnen de marges', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyPlan, async (plan) => {
-      const pdf = await read(plan)
-      expect(pdf.bookmarks).toHaveLength(plan.sections.length === 0 ? 0 : plan.sections.length + 1)
-      for (const page of pdf.pages) {
-        expect(page.stray).toBe('')
-        expect(page.right).toBeLessThan(539)
-        expect(page.lowest).toBeGreaterThan(60)
-      }
-    }),
-    { numRuns: 25, seed: 20261122 },
-  )
 })

@@ -31,7 +31,17 @@ test('een tekst die terugkeert, houdt letter en kleur, en geeft ze niet door aan
     { kind: 'paragraph', text: 'Wat er steeds achter staat' } as const,
     { kind: 'paragraph', text: 'En dit in het grijs', muted: true } as const,
   ]).flat()
-  const drawn = looks(await drawToBuffer({ ...emptyPlan, contents: false, sections: [{ title: 'Deel', blocks }] }))
+  const drawn = looks(
+    await drawToBuffer({
+      ...emptyPlan,
+      title: 't',
+      institution: 'i',
+      version: '1',
+      madeBy: 'm',
+      contents: false,
+      sections: [{ title: 'Deel', blocks }],
+    }),
+  )
   expect(drawn.size).toBeGreaterThan(6)
   expect([...drawn.values()].filter((ways) => ways.size > 1)).toEqual([])
   expect(new Set([...drawn.values()].flatMap((ways) => [...ways])).size).toBeGreaterThan(4)
